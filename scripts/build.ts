@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import { Command } from "commander";
+import { CliError } from "../src/archive/errors.ts";
+import { buildIndex } from "../src/search/build-index.ts";
+import { bundleSearch } from "../src/search/bundle.ts";
+
+export interface BuildOptions {
+  content: string;
+  output: string;
+  /** The path under which the site is published, such as `/archive/`. */
+  pathPrefix?: string;
+  quiet?: boolean;
+}
+
+/** Tells a folder that we wrote, and may write anew, from one of the user's. */
+const MARK = ".archive-site";
+
+/**
+ * Builds the whole site beside its place and moves it there at the end: a build that fails leaves the last site as it was.
+ * @returns the number of articles
+ * @throws FaultsError for faults in the content
+ */
+export async function build({ content, output, pathPrefix = "/" }: BuildOptions): Promise<number> {
+  const target = resolve(output);
+  await refuseForeignFolder(target);
+  const draft = `${target}.part`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  await writeFile(join(draft, MARK), "");
+  try {
+    await writePages(content, draft, pathPrefix);
+    await bundleSearch(join(draft, "assets/search.js"));
+    const articles = await buildIndex(draft);
+    await rm(target, { recursive: true, force: true });
+    await rename(draft, target);
+    return articles;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function refuseForeignFolder(folder: string): Promise<void> {
+  if (!existsSync(folder) || existsSync(join(folder, MARK))) return;
+  if ((await readdir(folder)).length > 0)
+    throw new CliError(`${folder}: 不是本程序生成的目录,不敢覆盖;请另选输出目录,或先把它清空`);
+}
+
+async function writePages(content: string, output: string, pathPrefix: string): Promise<void> {
+  // Eleventy's configuration takes no arguments.
+  process.env.ARCHIVE_CONTENT = content;
+  process.env.ARCHIVE_PATH_PREFIX = pathPrefix;
+  const eleventy = new Eleventy("src/site/pages", relative(process.cwd(), output), {
+    source: "script",
+    configPath: ".eleventy.ts",
+    quietMode: true,
+  });
+  try {
+    eleventy.disableLogger();
+    await eleventy.write();
+  } catch (e) {
+    throw userError(e) ?? e;
+  }
+}
+
+/** Eleventy wraps what its configuration throws. */
+function userError(e: unknown): CliError | undefined {
+  if (e instanceof CliError) return e;
+  if (!(e instanceof Error)) return undefined;
+  return userError((e as { originalError?: unknown }).originalError ?? e.cause);
+}
+
+async function main(): Promise<void> {
+  const program = new Command("build")
+    .description("生成网站和检索索引")
+    .option("--content <dir>", "内容目录", "content")
+    .option("--output <dir>", "输出目录", "_site")
+    .option("--path-prefix <path>", "网站所在的路径,如 /archive/", "/")
+    .option("--quiet", "只在出错时说话", false)
+    .parse();
+  const options = program.opts<Required<BuildOptions>>();
+  try {
+    const articles = await build(options);
+    if (!options.quiet) console.log(`已生成 ${options.output}:${articles} 篇文章`);
+  } catch (e) {
+    if (!(e instanceof CliError)) throw e;
+    console.error(e.message);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

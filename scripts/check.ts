@@ -1,0 +1,38 @@
+import { Command } from "commander";
+import { auditArchive } from "../src/archive/audit.ts";
+import { CliError, type Fault, FaultsError } from "../src/archive/errors.ts";
+import { readSite } from "../src/archive/site.ts";
+import { folderExists, readArchive } from "../src/archive/store.ts";
+import { isMain, runCommand } from "./cli.ts";
+
+/**
+ * Reads the whole archive and names every fault in it: `npm run check`.
+ * @returns the number of articles
+ * @throws FaultsError with all faults together
+ */
+export async function checkContent(content: string): Promise<number> {
+  if (!(await folderExists(content))) throw new CliError(`没有文件夹 ${content}；请用 --content 指定内容文件夹`);
+  const faults: Fault[] = [];
+  const collect = (error: unknown): undefined => {
+    if (!(error instanceof FaultsError)) throw error;
+    faults.push(...error.faults);
+  };
+  await readSite(content).catch(collect);
+  const archive = await readArchive(content).catch(collect);
+  const articles = archive?.articles ?? [];
+  const audit = await auditArchive(content, articles).catch(collect);
+  faults.push(...(audit ?? []));
+  if (faults.length) throw new FaultsError(faults);
+  return articles.length;
+}
+
+async function main(): Promise<void> {
+  const program = new Command("check")
+    .description("检查内容：front-matter、规范名录、文章的出处和台账")
+    .option("--content <文件夹>", "内容文件夹", "content")
+    .parse();
+  const { content } = program.opts<{ content: string }>();
+  console.log(`检查通过：${await checkContent(content)} 篇文章`);
+}
+
+if (isMain(import.meta.url)) await runCommand(main);

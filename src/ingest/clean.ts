@@ -1,0 +1,60 @@
+import { closeSpaces, dropInvisible, widenPunctuation } from "../text/spaces.ts";
+import type { CleanDraft, Draft, Flow, Line } from "./types.ts";
+
+/**
+ * The fourth stage: drafts to readable Chinese. Rows are joined, spaces that print or OCR left are closed, punctuation
+ * becomes full-width; the wording stays the source's own.
+ */
+export function clean(draft: Draft, flow: Flow): CleanDraft {
+  // Print sets a wide space between the halves of a headline; OCR sets spaces anywhere.
+  const heading = (lines: readonly Line[]) => (flow === "columns" ? twoPart(lines) : joined(lines));
+  return {
+    draft,
+    section: label(draft.section),
+    column: label(draft.column),
+    kicker: bare(heading(draft.kicker)),
+    title: bare(heading(draft.title)),
+    subtitle: bare(heading(draft.subtitle)),
+    body: draft.body
+      .map((p) => ({ kind: p.kind, text: joined(p.lines), line: p.lines[0]!.no }))
+      .filter((p) => p.text !== ""),
+    captions: draft.captions.map((lines) => joined(lines).replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+/, "")).filter(Boolean),
+    credits: draft.credits.map((c) => ({ text: tidy(c.line.text), context: c.context, line: c.line.no })),
+    editors: draft.editors.map((l) => tidy(l.text)),
+  };
+}
+
+/** Lines as one run of text. Where two Latin words meet, a space parts them. */
+function joined(lines: readonly Line[]): string {
+  return readable(
+    lines
+      .map((l) => l.text.trim())
+      .reduce((all, next) => (/[A-Za-z0-9]$/.test(all) && /^[A-Za-z]/.test(next) ? `${all} ${next}` : all + next), ""),
+  );
+}
+
+function readable(text: string): string {
+  return widenPunctuation(closeSpaces(dropInvisible(text)));
+}
+
+function twoPart(lines: readonly Line[]): string {
+  return lines
+    .map((l) =>
+      l.text
+        .trim()
+        .split(/(?<=[\p{Script=Han}”》]{4,})\s+(?=[\p{Script=Han}“《]{3,}|[“《])/u)
+        .map(readable)
+        .join(" "),
+    )
+    .join("");
+}
+
+// Credits keep their spaces, which part names: only what nobody sees goes.
+const tidy = (text: string): string => dropInvisible(text).replace(/[\t\u3000\u00a0]/g, " ").trim();
+
+const bare = (heading: string): string => heading.replace(/^[—–―\-\s]+|[—–―\-\s]+$/g, "").replace(/[:\uff1a]$/, "");
+
+const label = (lines: readonly Line[]): string =>
+  bare(joined(lines))
+    .replace(/^[【[〔〖『◎●◆■★▍▎◇☆※▌▶►\s]+|[】\]〕〗』\s]+$/g, "")
+    .replace(/[|丨︱│┃/\s]+$/, "");

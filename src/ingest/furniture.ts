@@ -1,0 +1,76 @@
+import type { Element } from "../archive/ledger.ts";
+
+/**
+ * What stands on a page but in no article: running heads, page strips, share buttons, disclaimers, advertisements.
+ * Patterns are data, apart from the logic; each tells a *kind* of line, none a certain bulletin's.
+ */
+
+export type FurnitureKind = Extract<Element, "furniture" | "advertisement" | "boilerplate" | "editors">;
+
+/** A source line by its whole text, blanks at its ends cut. */
+const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
+  // Flipbook viewers: sheet titles, sheet numbers, the strip of page numbers below.
+  ["furniture", /^Page\s+\d+\b.*$/i],
+  ["furniture", /^P\.?\s*\d{1,4}$/i],
+  ["furniture", /^\d{1,4}(?:\s+\d{1,4}){2,}$/],
+  ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
+  ["furniture", /^[-=_*~—–·.•─━]{3,}[^。]{0,8}[-=_*~—–·.•─━]*$/],
+  ["furniture", /^(?=.*[首上下末]页)(?:(?:首页|[上下]一页|[上下]页|末页|尾页|转到|跳转|\d{1,4}|[<>«»|/.…])\s*){3,}$/],
+  ["furniture", /^(?:(?:放大|缩小|目录|下载|分享|全屏|书签|搜索|缩略图|打印|自动播放|音乐|帮助|首页|返回|退出|单页|双页)\s*){3,}$/],
+  // Scrapers' head lines.
+  ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年].*$/],
+  ["furniture", /^(?:来源|作者|编辑|点击|浏览|阅读|字体|字号|访问量|点击数|浏览次数|阅读量):.{0,60}(?:次|大\s*中\s*小|佚名|本站|网络|互联网|未知)\S*$/],
+  ["furniture", /^(?:当前|您(?:现在)?的?)?(?:所在)?位置:.*$/],
+  ["furniture", /^首页\s*[>»›|/].*$/],
+  ["furniture", /^(?:原创\s+)?\S{2,20}\s+(?:\S{2,20}\s+)?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*发表于\S+)?$/],
+  ["furniture", /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)(?:\s*发表于\S+|\s*来源.*)?$/],
+  ["furniture", /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i],
+  // Share buttons and navigation.
+  ["boilerplate", /^(?:[•·●○▪◆\-*]\s*)?(?:上|下)一(?:篇|条|页|期)(?:文章)?(?::.*)?$/],
+  ["boilerplate", /^(?:分享|点赞|在看|收藏|喜欢|赞|写留言|留言|评论|转发|关闭|打印|返回|顶部|目录)(?:[\s、|/到至:]*(?:分享|点赞|在看|收藏|点|赞|转发|留言|评论|打印|关闭|顶部|列表|首页|朋友圈|微信|微博|QQ|空间|好友|窗口|本页|返回|目录|我要纠错))*[\s:]*$/],
+];
+
+/** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */
+const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
+  ["advertisement", /(?:白癜风|癫痫|牛皮癣|银屑病|不孕不育|男科|妇科医院|皮肤病|专科医院|植发|减肥药|祛斑|代开|贷款.{0,6}秒|博彩|棋牌|彩票|娱乐城|六合|刷单|办证|加盟热线|招商加盟|治(?:疗|好|愈).{0,12}(?:医院|多少钱|费用|哪家|哪里|权威)|医院哪家好|哪家医院|治愈率)/],
+  ["boilerplate", /(?:转载(?:请)?(?:注明|此文|自)|原文(?:网|地|链)(?:址|接)|版权(?:声明|所有)|免责声明|侵(?:权|犯).{0,16}(?:联系|删除|告知)|未经授权.{0,8}(?:转载|不得)|及时(?:更正|删除)|本网(?:站)?.{0,12}(?:不承担|立场|无关)|仅供参考.{0,10}(?:不|建议))/],
+  ["boilerplate", /(?:预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动)/],
+  ["boilerplate", /(?:网站(?:简介|地图|导航|首页)|广告合作|服务条款|隐私(?:保护|政策|条款)|联系(?:我们|客服)|友情链接|关于我们|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁]ICP备|公网安备|Copyright|©|技术支持:|相关(?:阅读|文章|推荐|新闻|链接)|热门(?:文章|推荐)|推荐阅读|猜你喜欢|最新文章|上一篇.*下一篇|浏览器版本)/i],
+  ["boilerplate", /^(?:声明|特别声明|温馨提示):/],
+];
+
+const URL = /(?:https?:\/\/|www\.)\S+/i;
+
+/** The people who made the page: they are named once for all its articles. */
+const EDITORS =
+  /^[\s((【[]*(?:本版|本期|本刊|值班|执行|责任|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编辑|主编|总编|编审|校对|校核|审核|审校|审读|复审|终审|初审|一审|二审|三审|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹)\s*[::/|丨]/;
+
+/**
+ * What a source line is, where it is no text of an article; undefined for text.
+ * @param text the whole line, as printed
+ */
+export function furnitureKind(text: string): FurnitureKind | undefined {
+  const line = text.trim();
+  if (isGarbled(line)) return "furniture";
+  for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line)) return kind;
+  if (EDITORS.test(line)) return "editors";
+  // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
+  for (const [kind, pattern] of TELLING) if (pattern.test(line) && (line.length < 160 || kind === "boilerplate") && !isProse(line)) return kind;
+  if (URL.test(line) && !isProse(line)) return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
+  return undefined;
+}
+
+// Two full sentences or more, and no address: an article that mentions such a thing.
+function isProse(line: string): boolean {
+  return !URL.test(line) && (line.match(/[。;]/g)?.length ?? 0) >= 2 && !/^(?:声明|免责|版权)/.test(line) && line.length > 120;
+}
+
+const FOREIGN =
+  /[\p{Co}\p{Cn}\ufffd]|(?![\p{Script=Han}\p{Script=Latin}\p{Script=Bopomofo}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}\p{N}]/gu;
+
+/** Glyphs that a PDF's font mapping lost come out as letters of unrelated scripts. */
+export function isGarbled(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{M}\p{N}\p{C}]/gu)?.length ?? 0;
+  const foreign = text.match(FOREIGN)?.length ?? 0;
+  return foreign > 0 && foreign / letters >= 0.3;
+}

@@ -1,0 +1,52 @@
+import { furnitureKind } from "./furniture.ts";
+import { type Chunk, chunksOf, inColumns, sharpest } from "./layout/chunks.ts";
+import { columnLines } from "./layout/columns.ts";
+import { readPageHead } from "./pagehead.ts";
+import type { Line, Page } from "./types.ts";
+
+/**
+ * The second stage: text to lines in reading order. Furniture is marked, columns are undone; no character is lost, so
+ * that every run of every source line comes back in exactly one line.
+ */
+export function layout(text: string): Page {
+  const rows = text.split("\n");
+  const marked = rows.map((_, i) => furnitureLine(rows, i) ?? null);
+  const furniture = marked.filter((l) => l !== null);
+  const chunks = rows.map((row, i) => (marked[i] ? [] : chunksOf(row, i + 1)));
+  const flow = inColumns(chunks) ? "columns" : "paragraphs";
+  const lines = flow === "columns" ? columnLines(sharpest(chunks, rows)) : paragraphLines(rows, chunks);
+  return { flow, lines: [...lines, ...furniture] };
+}
+
+function furnitureLine(rows: readonly string[], i: number): Line | undefined {
+  const row = rows[i]!;
+  const text = row.trim();
+  if (!text) return undefined;
+  const kind = furnitureKind(text) ?? (isEdge(rows, i) && readPageHead(text) ? "furniture" : undefined);
+  if (!kind) return undefined;
+  const from = row.length - row.trimStart().length;
+  return { no: i + 1, from, to: from + text.length, text, starts: true, gap: 0, as: kind };
+}
+
+// Running heads stand among a page's first or last few lines; the same words elsewhere may be a heading.
+function isEdge(rows: readonly string[], i: number): boolean {
+  const above = rows.slice(0, i).filter((r) => r.trim()).length;
+  const below = rows.slice(i + 1).filter((r) => r.trim()).length;
+  return above < 6 || below < 4;
+}
+
+/** One source line, one line of text: the shape of scraped and OCR'd pages. */
+function paragraphLines(rows: readonly string[], chunks: readonly Chunk[][]): Line[] {
+  let gap = 0;
+  return rows.flatMap((row, i) => {
+    if (!chunks[i]!.length) {
+      gap++;
+      return [];
+    }
+    const text = row.trim();
+    const from = row.length - row.trimStart().length;
+    const line: Line = { no: i + 1, from, to: from + text.length, text, starts: true, gap };
+    gap = 0;
+    return [line];
+  });
+}

@@ -1,0 +1,68 @@
+import { cellWidth } from "../../text/spaces.ts";
+
+/** A run of text within a row, between wide spaces. `left` and `right` are cells, in the metric that the page was made with. */
+export interface Chunk {
+  no: number;
+  from: number;
+  to: number;
+  text: string;
+  left: number;
+  right: number;
+}
+
+/** The runs of a row that two or more spaces part. */
+export function chunksOf(row: string, no: number): Chunk[] {
+  return [...row.matchAll(/[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g)].map((match) => chunk(row, no, match.index, match.index + match[0].length));
+}
+
+export function chunk(row: string, no: number, from: number, to: number): Chunk {
+  return { no, from, to, text: row.slice(from, to), left: from, right: to };
+}
+
+/**
+ * Whether a page's rows are rows of print, in one or more columns, and not paragraphs: many of them are set in from the
+ * left, or parted by wide spaces.
+ */
+export function inColumns(rows: readonly Chunk[][]): boolean {
+  const filled = rows.filter((r) => r.length);
+  if (filled.length < 6) return false;
+  const parted = filled.filter((r) => r.length > 1).length;
+  const setIn = filled.filter((r) => r[0]!.from >= 8).length;
+  const long = filled.filter((r) => r.at(-1)!.to - r[0]!.from > 70 && r.length === 1).length;
+  return long / filled.length < 0.2 && (parted / filled.length > 0.25 || setIn / filled.length > 0.4 || hardWrapped(filled));
+}
+
+// Rows of one width with paragraphs set in by two characters: print in a single column.
+function hardWrapped(rows: readonly Chunk[][]): boolean {
+  const widths = rows.filter((r) => r.length === 1).map((r) => r[0]!.to);
+  if (widths.length < 12) return false;
+  const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.6)]!;
+  const full = widths.filter((w) => Math.abs(w - usual) <= 2).length;
+  return usual >= 16 && usual <= 60 && full / widths.length > 0.5;
+}
+
+/**
+ * Restates the chunks' places in display cells, where that makes the columns' edges sharper: some converters count a
+ * Chinese character as one cell, some as two; and they differ about curly quotes.
+ * @param rows the chunks of each of the page's `texts`, with places in characters
+ */
+export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Chunk[][] {
+  const inCells = (ambiguous: 1 | 2) =>
+    rows.map((row, i) =>
+      row.map((c) => ({ ...c, left: cells(texts[i]!, c.from, ambiguous), right: cells(texts[i]!, c.to, ambiguous) })),
+    );
+  const metrics = [rows.map((r) => [...r]), inCells(1), inCells(2)];
+  const scores = metrics.map(sharpness);
+  // Characters win a draw: most converters count so.
+  return metrics[scores[0]! * 1.1 >= Math.max(...scores) ? 0 : scores.indexOf(Math.max(...scores))]!;
+}
+
+const cells = (line: string, to: number, ambiguous: 1 | 2): number =>
+  [...line.slice(0, to)].reduce((n, c) => n + cellWidth(c, ambiguous), 0);
+
+// Edges are sharp where many chunks that are not the first of their row begin at few places.
+function sharpness(rows: readonly Chunk[][]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) for (const c of row.slice(1)) counts.set(c.left, (counts.get(c.left) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, n) => sum + n * n, 0);
+}

@@ -1,0 +1,112 @@
+import type { Block } from "./blocks.ts";
+
+/**
+ * Blocks in reading order, by recursive cuts (the XY-cut of Nagy and Seth 1984, led by headlines): a page is cut above a
+ * headline that nothing runs past; a headline is read before what stands below it; columns are read left to right.
+ */
+export function readingOrder(blocks: readonly Block[]): Block[] {
+  const settled = blocks.map((b) => (isCaption(b, blocks) ? { ...b, role: "caption" as const } : b));
+  const captions = settled.filter((b) => b.role === "caption");
+  return insertCaptions(order(settled.filter((b) => b.role !== "caption")), captions);
+}
+
+function order(blocks: readonly Block[]): Block[] {
+  if (blocks.length < 2) return [...blocks];
+  const sorted = [...blocks].sort((a, b) => a.top - b.top || a.left - b.left);
+  for (const cut of [cutAboveHeading, partSideBySide, peelHeading, cutColumns]) {
+    const parts = cut(sorted);
+    if (parts) return parts.flatMap(order);
+  }
+  return [...sorted].sort((a, b) => (overlapX(a, b) > 0 ? a.top - b.top : a.left - b.left));
+}
+
+const overlapX = (a: Block, b: Block): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
+
+/** Upper and lower part of the page, where a headline with text above it begins the lower. */
+function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
+  for (const heading of blocks) {
+    if (heading.role !== "heading") continue;
+    const above = blocks.filter((b) => b.bottom < heading.top);
+    const below = blocks.filter((b) => b.bottom >= heading.top);
+    if (!above.some((b) => b.role === "body") || below.some((b) => b.top < heading.top)) continue;
+    if (below.every((b) => b.role === "heading")) continue;
+    return [above, below];
+  }
+  return null;
+}
+
+/** Articles beside each other: headlines at one height, each over its own columns. */
+function partSideBySide(blocks: readonly Block[]): Block[][] | null {
+  const first = blocks.findIndex((b) => b.role === "heading");
+  if (first < 0) return null;
+  const lead = blocks[first]!;
+  const beside = blocks.filter((b) => b.role === "heading" && b.top - lead.bottom <= 4 && overlapX(b, lead) < 0);
+  for (const other of beside) {
+    const [west, east] = lead.left < other.left ? [lead, other] : [other, lead];
+    const x = gutter(blocks, west.right, east.left);
+    if (x === null) continue;
+    const parts = [blocks.filter((b) => b.right <= x), blocks.filter((b) => b.left > x)];
+    if (parts.every((p) => p.some((b) => b.role === "body"))) return parts;
+  }
+  return null;
+}
+
+/** A cell between two others that no block covers, as far to the right as can be: columns begin just after it. */
+function gutter(blocks: readonly Block[], from: number, to: number): number | null {
+  for (let x = to - 1; x >= from; x--) if (blocks.every((b) => b.right <= x || b.left > x)) return x;
+  return null;
+}
+
+/** The topmost headline comes first, where nothing but it stands so high. */
+function peelHeading(blocks: readonly Block[]): Block[][] | null {
+  const [first, ...rest] = blocks;
+  return first?.role === "heading" && rest.every((b) => b.top > first.bottom || overlapX(b, first) < 0) ? [[first], rest] : null;
+}
+
+function cutColumns(blocks: readonly Block[]): Block[][] | null {
+  const left = Math.min(...blocks.map((b) => b.left));
+  const right = Math.max(...blocks.map((b) => b.right));
+  for (let x = left + 1; x < right; x++) {
+    if (!blocks.every((b) => b.right <= x || b.left > x)) continue;
+    const west = blocks.filter((b) => b.right <= x);
+    if (west.length && west.length < blocks.length) return [west, blocks.filter((b) => b.left > x)];
+  }
+  return null;
+}
+
+/**
+ * A caption stands alone beside running columns, below the blank that its photograph left; what follows it in its own
+ * column is the middle of a sentence, or stands far below.
+ */
+function isCaption(block: Block, blocks: readonly Block[]): boolean {
+  if (block.role === "caption") return true;
+  if (block.role !== "heading" || block.rows.length > 2) return false;
+  const near = blocks.filter((b) => b !== block && overlapX(b, block) > 0);
+  const above = near.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
+  const below = near.filter((b) => b.role === "body" && b.top > block.bottom && b.top - block.bottom <= 6);
+  const beside = blocks.some((b) => b.role === "body" && b !== block && overlapX(b, block) < 0 && b.top <= block.top && b.bottom >= block.bottom);
+  const photoAbove = !above || block.top - above.bottom > 4;
+  const underTitle = above?.role === "heading";
+  const splitsColumns = below.length > 1;
+  const midSentence = below.length > 0 && below.every((b) => b.rows[0]!.left - b.left < 2);
+  return beside && photoAbove && (splitsColumns || midSentence || underTitle || below.length === 0 || !flush(block, below[0]!));
+}
+
+// A headline is centred on its column or begins at its edge; a caption hangs between columns.
+function flush(block: Block, column: Block): boolean {
+  return block.left >= column.left - 1 && block.right <= column.right + 2;
+}
+
+function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
+  const result = [...ordered];
+  for (const caption of captions) {
+    const distance = (b: Block): number => {
+      const dx = Math.max(0, -overlapX(b, caption));
+      const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
+      return dy * 2 + dx + (b.role === "body" ? 0 : 1000);
+    };
+    const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);
+    result.splice(nearest ? result.indexOf(nearest) + 1 : result.length, 0, caption);
+  }
+  return result;
+}

@@ -1,0 +1,145 @@
+/**
+ * What a page says of itself: which bulletin, issue, page, section and day. Running heads, mastheads and scrapers' time
+ * stamps all tell some of it; each rule reads one form of line.
+ */
+
+export interface PageHead {
+  bulletin?: string;
+  issue?: string;
+  page?: string;
+  section?: string;
+  /** EDTF day or month of the issue itself. */
+  issued?: string;
+  /** EDTF day on which the page was put on the web. */
+  posted?: string;
+}
+
+const two = (n: string): string => n.padStart(2, "0");
+
+const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?\s*(?:刊|号|期|上半?月|下半?月)?/;
+const NUMBERED = /(?:(?:19|20)\d{2}\s*年?\s*)?第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
+const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|信息|动态|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
+
+const rules: readonly ((line: string) => PageHead | null)[] = [sheetTitle, runningHead, masthead, dated, stamp, account, issueMark];
+
+/**
+ * Reads one row of a page's head or foot. Where wide gaps part the row, each part may tell something, and a name beside
+ * them is the bulletin's or the section's.
+ * @returns what it tells; null for a row of any other kind
+ */
+export function readPageHead(text: string): PageHead | null {
+  const row = text.trim();
+  if (row.length > 160 || /。/.test(row)) return null;
+  const whole = readPart(row.replace(/\s+/g, " "));
+  if (whole) return whole;
+  const parts = row.split(/\s{2,}/);
+  const found = parts.map(readPart);
+  if (!found.some(Boolean)) return null;
+  const names = parts.filter((p, i) => !found[i] && /^\p{Script=Han}{2,10}$/u.test(p));
+  const bulletin = names.find((n) => SERIAL.test(n));
+  const section = names.find((n) => n !== bulletin && !/^电子刊$|版$/.test(n));
+  return Object.assign({}, ...(bulletin ? [{ bulletin }] : []), ...(section ? [{ section }] : []), ...found.filter(Boolean));
+}
+
+function readPart(line: string): PageHead | null {
+  if (line.length > 90) return null;
+  for (const rule of rules) {
+    const found = rule(line);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
+function issueMark(line: string): PageHead | null {
+  const issue = new RegExp(`^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?$`).exec(line);
+  if (issue) return { issue: issue[1]!.replace(/\s+/g, ""), ...issued(issue[1]!) };
+  if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};
+  const month = /^(?:[A-Z][A-Za-z ]+\s+)?((?:19|20)\d{2})[.\-/](\d{1,2})$/.exec(line);
+  return month ? { issued: `${month[1]}-${two(month[2]!)}` } : null;
+}
+
+/** `Page 6 - 某某工会2023年7月刊`: a flipbook's title. */
+function sheetTitle(line: string): PageHead | null {
+  const match = /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ?? /^(.+?)\s*[-–—|]\s*第?\s*\d+\s*页$/.exec(line);
+  return match ? title(match[1]!) : null;
+}
+
+/** A bulletin's name with its issue: `某某工会2023年7月刊`, `某某工会简报 第12期`. */
+function title(text: string): PageHead {
+  const at = Math.min(...[ISSUE, NUMBERED].map((p) => p.exec(text)?.index ?? text.length));
+  const bulletin = text.slice(0, at).replace(/[\s《》·((\-—]+$|^[《\s]+/g, "");
+  const issue = text.slice(at).replace(/[》)]+$/, "").trim();
+  return { ...(bulletin && { bulletin }), ...(issue && { issue, ...issued(issue) }) };
+}
+
+function issued(text: string): PageHead {
+  const match = ISSUE.exec(text);
+  if (!match) return {};
+  const [, year, month, day] = match;
+  return { issued: [year, two(month!), ...(day ? [two(day)] : [])].join("-") };
+}
+
+/** `04 · 融新闻 FOCUS`, `FOCUS 融新闻 · 09`, `3 | 基层动态`: page number and section, either first. */
+function runningHead(line: string): PageHead | null {
+  const sep = "\\s*[·•・|丨/|—–-]\\s*|\\s+";
+  const page = "(?:第\\s*)?([0-9]{1,3})(?:\\s*[版页])?";
+  const name = "((?:[A-Za-z][A-Za-z&' ]*\\s*)?\\p{Script=Han}{2,8}(?:\\s*[A-Za-z][A-Za-z&' ]*)?)";
+  const match =
+    new RegExp(`^(?:[Pp]\\.?)?${page}(?:${sep})${name}$`, "u").exec(line) ?? new RegExp(`^${name}(?:${sep})(?:[Pp]\\.?)?${page}$`, "u").exec(line);
+  if (!match) return null;
+  const [number, label] = /^\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
+  const section = label.replace(/[A-Za-z&']+/g, " ").trim();
+  return { page: number, section };
+}
+
+/** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
+function masthead(line: string): PageHead | null {
+  const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
+  const page = /(?:第\s*)?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|\b([A-Z]\d{1,2})\b|\b版\s*(\d{1,2})/.exec(line);
+  const weekday = /星期[一二三四五六日天]|周[一二三四五六日]/.exec(line);
+  if (Number(!!date) + Number(!!page) + Number(!!weekday) < 2) return null;
+  const rest = line
+    .replace(date?.[0] ?? "", " ")
+    .replace(page?.[0] ?? "", " ")
+    .replace(weekday?.[0] ?? "", " ")
+    .replace(NUMBERED, " ")
+    .replace(/农历\S*|责(?:任)?编(?:辑)?.*|(?:组版|美术)?编辑:.*|校对:.*|电话:.*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/gi, " ");
+  const names = rest.split(/[\s|丨·/—–-]+/).filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w)).map((w) => w.replace(/[《》]/g, ""));
+  const bulletin = names.find((n) => /(?:报|刊|通讯|简报|时报)$/.test(n));
+  const section = names.find((n) => n !== bulletin);
+  const number = page?.[1] ?? page?.[2] ?? page?.[3];
+  return {
+    ...(bulletin && { bulletin }),
+    ...(section && { section }),
+    ...(number && { page: number }),
+    ...(date && { issued: `${date[1]}-${two(date[2]!)}-${two(date[3]!)}`, issue: `${date[1]}年${Number(date[2])}月${Number(date[3])}日` }),
+  };
+}
+
+/** An office bulletin's head: its name alone, its number, its office with the day. */
+function dated(line: string): PageHead | null {
+  const number = new RegExp(`^[(]?\\s*(${NUMBERED.source})\\s*[)]?$`).exec(line);
+  if (number) return { issue: number[1]!.replace(/\s+/g, "") };
+  const named = new RegExp(`^[《]?(\\p{Script=Han}{2,16}?)[》]?[\\s·(]*(${NUMBERED.source}|${ISSUE.source})[)]?$`, "u").exec(line);
+  if (named && SERIAL.test(named[1]!)) return title(line);
+  const office = /^(\S{4,24}?(?:办公室|工会|委员会|编印|编辑部|宣传部|编))\s+((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(?:编|编印|印发))?$/.exec(line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, ""));
+  return office ? { issued: `${office[2]}-${two(office[3]!)}-${two(office[4]!)}` } : null;
+}
+
+/** A scraper's `时间:2023/4/4来源:…`. */
+function stamp(line: string): PageHead | null {
+  const match = /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(line);
+  if (!match) return null;
+  const source = /来源:\s*《?(\p{Script=Han}{2,10}(?:报|刊|工会|在线|之声|之家))》?/u.exec(line);
+  return { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}`, ...(source && { bulletin: source[1]! }) };
+}
+
+/** A public account's line: `原创 某某工会 2023-09-04 17:30 发表于浙江`. */
+function account(line: string): PageHead | null {
+  const match = /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*发表于\S+)?$/.exec(line);
+  if (!match || !(match[1] || /:|发表于/.test(line))) return null;
+  const name = match[2] ?? match[1];
+  if (name && /:/.test(name)) return null;
+  return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`, ...(name && { bulletin: name }) };
+}

@@ -1,0 +1,142 @@
+import type { Review } from "../../archive/article.ts";
+import type { Flow, Line } from "../types.ts";
+import { cut, trimmed } from "./credits.ts";
+import { factuality, isLabel, likeness, sectionLabel } from "./headings.ts";
+
+/** Which line of a headline is which: 栏目 section, 专栏题 column, 引题 kicker, 主题 title, 副题 subtitle. */
+export interface Assigned {
+  section: Line[];
+  column: Line[];
+  /** Whether a later run of headings lies outside the column. */
+  columnEnds: (run: Line[]) => boolean;
+  kicker: Line[];
+  title: Line[];
+  subtitle: Line[];
+  captions: Line[];
+  review: Review[];
+}
+
+export interface PageFacts {
+  /** A scraped page: its own title comes first. */
+  scraped: boolean;
+  /** These are the page's first headings. */
+  first: boolean;
+  flow: Flow;
+}
+
+const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text);
+const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
+
+/** @param run one or more heading lines that stand together above an article's text */
+export function assignHeadings(run: readonly Line[], page: PageFacts): Assigned {
+  const result: Assigned = { section: [], column: [], columnEnds: () => false, kicker: [], title: [], subtitle: [], captions: [], review: [] };
+  let rest = run.map(trimmed);
+
+  rest = takeLabels(rest, result);
+  const account = page.scraped && page.first && result.section.length > 0;
+  rest = takeCaption(rest, result);
+  rest = takeSubtitle(rest, result);
+
+  const [first] = rest;
+  if (rest.length === 1) result.title = rest;
+  else if (account || (page.scraped && page.first && isAccountTitle(rest))) {
+    // Under a public account's title stand its slogans.
+    result.title = [first!];
+    result.kicker = rest.slice(1);
+  } else nameHeadings(rest, result, page);
+  return result;
+}
+
+function takeLabels(lines: Line[], result: Assigned): Line[] {
+  let rest = lines;
+  while (rest.length > 1 && isLabel(rest[0]!.text)) {
+    const [label, ...others] = rest as [Line, ...Line[]];
+    if (/^[【[〔〖『]/.test(label.text)) result.section = [label];
+    else {
+      result.column = [label];
+      result.columnEnds = (run) => run.length > 1;
+    }
+    rest = others;
+  }
+  const labelled = rest[0] && sectionLabel(rest[0].text);
+  if (!labelled) return rest;
+  result.section = [cut(rest[0]!, 0, labelled.length)];
+  return [trimmed(cut(rest[0]!, labelled.length)), ...rest.slice(1)];
+}
+
+// A line that says the headline over again, more plainly, is the photograph's.
+function takeCaption(lines: Line[], result: Assigned): Line[] {
+  const last = lines.at(-1)!;
+  const before = lines.at(-2);
+  if (!before || follows(last) || leadsIn(before) || likeness(last.text, before.text) < 0.7) return lines;
+  result.captions = [last];
+  return lines.slice(0, -1);
+}
+
+function takeSubtitle(lines: Line[], result: Assigned): Line[] {
+  const at = lines.findIndex((l, i) => i > 0 && follows(l));
+  if (at < 0) return lines;
+  result.subtitle = lines.slice(at);
+  return lines.slice(0, at);
+}
+
+/** A page title that tells what happened, and below it only slogans. */
+function isAccountTitle(lines: readonly Line[]): boolean {
+  const [first, ...others] = lines as [Line, ...Line[]];
+  return !leadsIn(first) && factuality(first.text) >= 4 && others.every((l) => !leadsIn(l) && factuality(l.text) <= 1);
+}
+
+function nameHeadings(lines: readonly Line[], result: Assigned, page: PageFacts): void {
+  const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && leadsIn(l));
+  if (kicker >= 0) {
+    if (kicker > 0) setColumn(lines.slice(0, kicker), result, /:\s*$/.test(lines[kicker]!.text));
+    result.kicker = [lines[kicker]!];
+    result.title = lines.slice(kicker + 1, kicker + 2);
+    result.subtitle.unshift(...lines.slice(kicker + 2));
+    return;
+  }
+  if (lines.length > 2 && isColumnTitle(lines[0]!, lines, page)) {
+    setColumn(lines.slice(0, 1), result, false);
+    return nameHeadings(lines.slice(1), result, page);
+  }
+  if (lines.length === 1) {
+    result.title = [...lines];
+    return;
+  }
+  if (lines.length === 2 && isColumnTitle(lines[0]!, lines, page) && page.scraped && page.first) {
+    setColumn(lines.slice(0, 1), result, false);
+    result.title = [lines[1]!];
+    return;
+  }
+  const [first, second, ...others] = lines as [Line, Line, ...Line[]];
+  const lead = kickerLead(first.text, second.text);
+  if (lead >= 0) {
+    result.kicker = [first];
+    result.title = [second];
+    result.subtitle.unshift(...others);
+  } else {
+    result.title = [first];
+    result.subtitle.unshift(second, ...others);
+  }
+  if (lead === 0)
+    result.review.push({ code: "heading", line: first.no, text: `${first.text} / ${second.text}`, message: "哪一行是主题、哪一行是引题,请核对" });
+}
+
+/** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */
+function kickerLead(first: string, second: string): number {
+  const facts = factuality(first) - factuality(second);
+  if (facts !== 0) return facts;
+  return first.trim().length > second.trim().length + 3 ? 1 : second.trim().length > first.trim().length + 3 ? -1 : 0;
+}
+
+function isColumnTitle(line: Line, lines: readonly Line[], page: PageFacts): boolean {
+  const text = line.text.trim();
+  const longest = Math.max(...lines.slice(1).map((l) => l.text.trim().length));
+  return text.length <= 12 && text.length < longest && !/召开|举行|举办|启动|慰问|[!?]/.test(text) && (page.scraped || factuality(text) <= 2);
+}
+
+function setColumn(lines: readonly Line[], result: Assigned, byKicker: boolean): void {
+  result.column = [...lines];
+  // Briefs under one title are built alike: 某某总工会: and a headline. The first of another build ends the column.
+  if (byKicker) result.columnEnds = (run) => !run.some((l) => /:\s*$/.test(l.text));
+}

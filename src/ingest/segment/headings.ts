@@ -1,0 +1,86 @@
+import type { Line } from "../types.ts";
+
+/** What a line without a full stop is: part of a headline, a heading inside the text, a label, a caption. */
+
+const UNION = /总工会|工会|工联会|职工|工人/;
+const EVENT =
+  /召开|举行|举办|开展|启动|启用|开幕|闭幕|落幕|完成|成立|揭牌|走访|慰问|调研|走进|推进|部署|推动|组织|开班|开讲|发布|签订|签约|命名|表彰|获|当选|达成|落地|打造|赴|为.+(?:送|办|追)|帮.+追/;
+const FACT = /[省市区县镇乡]|街道|集团|公司|中心|协会|第[\d一二三四五六七八九十]+[届次]|\d|记.{2,}|侧记|纪实|主席|书记|劳模/;
+
+/** A heading by its wording: short, no full stop, no comma or colon left hanging (but for a kicker's). */
+export function isHeadingText(text: string): boolean {
+  const line = text.trim();
+  if (!/\p{Script=Han}/u.test(line)) return false;
+  if (/^——?|——?$/.test(line)) return line.length <= 90 && !/。/.test(line);
+  if (/[。;,、]$/.test(line) || /[。]/.test(line) || line.length > 44) return false;
+  if (/:$/.test(line)) return /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) && line.length <= 24;
+  if (/[…~～]$/.test(line)) return false;
+  return line.length <= 36 || !/,/.test(line);
+}
+
+const SERIAL =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\(?[一二三四五六七八九十]{1,2}[)、]|\(\d{1,2}\)|\d{1,2}(?:[、.)](?!\d)|(?=[\p{Script=Han}“])(?![年月日时点分秒个名人家项次位元万亿多余岁层届期条所台场支份套种类件张只辆箱户站处天周小省市区县]))|[①-⑳❶-❿]|PART\s*\d|(?:No|NO)\.?\s*\d|0\d\b|(?:其|之|第)[一二三四五六七八九十](?![\p{Script=Han}]))/u;
+const AGENDA = /^\p{Script=Han}{2,6}(?:[一二三四五六七八九十]|\d{1,2})\s*$|^\d{1,2}$/u;
+
+/** A heading inside a text: numbered, or an agenda's. */
+export function isSerial(text: string): boolean {
+  const line = text.trim();
+  return SERIAL.test(line) || AGENDA.test(line);
+}
+
+/** How much a headline tells of facts (who did what) as against a slogan; kickers and subtitles tell more than titles. */
+export function factuality(text: string): number {
+  return (UNION.test(text) ? 2 : 0) + (EVENT.test(text) ? 2 : 0) + (FACT.test(text) ? 1 : 0) - (/[!?“]|\S\s\S/.test(text.trim()) ? 1 : 0);
+}
+
+const TIME_LEAD =
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}月(?:上旬|中旬|下旬|初|底|末|以来|份)|^\d{4}年(?:\d{1,2}月|以来|[,春夏秋冬])|^(?:近日|日前|近期|近来|最近|连日来|入夏|入冬|盛夏|春节|五一|国庆|端午|中秋|元旦|新年|今年|去年|当前|目前|昨日|今日|今天|昨天|前不久|上午|下午|清晨|周末|年初|岁末|时值|随着|为(?:进一步|深入|贯彻|落实|全面|切实|了|持续|弘扬|充分|更好|丰富|推进|推动|加强|不断|做好))/;
+const ANAPHORIC =
+  /^(?:此次|本次|这次|该|其中|同时|此外|另外|会上|会后|会议|活动|现场|仪式|随后|据|他|她|它|这|那|之后|期间|当天|接着|一是|首先|其次|最后|下一步|截至|通过|参加|与会|《)/;
+
+/** How surely a paragraph opens an article: 2 for a lead with its day, −2 for one that leans on what went before. */
+export function leadStrength(text: string): number {
+  const line = text.trim();
+  if (/^(?:本报|本刊|本网|\p{Script=Han}{2,6}?)讯(?:\s|\(|\d|近|日)/u.test(line) || /^\((?:本报|本刊)?(?:记者|通讯员)/.test(line)) return 3;
+  if (TIME_LEAD.test(line)) return 2;
+  if (ANAPHORIC.test(line)) return -2;
+  return /\d{1,2}月\d{1,2}日|近日|日前/.test(line.slice(0, 30)) ? 2 : 0;
+}
+
+/** How far a line repeats a headline in other words: the share of its characters that the headline has in the same order. */
+export function likeness(text: string, headline: string): number {
+  const a = text.replace(/[^\p{L}\p{N}]/gu, "");
+  const b = headline.replace(/[^\p{L}\p{N}]/gu, "");
+  if (!a || !b) return 0;
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const c of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j++) next[j] = c === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!);
+    row = next;
+  }
+  return row[b.length]! / a.length;
+}
+
+/** A label in brackets or with a bullet, over one or several articles: 【基层信息】, ◎短波. */
+export function isLabel(text: string): boolean {
+  const line = text.trim();
+  return /^【[^】]{2,12}】$/.test(line) || /^[◎●◆■★▍▎◇☆※▌▶►]\s*\p{Script=Han}{2,8}$/u.test(line) || /^[\[〔〖『]\p{Script=Han}{2,10}[\]〕〗』]$/u.test(line);
+}
+
+const LABEL_ENDS =
+  "要闻|动态|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实";
+const GLUED = new RegExp(`^([\\p{Script=Han}]{0,4}(?:${LABEL_ENDS}))(?=[\\p{Script=Han}“《\\d]{8,}$)`, "u");
+const PIPED = /^[\s【[〔]*([\p{Script=Han}A-Za-z·“”]{2,12})[】\]〕]?\s*[|丨︱│┃/]\s*(?=\S{4,})/u;
+const BRACKETED = /^【([^】]{2,12})】\s*(?=\S{4,})/;
+
+/** The length of a section label that stands before a title on its line, and the label; null where there is none. */
+export function sectionLabel(text: string): { label: string; length: number } | null {
+  const piped = PIPED.exec(text) ?? BRACKETED.exec(text);
+  if (piped) return { label: piped[1]!, length: piped[0].length };
+  const glued = GLUED.exec(text);
+  // A label runs into a title that begins with a name of its own: 工会要闻|某某市总工会…
+  if (!glued || !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《\d]|全国|全省|全市|全区|全县|我[省市区县])/u.test(text.slice(glued[0].length))) return null;
+  return { label: glued[1]!, length: glued[0].length };
+}
+
+export const textOf = (lines: readonly Line[]): string => lines.map((l) => l.text.trim()).join("");

@@ -1,0 +1,98 @@
+import type { Article, BylineRole, Review } from "../archive/article.ts";
+import type { Bulletin } from "../archive/authority.ts";
+import type { Claim, Element } from "../archive/ledger.ts";
+
+/** What passes from stage to stage: `Uint8Array → string → Line[] → Draft[] → Article[]`. */
+
+/** A run of characters of one source line, in reading order. A row of a page in columns gives one for each column. */
+export interface Line {
+  /** The source line, from 1, and the run's place in it (UTF-16 units, end excluded). */
+  no: number;
+  from: number;
+  to: number;
+  text: string;
+  /** Whether it begins a paragraph as far as the page's geometry tells. */
+  starts: boolean;
+  /** Blank rows above it, in its own column. */
+  gap: number;
+  /** What the geometry takes it for; text that merely flows has none. */
+  hint?: "heading" | "caption";
+  /** Set on what is no text of an article: it goes to the ledger as this. */
+  as?: Extract<Element, "furniture" | "advertisement" | "boilerplate" | "editors" | "unclaimed">;
+}
+
+/** How the page is laid out: rows of columns (or hard-wrapped lines), or one line a paragraph. */
+export type Flow = "columns" | "paragraphs";
+
+export interface Page {
+  flow: Flow;
+  lines: Line[];
+}
+
+export interface Paragraph {
+  kind: "text" | "heading" | "item";
+  lines: Line[];
+}
+
+/** A credit with the line it was printed in; `text` is without brackets and lead-in words. */
+export interface CreditLine {
+  line: Line;
+  /** The role that the wording implies where it names none: 记者 in a lead, a contributor in trailing brackets. */
+  context: "lead" | "trailing" | "labelled" | "source";
+}
+
+/** One article's lines, sorted by what they are. */
+export interface Draft {
+  section: Line[];
+  column: Line[];
+  kicker: Line[];
+  title: Line[];
+  subtitle: Line[];
+  body: Paragraph[];
+  captions: Line[][];
+  credits: CreditLine[];
+  editors: Line[];
+  /** Doubts found while the page was taken apart. */
+  review: Review[];
+}
+
+/** A draft in readable Chinese: the same shape, as strings. */
+export interface CleanDraft {
+  draft: Draft;
+  section: string;
+  column: string;
+  kicker: string;
+  title: string;
+  subtitle: string;
+  body: { kind: Paragraph["kind"]; text: string; line: number }[];
+  captions: string[];
+  credits: { text: string; context: CreditLine["context"]; line: number }[];
+  editors: string[];
+}
+
+/** What is known of a page from outside its text, and from its furniture. */
+export interface PageContext {
+  /** `raw/<bulletin>/<issue>/<page>.txt` */
+  file: string;
+  sha256: string;
+  bulletin?: Bulletin;
+  /** The names that authority files give, for resolving what a page abbreviates. */
+  knownBodies: readonly string[];
+  knownSections: readonly string[];
+}
+
+export interface Split {
+  drafts: Draft[];
+  /** Lines that went to no draft, with what they are. */
+  rest: Line[];
+}
+
+export interface Described {
+  articles: Article[];
+  claims: Claim[];
+}
+
+export interface NamedCredit {
+  name: string;
+  role: BylineRole;
+}

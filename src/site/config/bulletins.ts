@@ -1,0 +1,136 @@
+import type { Entry } from "./entry.ts";
+import type { Group, Item, Link, Page } from "./model.ts";
+import { byNumber, compare, groupBy, groupRuns, span } from "./order.ts";
+
+/** Bulletins, their issues, and the way through an issue. */
+
+export interface IssuePage extends Page {
+  heading: string;
+  bulletin: Link;
+  /** Articles under their page numbers, as a reader would turn the leaves. */
+  groups: Group[];
+  total: number;
+  prev?: Link;
+  next?: Link;
+  sortKey: string;
+  year: number | null;
+}
+
+export interface BulletinPage extends Page {
+  heading: string;
+  about?: string;
+  publisher?: string;
+  years: Group<Link>[];
+  total: number;
+  issues: number;
+  span: string;
+}
+
+const part = "bulletins";
+export const bulletinsCrumb: Link = { label: "刊物", url: "/bulletins/" };
+
+/** Every issue, newest first within its bulletin. */
+export function issuePages(entries: readonly Entry[]): IssuePage[] {
+  const byBulletin = groupBy(entries, (e) => e.bulletin.url);
+  return [...byBulletin.values()].flatMap((own) => {
+    const pages = [...groupBy(own, (e) => e.issue.url).values()].map(issuePage).sort(byNewestIssue);
+    return pages.map((page, i) => ({
+      ...page,
+      ...(pages[i + 1] && { prev: { label: pages[i + 1]!.heading, url: pages[i + 1]!.url } }),
+      ...(pages[i - 1] && { next: { label: pages[i - 1]!.heading, url: pages[i - 1]!.url } }),
+    }));
+  });
+}
+
+/** Newest issue first; those whose time is not known at the end. */
+export const byNewestIssue = (a: IssuePage, b: IssuePage): number =>
+  compare(b.sortKey, a.sortKey) || byNumber(b.url, a.url);
+
+/** The articles of one issue in the order of its pages and of their numbers there. */
+export function readingOrder(entries: readonly Entry[]): Entry[] {
+  // Articles without a page stand at the end.
+  const page = (e: Entry): string => e.article.meta.page ?? "\uffff";
+  return entries.toSorted((a, b) => byNumber(page(a), page(b)) || byNumber(a.item.id, b.item.id));
+}
+
+function issuePage(entries: Entry[]): IssuePage {
+  const { bulletin, issue } = entries[0]!;
+  const sortKey = issueSortKey(issue.slug, entries);
+  const ordered = readingOrder(entries);
+  const pageOf = new Map(ordered.map((e) => [e.item, e.article.meta.page]));
+  return {
+    url: issue.url,
+    title: `${bulletin.name} ${issue.name}`,
+    heading: issue.name,
+    part,
+    crumbs: [bulletinsCrumb, { label: bulletin.name, url: bulletin.url }],
+    bulletin: { label: bulletin.name, url: bulletin.url },
+    groups: groupRuns(
+      ordered.map((e) => e.item),
+      (item) => pageHeading(pageOf.get(item)),
+    ),
+    total: entries.length,
+    sortKey,
+    year: /^\d{4}/.test(sortKey) ? Number(sortKey.slice(0, 4)) : null,
+  };
+}
+
+const pageHeading = (page: string | undefined): { label: string; id: string } =>
+  page ? { label: `第${page}版`, id: `p${page}` } : { label: "版次不详", id: "no-page" };
+
+/** An issue's time: as its name tells it, else that of its newest article that is sure of its year. */
+function issueSortKey(slug: string, entries: readonly Entry[]): string {
+  const named = /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(slug)?.[0];
+  if (named) return named;
+  const keys = entries.flatMap(({ item }) => (item.date.year === null ? [] : [item.date.sortKey]));
+  return keys.sort().at(-1) ?? "";
+}
+
+/** One page a bulletin: its issues by year. */
+export function bulletinPages(entries: readonly Entry[], issues: readonly IssuePage[]): BulletinPage[] {
+  const issuesOf = groupBy(issues, (i) => i.bulletin.url);
+  return [...groupBy(entries, (e) => e.bulletin.url).values()]
+    .map((own) => {
+      const { name, url, entry } = own[0]!.bulletin;
+      const list = issuesOf.get(url) ?? [];
+      const years = groupRuns(list, ({ year }) =>
+        year === null ? { label: "年份不详", id: "no-year" } : { label: `${year}年`, id: `y${year}` },
+      );
+      return {
+        url,
+        title: name,
+        heading: name,
+        part: part as "bulletins",
+        crumbs: [bulletinsCrumb],
+        ...(entry?.about && { about: entry.about }),
+        ...(entry?.publisher && { publisher: entry.publisher }),
+        years: years.map((g) => ({ ...g, items: g.items.map(issueLink) })),
+        total: own.length,
+        issues: list.length,
+        span: span(own.map((e) => e.item.date)),
+      };
+    })
+    .sort((a, b) => b.total - a.total || compare(a.url, b.url));
+}
+
+export const issueLink = ({ heading, url, total }: IssuePage): Link => ({ label: heading, url, count: total });
+
+/** The articles before and after one in its issue. */
+export interface Neighbours {
+  prev?: Item;
+  next?: Item;
+}
+
+/** Each article's neighbours, by its id. */
+export function neighbours(entries: readonly Entry[]): Map<string, Neighbours> {
+  const found = new Map<string, Neighbours>();
+  for (const issue of groupBy(entries, (e) => e.issue.url).values()) {
+    const ordered = readingOrder(issue);
+    ordered.forEach(({ item }, i) => {
+      const prev = ordered[i - 1]?.item;
+      const next = ordered[i + 1]?.item;
+      found.set(item.id, { ...(prev && { prev }), ...(next && { next }) });
+    });
+  }
+  return found;
+}

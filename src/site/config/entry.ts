@@ -1,0 +1,63 @@
+import type { Bulletin } from "../../archive/authority.ts";
+import { articleUrl, issueSlug, issueUrl } from "../../archive/ids.ts";
+import type { StoredArticle } from "../../archive/store.ts";
+import { dateView } from "./date-view.ts";
+import type { Item } from "./model.ts";
+import type { Named, Names } from "./names.ts";
+
+/** An article joined to the names that it carries: what every list of the site is made of. */
+export interface Entry {
+  article: StoredArticle;
+  item: Item;
+  bulletin: Named<Bulletin> & { id: string };
+  issue: { slug: string; name: string; url: string };
+  section?: Named<unknown>;
+  bodies: Named<unknown>[];
+  people: { name: string; key: string; url: string; roles: string[] }[];
+}
+
+/** How an issue is called that the article does not name. */
+export const UNKNOWN_ISSUE = "期次不详";
+
+/** Joins one article to its names. */
+export function toEntry(article: StoredArticle, names: Names): Entry {
+  const { meta } = article;
+  const bulletin = names.bulletin(meta.bulletin);
+  const issueName = meta.issue ?? UNKNOWN_ISSUE;
+  const issue = {
+    slug: meta.issue ? issueSlug(meta.issue) : "unknown",
+    name: issueName,
+    url: meta.issue ? issueUrl(bulletin.id, meta.issue) : `${bulletin.url}unknown/`,
+  };
+  return {
+    article,
+    item: {
+      id: meta.id,
+      url: articleUrl(meta.id),
+      title: meta.title,
+      ...(meta.kicker && { kicker: meta.kicker }),
+      photo: meta.kind === "photo-news",
+      date: dateView(meta.date),
+      from: [meta.bulletin && bulletin.name, meta.issue].filter(Boolean).join(" "),
+    },
+    bulletin,
+    issue,
+    ...(meta.section && { section: names.section(meta.section) }),
+    bodies: unique(meta.unionBodies.map(names.body)),
+    people: mergePeople(meta.people.map((p) => ({ ...names.person(p.name), roles: p.roles }))),
+  };
+}
+
+/** Two variants of one name are one name. */
+function unique<T extends { url: string }>(list: readonly T[]): T[] {
+  return [...new Map(list.map((x) => [x.url, x])).values()];
+}
+
+function mergePeople(people: readonly Entry["people"][number][]): Entry["people"] {
+  const merged = new Map<string, Entry["people"][number]>();
+  for (const { name, key, url, roles } of people) {
+    const known = merged.get(url);
+    merged.set(url, { name, key, url, roles: [...new Set([...(known?.roles ?? []), ...roles])] });
+  }
+  return [...merged.values()];
+}

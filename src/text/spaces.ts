@@ -1,0 +1,65 @@
+/** Spaces and width in running Chinese text. */
+
+const CJK = "\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—·";
+const WIDE_BEFORE = new RegExp(`([${CJK}])[ \\t\\u3000\\u00a0]+(?=\\S)`, "gu");
+const WIDE_AFTER = new RegExp(`(\\S)[ \\t\\u3000\\u00a0]+(?=[${CJK}])`, "gu");
+
+/**
+ * Full-width ASCII folded to ASCII, one character for one, so that places in the text stay what they are: the stages
+ * then need to know one form of each mark. `widenPunctuation` gives readers the full-width forms back.
+ */
+export function foldWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+/** Removes what nobody sees: zero-width characters, soft hyphens, BOMs. */
+export function dropInvisible(text: string): string {
+  return text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "");
+}
+
+/** Removes the spaces next to Chinese characters; those between Latin words stay, one each. */
+export function closeSpaces(text: string): string {
+  return text
+    .replace(WIDE_BEFORE, "$1")
+    .replace(WIDE_AFTER, "$1")
+    .replace(/[ \t\u3000\u00a0]+/g, " ")
+    .trim();
+}
+
+const FULL: Record<string, string> = { ",": "\uff0c", ":": "\uff1a", ";": "\uff1b", "!": "\uff01", "?": "\uff1f", "(": "\uff08", ")": "\uff09" };
+
+/** Makes punctuation full-width where it stands in Chinese text; numbers, times and Latin text keep theirs. */
+export function widenPunctuation(text: string): string {
+  return text.replace(/[,:;!?()]/g, (mark, at: number) => {
+    const before = text[at - 1] ?? "";
+    const after = text[at + 1] ?? "";
+    if (/[\d]/.test(before) && /[\d]/.test(after) && ",:".includes(mark)) return mark;
+    const latin = /[A-Za-z]/;
+    if (mark === "(" || mark === ")") return latinOnly(text, at) ? mark : FULL[mark]!;
+    if (latin.test(before) && (latin.test(after) || after === " ")) return mark;
+    if (mark === ":" && /^\/\//.test(text.slice(at + 1))) return mark;
+    return FULL[mark]!;
+  });
+}
+
+// Brackets whose inside and neighbours are all Latin belong to a Latin phrase.
+function latinOnly(text: string, at: number): boolean {
+  const from = text[at] === "(" ? at : text.lastIndexOf("(", at);
+  const to = text[at] === ")" ? at : text.indexOf(")", at);
+  if (from < 0 || to < 0) return false;
+  return !/\p{Script=Han}/u.test(text.slice(Math.max(0, from - 1), to + 2)) && /[A-Za-z]/.test(text.slice(from, to));
+}
+
+/** Kangxi and supplement radicals, as PDFs hold them, folded to the characters they stand for; all else stays. */
+export function foldRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2eff\u2f00-\u2fdf]/g, (c) => c.normalize("NFKC"));
+}
+
+/**
+ * Width in terminal cells: Chinese and full-width characters take two.
+ * @param ambiguous what the marks take that Unicode calls ambiguous, such as curly quotes and dashes
+ */
+export function cellWidth(char: string, ambiguous: 1 | 2 = 1): 1 | 2 {
+  if (/[“”‘’…—·■▲▼◆●○◎□△☆★①-⑳]/.test(char)) return ambiguous;
+  return /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(char) ? 2 : 1;
+}

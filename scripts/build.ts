@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { Command } from "commander";
 import { CliError } from "../src/archive/errors.ts";
 import { buildIndex } from "../src/search/build-index.ts";
 import { bundleSearch } from "../src/search/bundle.ts";
+import { isMain, runCommand } from "./cli.ts";
 
 export interface BuildOptions {
   content: string;
@@ -24,7 +24,7 @@ const MARK = ".archive-site";
  * @returns the number of articles
  * @throws FaultsError for faults in the content
  */
-export async function build({ content, output, pathPrefix = "/" }: BuildOptions): Promise<number> {
+export async function build({ content, output, pathPrefix = "/", quiet = false }: BuildOptions): Promise<number> {
   const target = resolve(output);
   await refuseForeignFolder(target);
   const draft = `${target}.part`;
@@ -37,6 +37,7 @@ export async function build({ content, output, pathPrefix = "/" }: BuildOptions)
     const articles = await buildIndex(draft);
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
+    if (!quiet) console.log(`已生成 ${output}：${articles} 篇文章`);
     return articles;
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -46,7 +47,7 @@ export async function build({ content, output, pathPrefix = "/" }: BuildOptions)
 async function refuseForeignFolder(folder: string): Promise<void> {
   if (!existsSync(folder) || existsSync(join(folder, MARK))) return;
   if ((await readdir(folder)).length > 0)
-    throw new CliError(`${folder}: 不是本程序生成的目录,不敢覆盖;请另选输出目录,或先把它清空`);
+    throw new CliError(`${folder}: 不是本程序生成的目录，不敢覆盖；请另选输出目录，或先把它清空`);
 }
 
 async function writePages(content: string, output: string, pathPrefix: string): Promise<void> {
@@ -76,20 +77,12 @@ function userError(e: unknown): CliError | undefined {
 async function main(): Promise<void> {
   const program = new Command("build")
     .description("生成网站和检索索引")
-    .option("--content <dir>", "内容目录", "content")
-    .option("--output <dir>", "输出目录", "_site")
-    .option("--path-prefix <path>", "网站所在的路径,如 /archive/", "/")
+    .option("--content <文件夹>", "内容文件夹", "content")
+    .option("--output <文件夹>", "网站的输出文件夹", "_site")
+    .option("--path-prefix <路径>", "网站所在的路径，如 /archive/", "/")
     .option("--quiet", "只在出错时说话", false)
     .parse();
-  const options = program.opts<Required<BuildOptions>>();
-  try {
-    const articles = await build(options);
-    if (!options.quiet) console.log(`已生成 ${options.output}:${articles} 篇文章`);
-  } catch (e) {
-    if (!(e instanceof CliError)) throw e;
-    console.error(e.message);
-    process.exitCode = 1;
-  }
+  await build(program.opts<Required<BuildOptions>>());
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await runCommand(main);

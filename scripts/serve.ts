@@ -2,8 +2,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { CliError } from "../src/archive/errors.ts";
+import { isMain, runCommand } from "./cli.ts";
 
 /** A small server for a finished site: for reading it at one's own desk and for tests, not for the open net. */
 
@@ -119,17 +120,19 @@ async function isFile(file: string): Promise<string | undefined> {
 async function main(): Promise<void> {
   const program = new Command("serve")
     .description("在本机打开生成的网站")
-    .argument("[dir]", "网站目录", "_site")
-    .option("--port <number>", "端口;被占用时用下一个", "8080")
+    .argument("[文件夹]", "生成的网站", "_site")
+    .option("--port <端口>", "端口；被占用时用下一个", "8080")
     .parse();
   const port = Number(program.opts<{ port: string }>().port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) program.error("端口应为 0 到 65535 的整数");
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new CliError("--port 应为 0 到 65535 的整数");
   const { url, close } = await serve(program.processedArgs[0] as string, { port });
-  console.log(`网站在 ${url}(按 Ctrl-C 停止)`);
+  // Not `once`: at Ctrl-C the terminal and npm both send the signal, and the second would kill what the first stops.
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
+    process.on(signal, () => {
       void close().then(() => process.exit(0));
     });
+  // Said last: whoever waits for the address may stop the server at once.
+  console.log(`网站在 ${url}（按 Ctrl-C 停止）`);
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await runCommand(main);

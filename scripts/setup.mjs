@@ -1,6 +1,6 @@
 // Runs before every npm script, from a fresh clone as well: hence plain JavaScript, no packages and no word when all is there.
 import { spawnSync } from "node:child_process";
-import { readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
 import { installChromium } from "./install-chromium.mjs";
@@ -80,7 +80,16 @@ function main() {
     fail(
       "依赖安装失败，原因见上。请检查：能否访问 npm 源（npm config get registry）、磁盘是否有空间、package.json 与 package-lock.json 是否一致；改好后重新运行同一命令。",
     );
+  provideExec();
   if (process.argv.includes("--browser") && !installChromium()) missingBrowser();
+}
+
+// In package.json `exec` lets Node take the shell's place: else the shell would end at Ctrl-C with a fault of its own.
+// The shell of Windows does not know the word.
+function provideExec() {
+  if (process.platform !== "win32") return;
+  const command = new URL("../node_modules/.bin/exec.cmd", import.meta.url);
+  if (!existsSync(command)) writeFileSync(command, "@%*\r\n");
 }
 
 function missingBrowser() {

@@ -67,7 +67,11 @@ async function auditLedger(content: string, { source, claims }: Ledger, read: Re
       line: lines.length,
       message: `台账记到第 ${claim.lines[1]} 行，超出文件末尾；${remedy}`,
     })),
-    ...[...wrong].map(([line, places]) => ({ file, line, message: `${describe(lines[line - 1]!, places)}；${remedy}` })),
+    ...[...wrong].map(([line, places]) => ({
+      file,
+      line,
+      message: `${describe(lines[line - 1]!, places)}；${remedy}`,
+    })),
   ];
 }
 

@@ -10,10 +10,10 @@ const text = z.string().trim().min(1, "不能为空");
 
 export const siteSchema = z.strictObject({
   title: text.default("工会简报档案"),
-  description: text.default("工会简报与工会报刊的文章档案,可按日期、期次、栏目、工会和人物浏览,也可检索全文。"),
+  description: text.default("工会简报与工会报刊的文章档案，可按日期、期次、栏目、工会和人物浏览，也可检索全文。"),
   /** Where the site is published, path included: the start of every permanent address. */
   url: z
-    .url({ protocol: /^https?$/, error: "应为完整网址,如 https://example.org/archive/" })
+    .url({ protocol: /^https?$/, error: "应为完整网址，如 https://example.org/archive/" })
     .default("http://localhost:8080/")
     .transform((url) => (url.endsWith("/") ? url : `${url}/`)),
   /** Stands on every page, for what no reader may miss. */

@@ -6,7 +6,7 @@ import { type Decoded, decode } from "../text/decode.ts";
 import type { Article } from "./article.ts";
 import { type Authority, authoritySchemas, emptyAuthority } from "./authority.ts";
 import { type Fault, FaultsError } from "./errors.ts";
-import { parseArticle, parseYaml } from "./frontmatter.ts";
+import { parseArticle, parseYaml, type Read } from "./frontmatter.ts";
 import { type Ledger, ledgerSchema } from "./ledger.ts";
 
 /** The one place that reads and writes `content/`. Paths inside it are POSIX, relative to the folder that was asked for. */
@@ -152,19 +152,38 @@ export async function removeFile(file: string): Promise<boolean> {
 export async function readLedger(file: string): Promise<Ledger | undefined> {
   const text = await readText(file);
   if (text === undefined) return undefined;
-  const read = parseYaml(text, ledgerSchema, file);
+  const read = parseLedger(text, file);
   if (!read.ok) throw new FaultsError(read.faults);
   return read.value;
 }
 
-/** Reads every ledger of the archive. @throws FaultsError where one is damaged */
+// JSON is YAML too, but its own reader takes a twentieth of the time; the slow one tells the line of a fault.
+function parseLedger(text: string, file: string): Read<Ledger> {
+  try {
+    return { ok: true, value: ledgerSchema.parse(JSON.parse(text)) };
+  } catch {
+    return parseYaml(text, ledgerSchema, file);
+  }
+}
+
+/** Reads every ledger of the archive. @throws FaultsError with every fault of every ledger together */
 export async function readLedgers(content: string): Promise<Ledger[]> {
   const folder = join(content, "articles");
   const paths = (await listFiles(folder)).filter((p) => p.endsWith(".ledger.json"));
+  const faults: Fault[] = [];
   const ledgers: Ledger[] = [];
-  for (const path of paths) ledgers.push((await readLedger(join(folder, path)))!);
+  for (const path of paths) {
+    const file = join(folder, path);
+    const read = parseLedger((await readText(file))!, file);
+    if (read.ok) ledgers.push(read.value);
+    else faults.push(...read.faults);
+  }
+  if (faults.length) throw new FaultsError(faults);
   return ledgers;
 }
+
+/** A raw file's bytes. @throws Error as `node:fs` does */
+export const readBytes = (file: string): Promise<Uint8Array> => readFile(file);
 
 /**
  * Reads a source's bytes; undefined where there is no such file.

@@ -1,4 +1,5 @@
 import { closeSpaces, dropInvisible, widenPunctuation } from "../text/spaces.ts";
+import { isRollLine } from "./roll.ts";
 import type { CleanDraft, Draft, Flow, Line } from "./types.ts";
 
 /**
@@ -34,8 +35,30 @@ function joined(lines: readonly Line[]): string {
 }
 
 function readable(text: string): string {
-  return widenPunctuation(closeSpaces(dropInvisible(text)));
+  const marked = keepNames(dropInvisible(text.replace(EMOTICON, "")).replace(/[\t\u3000\u00a0]/g, " "));
+  return widenPunctuation(closeSpaces(marked)).replaceAll(KEPT, " ");
 }
+
+// A space between names is their only comma: it stays, as one.
+const KEPT = "\u0001";
+const NAME = "\\p{Script=Han}(?: {1,2}\\p{Script=Han}|\\p{Script=Han}{1,3})";
+const NAMES = new RegExp(`(?<![\\p{Script=Han}])(?:${NAME} +){2,}${NAME}(?![\\p{Script=Han}])`, "gu");
+
+function keepNames(text: string): string {
+  if (isRollLine(text)) {
+    const [, name, rest] = /^(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})([\s(].*)$/u.exec(text.trim()) ?? [];
+    if (name && rest) return name.replace(/\s/g, "") + (rest.startsWith("(") ? "" : KEPT) + rest.trim();
+  }
+  return text.replace(NAMES, (run) =>
+    run
+      .replace(/(?<=(?:^| )\p{Script=Han}) {1,2}(?=\p{Script=Han}(?: |$))/gu, "")
+      .split(/ +/)
+      .join(KEPT),
+  );
+}
+
+// A chat program's little pictures, by their names: [太阳] [玫瑰]. Notes and references in such brackets stay.
+const EMOTICON = /\[(?!注|图|表|附|编|记者|原|按)(?:\p{Script=Han}{1,3}|[A-Z][a-z]{1,8})\]/gu;
 
 function twoPart(lines: readonly Line[]): string {
   return lines
@@ -52,7 +75,7 @@ function twoPart(lines: readonly Line[]): string {
 // Credits keep their spaces, which part names: only what nobody sees goes.
 const tidy = (text: string): string => dropInvisible(text).replace(/[\t\u3000\u00a0]/g, " ").trim();
 
-const bare = (heading: string): string => heading.replace(/^[—–―\-\s]+|[—–―\-\s]+$/g, "").replace(/[:\uff1a]$/, "");
+const bare = (heading: string): string => heading.replace(/^[—–―\-\s■◆●▲▼★◎▷▶]+|[—–―\-\s]+$/g, "").replace(/[:\uff1a]$/, "");
 
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))

@@ -15,7 +15,8 @@ export function layout(text: string): Page {
   const chunks = rows.map((row, i) => (marked[i] ? [] : chunksOf(row, i + 1)));
   const flow = inColumns(chunks) ? "columns" : "paragraphs";
   const lines = flow === "columns" ? columnLines(sharpest(chunks, rows)) : paragraphLines(rows, chunks);
-  return { flow, lines: [...lines, ...furniture] };
+  // In one stream furniture keeps its place: what stands next to it may belong to it.
+  return { flow, lines: flow === "columns" ? [...lines, ...furniture] : [...lines, ...furniture].sort((a, b) => a.no - b.no) };
 }
 
 function furnitureLine(rows: readonly string[], i: number): Line | undefined {

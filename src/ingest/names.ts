@@ -14,6 +14,8 @@ export interface NameMatch {
 }
 
 interface Model {
+  /** Characters that are far oftener a surname than a part of a given name. */
+  surnames: Set<string>;
   first: Map<string, number>;
   second: Map<string, number>;
   sole: Map<string, number>;
@@ -25,11 +27,13 @@ let model: Model | undefined;
 function nameModel(): Model {
   if (model) return model;
   const places = { first: new Map<string, number>(), second: new Map<string, number>(), sole: new Map<string, number>() };
+  const asSurname = new Map<string, number>();
   const usual = new Map<string, number>();
   let usualTotal = 0;
   const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n);
   for (const [word, { freq, tag }] of dictionary()) {
     if (tag === "nr" && surnameAt(word, 0)) {
+      add(asSurname, word[0]!, 1);
       const given = [...word.slice(surnameAt(word, 0).length)];
       if (given.length === 2) {
         add(places.first, given[0]!, 1);
@@ -52,7 +56,9 @@ function nameModel(): Model {
       }),
     );
   };
-  model = { first: odds(places.first), second: odds(places.second), sole: odds(places.sole) };
+  const given = (c: string) => (places.first.get(c) ?? 0) + (places.second.get(c) ?? 0) + (places.sole.get(c) ?? 0);
+  const surnames = new Set([...asSurname].filter(([c, n]) => n > 5 * (given(c) + 1)).map(([c]) => c));
+  model = { surnames, first: odds(places.first), second: odds(places.second), sole: odds(places.sole) };
   return model;
 }
 
@@ -68,21 +74,28 @@ export function nameOdds(name: string): number | null {
   const chars =
     given.length === 1 ? (sole.get(given) ?? 1) : ((first.get(given[0]!) ?? 1) + (second.get(given[1]!) ?? 1)) * 0.8;
   const compound = compoundSurnames.has(surname) ? 3 : 0;
-  return rank * 0.5 + chars + compound;
+  // 年年, 萌萌: a character said twice is a given name.
+  const doubled = given.length === 2 && given[0] === given[1] ? 3 : 0;
+  return rank * 0.5 + chars + compound + doubled;
 }
 
 /** Words of one character that may follow a name: they never end one. */
 const FOLLOWERS = new Set("等与和及同跟在对为向到赴就说的是也还则从以被把给带率作做代、致讲问答任当获因并又将于由让去来走参曾已正先表现前这他她一两三出");
+/** How often a character stands as a word by itself before it counts as a common one. */
+const COMMON_WORD = 2500;
 const BOUNDARY = /^(?:$|[^\p{Script=Han}])/u;
 
 /** How well a text goes on after a name: +3 for punctuation, less for a word, negative for half a word. */
-function boundary(rest: string): number {
+export function boundary(rest: string): number {
   if (BOUNDARY.test(rest)) return 3;
   const next = words(rest.slice(0, 8))[0]!;
+  // What marks a verb's aspect follows a verb: 笑着, 听了.
+  if (/^[着了过]/.test(rest)) return -2;
   if (/^(?:同志|先生|女士|师傅|主席|书记|主任|部长|副主席|等人|一行|以及|老师|夫妇)/.test(rest)) return 3;
   if (next.text.length >= 2) return /^[vpcdrtu]|^[ns]$/.test(next.tag) ? 2 : /^[bafqmz]/.test(next.tag) ? 1 : 0.5;
   if (/^[pc]$|^u/.test(next.tag) || FOLLOWERS.has(next.text)) return 1.5;
-  return /^v/.test(next.tag) ? 0.5 : -1.5;
+  if (/^v/.test(next.tag)) return (dictionary().get(next.text)?.freq ?? 0) >= COMMON_WORD ? 1.2 : 0.5;
+  return -1.5;
 }
 
 /**
@@ -99,9 +112,9 @@ export function nameAt(text: string, at: number, min = 0): NameMatch | null {
     const name = text.slice(at, at + surname.length + given);
     if (name.length < surname.length + given) continue;
     const odds = nameOdds(name);
-    if (odds === null) continue;
+    if (odds === null || (given > 1 && /[等的了着是与及各该并就又都这那你我他她它们说即但或从对把被]$/.test(name))) continue;
     // Two given characters are the commoner by far.
-    const score = odds + boundary(text.slice(at + name.length)) + (given === 2 ? 0.5 : 0) - wordiness(text, at, name, surname);
+    const score = odds + boundary(text.slice(at + name.length)) + (given === 2 ? 0.5 : 0) - wordiness(text, at, name, surname) - (given === 2 && !BOUNDARY.test(text.slice(at + name.length)) ? verbal(name) : 0);
     if (score >= min && (!best || score > best.score)) best = { name, score };
   }
   return best;
@@ -116,6 +129,13 @@ function wordiness(text: string, at: number, name: string, surname: string): num
   return Math.max(given && 2, whole && 2) + (across && name.length > surname.length + 1 ? 4 : across && 1.5);
 }
 
+// A name's last character that by itself is a common verb or adverb may be the next word: 某某|先, 某某|听.
+function verbal(name: string): number {
+  if (/[为将正才再又已没不]$/.test(name)) return 2.5;
+  const entry = dictionary().get(name.at(-1)!);
+  return entry && entry.freq >= COMMON_WORD && /^[vdpc]/.test(entry.tag) ? 1.6 : 0;
+}
+
 function commonWord(text: string): 0 | 1 {
   const entry = text.length > 1 ? dictionary().get(text) : undefined;
   return entry && entry.freq >= 100 && !/^nr|^nz/.test(entry.tag) ? 1 : 0;
@@ -124,6 +144,8 @@ function commonWord(text: string): 0 | 1 {
 // A transcribed name has no fixed length: it ends where a word that can follow a name begins.
 function trimTranscribed(match: string, rest: string): NameMatch {
   const dot = match.search(/[·•・‧]/);
+  const particle = rest.slice(dot + 3, match.length).search(/[等为在说和与是的、对向把被将任以及就]/);
+  if (particle >= 0) return { name: rest.slice(0, dot + 3 + particle), score: 6 };
   for (let end = match.length; end > dot + 2; end--) {
     if (boundary(rest.slice(end)) >= 1.5) {
       const earlier = firstBoundary(rest, dot + 2, end);
@@ -161,7 +183,7 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
           const odds = nameOdds(name);
           if (odds === null) continue;
           // The surname's rank weighs more here: it is what tells where the next name begins.
-          const score = way.score + odds + surnameWeight(s)! * 0.5 + (given === 2 ? 0.7 : 0);
+          const score = way.score + odds + surnameWeight(s)! * 0.5 + (given === 2 ? 0.7 : 0) - (name.length === 4 ? 3 : 0) - swallowed(name, s);
           const list = ways[at + name.length]!;
           list.push({ names: [...way.names, name], score });
           list.sort((a, b) => b.score - a.score);
@@ -172,6 +194,12 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
   }
   const [best, next] = ways[chars.length]!;
   return best ? { names: best.names, margin: next ? best.score - next.score : Number.POSITIVE_INFINITY } : null;
+}
+
+// Held against a name in a run: that it ends in what is the next one's surname.
+function swallowed(name: string, surname: string): number {
+  const { surnames } = nameModel();
+  return [...name.slice(surname.length)].filter((c) => surnames.has(c)).length * 2;
 }
 
 /** True for a string that by itself looks like a personal name: 2–3 characters (4 with a compound surname), or transcribed. */

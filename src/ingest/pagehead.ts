@@ -18,9 +18,9 @@ const two = (n: string): string => n.padStart(2, "0");
 
 const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?\s*(?:刊|号|期|上半?月|下半?月)?/;
 const NUMBERED = /(?:(?:19|20)\d{2}\s*年?\s*)?第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
-const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|信息|动态|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
+const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
 
-const rules: readonly ((line: string) => PageHead | null)[] = [sheetTitle, runningHead, masthead, dated, stamp, account, issueMark];
+const rules: readonly ((line: string) => PageHead | null)[] = [sheetTitle, runningHead, masthead, breadcrumb, dated, stamp, account, today, issueMark, nameplate];
 
 /**
  * Reads one row of a page's head or foot. Where wide gaps part the row, each part may tell something, and a name beside
@@ -50,9 +50,25 @@ function readPart(line: string): PageHead | null {
   return null;
 }
 
+/** `当前位置:首页 >> 地州工会 >> 正文`: the last crumb that names something is the section. */
+function breadcrumb(line: string): PageHead | null {
+  if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:/.test(line)) return null;
+  const crumbs = line.replace(/^[^:]*:/, "").split(/\s*(?:>+|»|›|→|\/|-)\s*/).map((c) => c.trim());
+  const section = crumbs.filter((c) => /^\p{Script=Han}{2,10}$/u.test(c) && !/^(?:首页|网站首页|主页|正文|内容|详情|文章)$/.test(c)).at(-1);
+  return section ? { section } : {};
+}
+
+/** A bulletin's name by itself, spaced out or with its name in Latin letters: `汉 中 工 会 简 报`, `楚天工报 CHUTIAN GONGBAO`. */
+function nameplate(line: string): PageHead | null {
+  const match = /^《?(\p{Script=Han}(?:\s?\p{Script=Han}){2,11})》?(?:\s+[A-Z][A-Za-z ]+)?$/u.exec(line);
+  const name = match?.[1]!.replace(/\s/g, "");
+  const set = match && (/\s/.test(match[1]!) || /[A-Z]/.test(line));
+  return name && set && SERIAL.test(name) ? { bulletin: name } : null;
+}
+
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
 function issueMark(line: string): PageHead | null {
-  const issue = new RegExp(`^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?$`).exec(line);
+  const issue = new RegExp(`^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?(?:[\\s·•]*[A-Z][A-Z ]+)?$`).exec(line);
   if (issue) return { issue: issue[1]!.replace(/\s+/g, ""), ...issued(issue[1]!) };
   if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};
   const month = /^(?:[A-Z][A-Za-z ]+\s+)?((?:19|20)\d{2})[.\-/](\d{1,2})$/.exec(line);
@@ -75,7 +91,10 @@ function title(text: string): PageHead {
 
 function issued(text: string): PageHead {
   const match = ISSUE.exec(text);
-  if (!match) return {};
+  if (!match) {
+    const only = /((?:19|20)\d{2})\s*年/.exec(text)?.[1];
+    return only ? { issued: only } : {};
+  }
   const [, year, month, day] = match;
   return { issued: [year, two(month!), ...(day ? [two(day)] : [])].join("-") };
 }
@@ -129,15 +148,21 @@ function dated(line: string): PageHead | null {
 
 /** A scraper's `时间:2023/4/4来源:…`. */
 function stamp(line: string): PageHead | null {
-  const match = /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(line);
+  const match = /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|本文(?:发布|发表|刊发|首发)[于在:])\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(line);
   if (!match) return null;
   const source = /来源:\s*《?(\p{Script=Han}{2,10}(?:报|刊|工会|在线|之声|之家))》?/u.exec(line);
   return { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}`, ...(source && { bulletin: source[1]! }) };
 }
 
+/** `盛京工会 今天`: an account's name where the page was saved on the day. */
+function today(line: string): PageHead | null {
+  const match = /^(\p{Script=Han}{2,12})\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/u.exec(line);
+  return match ? { bulletin: match[1]! } : null;
+}
+
 /** A public account's line: `原创 某某工会 2023-09-04 17:30 发表于浙江`. */
 function account(line: string): PageHead | null {
-  const match = /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*发表于\S+)?$/.exec(line);
+  const match = /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/.exec(line);
   if (!match || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
   if (name && /:/.test(name)) return null;

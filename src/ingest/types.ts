@@ -1,6 +1,6 @@
-import type { Article, BylineRole, Review } from "../archive/article.ts";
+import type { FrontMatter, Review } from "../archive/article.ts";
 import type { Bulletin } from "../archive/authority.ts";
-import type { Claim, Element } from "../archive/ledger.ts";
+import type { Element } from "../archive/ledger.ts";
 
 /** What passes from stage to stage: `Uint8Array → string → Line[] → Draft[] → Article[]`. */
 
@@ -76,9 +76,12 @@ export interface PageContext {
   file: string;
   sha256: string;
   bulletin?: Bulletin;
+  /** The bulletin's publisher and the bodies above it: what 区总工会 and 市总工会 mean in it. */
+  home: readonly string[];
   /** The names that authority files give, for resolving what a page abbreviates. */
   knownBodies: readonly string[];
   knownSections: readonly string[];
+  knownPeople: readonly string[];
 }
 
 export interface Split {
@@ -87,12 +90,8 @@ export interface Split {
   rest: Line[];
 }
 
+/** An article but for its id, which depends on what the archive already holds. */
 export interface Described {
-  articles: Article[];
-  claims: Claim[];
-}
-
-export interface NamedCredit {
-  name: string;
-  role: BylineRole;
+  meta: Omit<FrontMatter, "id">;
+  body: string;
 }

@@ -7,13 +7,17 @@ import { parseState, printState, type SearchState } from "./state.ts";
 
 const PAGE = 20;
 const TYPING_PAUSE = 250;
+/** A search that takes longer says that it is at work. */
+const PATIENCE = 300;
 
 const root = document.querySelector<HTMLElement>("#search")!;
 const base = root.dataset.base!;
 const form = root.querySelector("form")!;
 const input = root.querySelector<HTMLInputElement>("input[name=q]")!;
 const status = root.querySelector<HTMLElement>(".status")!;
-const facetBox = root.querySelector<HTMLElement>(".facets")!;
+const aside = root.querySelector<HTMLElement>(".facets")!;
+const narrowing = aside.querySelector("details")!;
+const facetBox = narrowing.querySelector("div")!;
 const list = root.querySelector("ol")!;
 const moreButton = root.querySelector<HTMLButtonElement>(".more")!;
 
@@ -27,6 +31,9 @@ const stateOfAddress = (): SearchState => parseState(new URLSearchParams(locatio
 async function show(state: SearchState): Promise<void> {
   const mine = ++latest;
   root.setAttribute("aria-busy", "true");
+  const waiting = setTimeout(() => {
+    if (mine === latest) status.textContent = "正在检索……";
+  }, PATIENCE);
   try {
     opening ??= openPagefind(base);
     const found = await find(await opening, state);
@@ -40,8 +47,9 @@ async function show(state: SearchState): Promise<void> {
     if (mine !== latest) return;
     console.error(e);
     render(undefined, { q: "", filters: {} });
-    status.textContent = "检索没有载入成功。请检查网络后再试,或改按刊物、年份、人物查阅。";
+    status.textContent = "检索没有载入成功。请检查网络后再试，或改按刊物、年份、人物查阅。";
   } finally {
+    clearTimeout(waiting);
     if (mine === latest) root.removeAttribute("aria-busy");
   }
 }
@@ -51,10 +59,10 @@ function render(found: Found | undefined, state: SearchState): void {
   document.title = document.title.replace(/^(?:.* - )?检索/, state.q ? `${state.q} - 检索` : "检索");
   status.textContent = statusText(found, state);
   list.replaceChildren(...(found?.hits.map(hitElement) ?? []));
-  const narrowing = found ? facetElements(found, state) : [];
+  const ways = found ? facetElements(found, state) : [];
   const order = found && state.q && found.total > 1 ? [orderElement(state)] : [];
-  facetBox.replaceChildren(...order, ...narrowing);
-  facetBox.hidden = narrowing.length + order.length === 0;
+  facetBox.replaceChildren(...order, ...ways);
+  aside.hidden = ways.length + order.length === 0;
   moreButton.hidden = !found?.open;
   if (focused !== undefined) refocus(focused);
 }
@@ -130,6 +138,9 @@ function followAddress(): void {
   input.value = state.q;
   void show(state);
 }
+
+// Beside the results there is room for the facets; above them, on a phone, they would push the results out of sight.
+narrowing.open = matchMedia("(min-width: 48rem)").matches;
 
 addEventListener("popstate", followAddress);
 followAddress();

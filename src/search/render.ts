@@ -90,6 +90,6 @@ export function statusText(found: Found | undefined, state: SearchState): string
   if (!found) return state.q ? "请输入文字、数字或字母。" : "";
   const { total, exact } = found;
   const what = state.q ? `“${state.q}”` : "这些条件";
-  if (total === 0) return `没有找到符合${what}的文章。可以换个说法、减少词语,或去掉筛选条件。`;
-  return exact ? `找到${total}篇文章` : `约有${total}篇文章,正按次序逐篇核对`;
+  if (total === 0) return `没有找到符合${what}的文章。可以换个说法、减少词语，或去掉筛选条件。`;
+  return exact ? `找到${total}篇文章` : `约有${total}篇文章，正按次序逐篇核对`;
 }

@@ -135,9 +135,10 @@ describe("台账", () => {
   test("没有就没有，损坏就报错", async () => {
     expect(await store.readLedger(join(content, "articles/p01.ledger.json"))).toBeUndefined();
     await put("articles/p01.ledger.json", '{"source": 1}');
-    expect((await faultsOf(store.readLedgers(content)))[0]).toMatch(
-      /^\/articles\/p01\.ledger\.json:1: source：类型不对/,
-    );
+    await put("articles/p02.ledger.json", '{"source": {');
+    const faults = await faultsOf(store.readLedgers(content));
+    expect(faults[0]).toMatch(/^\/articles\/p01\.ledger\.json:1: source：类型不对/);
+    expect(faults.at(-1)).toMatch(/^\/articles\/p02\.ledger\.json:1: YAML 语法错误/);
   });
 
   const text = "标题\n正文一\n";

@@ -1,3 +1,4 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
 
 /** A stack of rows that belong together: a column of text, a headline, a caption. Rows and cells, both ends included. */
@@ -75,6 +76,9 @@ function bestHome(c: Chunk, open: readonly Block[], taken: ReadonlySet<Block>): 
 function fit(c: Chunk, b: Block): number {
   const shift = c.left - b.left;
   if (Math.abs(shift) <= 1) return 4;
+  // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.
+  const [only] = b.rows;
+  if (b.rows.length === 1 && shift >= INDENT.min && c.no - only!.no > 1 && !ENDS_SENTENCE.test(only!.text)) return 0;
   if (shift >= INDENT.min && shift <= INDENT.max) return 3;
   // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
   const dedent = b.rows.at(-1)!.left - c.left;
@@ -108,19 +112,21 @@ function standsAlone(block: Block, i: number, afterHeading: boolean): boolean {
   if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text))) return false;
   const before = rows[i - 1];
   const after = rows[i + 1];
+  // Set in at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words.
+  if (i === 0 && after && after.no - row.no > 1 && !indented(block, after) && row.right < edge(block) && readsLikeCaption(row.text)) return true;
   if (after && indented(block, row) && !indented(block, after)) return false;
   // A paragraph may begin in a column's last row and go on in the next column.
-  if (!after && before && indented(block, row) && row.right - row.left > (edge(block) - block.left) * 0.6) return false;
+  if (!after && before && !CREDIT.test(before.text) && indented(block, row) && row.right - row.left > (edge(block) - block.left) * 0.6) return false;
   const gapBefore = before ? row.no - before.no - 1 : 9;
   const gapAfter = after ? after.no - row.no - 1 : 9;
   const opens = !before || afterHeading || ENDS_SENTENCE.test(before.text);
   const closes = !after || indented(block, after) || gapAfter > 0;
   const short = edge(block) - row.right > (edge(block) - block.left) * 0.12 || rows.length === 1;
-  const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(block, row);
+  const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(block, row) && Math.abs(edge(block) - row.right) > 1;
   const labelled = /:$|^.{2,8}:./.test(row.text) && !(gapBefore > 1 && gapAfter > 0);
   // The next row begins a paragraph, so this one is a paragraph by itself: one that lacks its full stop is none.
   const whole = !!after && indented(block, after);
-  return opens && closes && !labelled && (short || roomy || whole);
+  return opens && closes && !labelled && (short || roomy || whole || PHOTO_CREDIT.test(row.text));
 }
 
 function slice(block: Block, from: number, to: number): Block {

@@ -87,8 +87,12 @@ function isCaption(block: Block, blocks: readonly Block[]): boolean {
   const beside = blocks.some((b) => b.role === "body" && b !== block && overlapX(b, block) < 0 && b.top <= block.top && b.bottom >= block.bottom);
   const photoAbove = !above || block.top - above.bottom > 4;
   const underTitle = above?.role === "heading";
+  const last = blocks.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
+  const textBeside = blocks.some((b) => b.role === "body" && b.top < block.top && b.bottom > (last?.bottom ?? 0));
   const splitsColumns = below.length > 1;
   const midSentence = below.length > 0 && below.every((b) => b.rows[0]!.left - b.left < 2);
+  // A title never stands so far below another: a photograph's room is between them.
+  if (last?.role === "heading" && !textBeside && block.top - last.bottom > 5) return true;
   return beside && photoAbove && (splitsColumns || midSentence || underTitle || below.length === 0 || !flush(block, below[0]!));
 }
 
@@ -103,7 +107,7 @@ function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
     const distance = (b: Block): number => {
       const dx = Math.max(0, -overlapX(b, caption));
       const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
-      return dy * 2 + dx + (b.role === "body" ? 0 : 1000);
+      return dy * 3 + dx + (b.role === "body" ? 0 : 1000);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);
     result.splice(nearest ? result.indexOf(nearest) + 1 : result.length, 0, caption);

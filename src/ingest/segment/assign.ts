@@ -1,7 +1,8 @@
 import type { Review } from "../../archive/article.ts";
+import { readsLikeCaption } from "../captions.ts";
 import type { Flow, Line } from "../types.ts";
 import { cut, trimmed } from "./credits.ts";
-import { factuality, isLabel, likeness, sectionLabel } from "./headings.ts";
+import { factuality, isBareBody, isLabel, likeness, namesSubject, sectionLabel } from "./headings.ts";
 
 /** Which line of a headline is which: 栏目 section, 专栏题 column, 引题 kicker, 主题 title, 副题 subtitle. */
 export interface Assigned {
@@ -24,7 +25,11 @@ export interface PageFacts {
   flow: Flow;
 }
 
-const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text);
+/** Titles of columns of short news. */
+const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|微言|一线|之窗|掠影|论坛|随笔|感言|故事|风采)$/;
+const PHOTO = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
+
+const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);
 const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
 
 /** @param run one or more heading lines that stand together above an article's text */
@@ -33,8 +38,14 @@ export function assignHeadings(run: readonly Line[], page: PageFacts): Assigned 
   let rest = run.map(trimmed);
 
   rest = takeLabels(rest, result);
+  // A photograph's item may have a headline of its own: 图片新闻 is then its column.
+  if (rest.length > 1 && PHOTO.test(rest[0]!.text)) {
+    result.column = [rest[0]!];
+    result.columnEnds = () => true;
+    rest = rest.slice(1);
+  }
   const account = page.scraped && page.first && result.section.length > 0;
-  rest = takeCaption(rest, result);
+  rest = takeCaption(rest, result, page);
   rest = takeSubtitle(rest, result);
 
   const [first] = rest;
@@ -65,10 +76,13 @@ function takeLabels(lines: Line[], result: Assigned): Line[] {
 }
 
 // A line that says the headline over again, more plainly, is the photograph's.
-function takeCaption(lines: Line[], result: Assigned): Line[] {
+function takeCaption(lines: Line[], result: Assigned, page: PageFacts): Line[] {
   const last = lines.at(-1)!;
   const before = lines.at(-2);
-  if (!before || follows(last) || leadsIn(before) || likeness(last.text, before.text) < 0.7) return lines;
+  if (!before || follows(last) || leadsIn(before)) return lines;
+  const sameSubject = last.text.trim().slice(0, 4) === before.text.trim().slice(0, 4);
+  const scene = page.scraped && readsLikeCaption(last.text) && !readsLikeCaption(before.text);
+  if (likeness(last.text, before.text) < 0.7 && !(sameSubject && readsLikeCaption(last.text)) && !scene) return lines;
   result.captions = [last];
   return lines.slice(0, -1);
 }
@@ -89,7 +103,7 @@ function isAccountTitle(lines: readonly Line[]): boolean {
 function nameHeadings(lines: readonly Line[], result: Assigned, page: PageFacts): void {
   const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && leadsIn(l));
   if (kicker >= 0) {
-    if (kicker > 0) setColumn(lines.slice(0, kicker), result, /:\s*$/.test(lines[kicker]!.text));
+    if (kicker > 0) setColumn(lines.slice(0, kicker), result, isBrief(lines[kicker]!));
     result.kicker = [lines[kicker]!];
     result.title = lines.slice(kicker + 1, kicker + 2);
     result.subtitle.unshift(...lines.slice(kicker + 2));
@@ -103,7 +117,7 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: PageFacts)
     result.title = [...lines];
     return;
   }
-  if (lines.length === 2 && isColumnTitle(lines[0]!, lines, page) && page.scraped && page.first) {
+  if (lines.length === 2 && isColumnTitle(lines[0]!, lines, page) && ((page.scraped && page.first) || namesSubject(lines[1]!.text) || BRIEFS.test(lines[0]!.text))) {
     setColumn(lines.slice(0, 1), result, false);
     result.title = [lines[1]!];
     return;
@@ -130,13 +144,16 @@ function kickerLead(first: string, second: string): number {
 }
 
 function isColumnTitle(line: Line, lines: readonly Line[], page: PageFacts): boolean {
-  const text = line.text.trim();
+  const text = line.text.replace(/\s+/g, "");
   const longest = Math.max(...lines.slice(1).map((l) => l.text.trim().length));
-  return text.length <= 12 && text.length < longest && !/召开|举行|举办|启动|慰问|[!?]/.test(text) && (page.scraped || factuality(text) <= 2);
+  return text.length <= 13 && (text.length < longest || namesSubject(lines[1]?.text ?? "")) && !/召开|举行|举办|启动|慰问|[!?]/.test(text) && (page.scraped || factuality(text) <= 2);
 }
 
 function setColumn(lines: readonly Line[], result: Assigned, byKicker: boolean): void {
   result.column = [...lines];
   // Briefs under one title are built alike: 某某总工会: and a headline. The first of another build ends the column.
-  if (byKicker) result.columnEnds = (run) => !run.some((l) => /:\s*$/.test(l.text));
+  if (byKicker) result.columnEnds = (run) => !run.some(isBrief);
+  else result.columnEnds = (run) => run.length > 2;
 }
+
+const isBrief = (line: Line): boolean => /:\s*$/.test(line.text) || isBareBody(line.text);

@@ -43,7 +43,7 @@ const ROLE_WORDS =
   "(?:本报|本刊|本网|全媒体|融媒体|首席|见习|实习|特约|图片|摄影)*(?:记者|通讯员)|文[/、\\s]*图|图[/、\\s]*文|文字|图片|摄影|撰文|撰稿|供稿|供图|作者|文稿|图文|素材|文|图|摄|整理|采写|投稿";
 const LABELLED = new RegExp(`^[■◆●▲*\\s(\\[【]*(?:${ROLE_WORDS})(?:单位|人|员)?\\s*[:/|丨]\\s*\\S`, "u");
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材)?来源\s*[:/|丨]\s*\S/;
-const BRACKETED = /^[(【]\s*([^()【】]{2,44})\s*[)】]$/;
+const BRACKETED = /^\(\s*([^()]{2,44})\s*\)$/;
 const PLAIN = /^(?:(?:本报|本刊|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s*\p{Script=Han}|[^,。:]{2,18}?\s*(?:供稿|供图|摄影报道|文\/图|图\/文)$|[^,。:]{2,12}\s摄$)[^。]{0,60}$/u;
 
 /** What kind of credit a whole line is; null for any other line. */
@@ -53,11 +53,11 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (SOURCE.test(line)) return "source";
   if (LABELLED.test(line)) return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
-  if (inside) return NOT_CREDIT.test(inside.replace(/(?:文|图|摄)\s*[:/]/g, "")) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
+  if (inside) return NOT_CREDIT.test(inside.replace(/(?:文|图|摄|供稿|记者|通讯员)\s*[:/]/g, "")) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
   return line.length <= 60 && PLAIN.test(line) ? "labelled" : null;
 }
 
-const CAPTION_CREDIT = /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:记者|通讯员|本报记者)\s*)?[\p{Script=Han}·\s]{1,14}?\s*(?:摄|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?\s*$/u;
+const CAPTION_CREDIT = /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {

@@ -1,3 +1,6 @@
+import { looksLikeName } from "../names.ts";
+import { endsInPost } from "../posts.ts";
+import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";
 
 /** What a line without a full stop is: part of a headline, a heading inside the text, a label, a caption. */
@@ -13,19 +16,41 @@ export function isHeadingText(text: string): boolean {
   if (!/\p{Script=Han}/u.test(line)) return false;
   if (/^——?|——?$/.test(line)) return line.length <= 90 && !/。/.test(line);
   if (/[。;,、]$/.test(line) || /[。]/.test(line) || line.length > 44) return false;
-  if (/:$/.test(line)) return /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) && line.length <= 24;
-  if (/[…~～]$/.test(line)) return false;
+  if (/:$/.test(line)) return !/^(?:各|全体|尊敬|亲爱)/.test(line) && /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) && line.length <= 24;
+  if (/[…~～]$/.test(line) || isRollLine(line) || isLabelled(line)) return false;
   return line.length <= 36 || !/,/.test(line);
+}
+
+/** 主席:某某, 一等奖:某某(某厂), 时间:…: a label and what it says, not a headline of the form 某地:某事. */
+function isLabelled(line: string): boolean {
+  const match = /^([^:,。]{1,16}):\s*(\S.*)$/.exec(line);
+  if (!match) return false;
+  const [, label, value] = match as unknown as [string, string, string];
+  if (endsInPost(label) || /(?:奖|名单|时间|地点|地址|电话|对象|内容|方式|范围|要求|热线|邮箱|截止|人选|单位|名额|费用|联系人|主办|承办|协办|委员|成员)$/.test(label)) return true;
+  if (/^\p{Script=Han}{2,4}\([^)]{3,}\)$/u.test(value)) return true;
+  return value.split(/[、\s]+/).every((v) => looksLikeName(v.replace(/\(.*$/, ""), 1));
+}
+
+/** 某地:某事, 某单位:某事: a headline that names its own subject. */
+export function namesSubject(text: string): boolean {
+  const match = /^([^:,。!?]{2,18}):(\S{4,})/.exec(text.trim());
+  return !!match && !isLabelled(text.trim());
+}
+
+/** A body's name and nothing else: the kicker of a brief. */
+export function isBareBody(text: string): boolean {
+  return /^[■◆●▲\s]*\p{Script=Han}{2,24}(?:总工会|工会联合会|联合工会|工会委员会|工会)\s*:?\s*$/u.test(text) && !/召开|举办|开展|走进|成立|揭牌|慰问|启动|推动|加强/.test(text);
 }
 
 const SERIAL =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\(?[一二三四五六七八九十]{1,2}[)、]|\(\d{1,2}\)|\d{1,2}(?:[、.)](?!\d)|(?=[\p{Script=Han}“])(?![年月日时点分秒个名人家项次位元万亿多余岁层届期条所台场支份套种类件张只辆箱户站处天周小省市区县]))|[①-⑳❶-❿]|PART\s*\d|(?:No|NO)\.?\s*\d|0\d\b|(?:其|之|第)[一二三四五六七八九十](?![\p{Script=Han}]))/u;
+const POINTED = /^[▷▶►▸➤]\s*\S|^[◆●■★※]?\s*第[一二三四五六七八九十\d]+\p{Script=Han}{1,3}(?:[:\s]|$)/u;
 const AGENDA = /^\p{Script=Han}{2,6}(?:[一二三四五六七八九十]|\d{1,2})\s*$|^\d{1,2}$/u;
 
 /** A heading inside a text: numbered, or an agenda's. */
 export function isSerial(text: string): boolean {
   const line = text.trim();
-  return SERIAL.test(line) || AGENDA.test(line);
+  return SERIAL.test(line) || AGENDA.test(line) || POINTED.test(line);
 }
 
 /** How much a headline tells of facts (who did what) as against a slogan; kickers and subtitles tell more than titles. */
@@ -34,7 +59,7 @@ export function factuality(text: string): number {
 }
 
 const TIME_LEAD =
-  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}月(?:上旬|中旬|下旬|初|底|末|以来|份)|^\d{4}年(?:\d{1,2}月|以来|[,春夏秋冬])|^(?:近日|日前|近期|近来|最近|连日来|入夏|入冬|盛夏|春节|五一|国庆|端午|中秋|元旦|新年|今年|去年|当前|目前|昨日|今日|今天|昨天|前不久|上午|下午|清晨|周末|年初|岁末|时值|随着|为(?:进一步|深入|贯彻|落实|全面|切实|了|持续|弘扬|充分|更好|丰富|推进|推动|加强|不断|做好))/;
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}月(?:上旬|中旬|下旬|初|底|末|以来|份)|^\d{4}年(?:\d{1,2}月)|^(?:近日|日前|近期|近来|最近|连日来|入夏|入冬|盛夏|春节|五一|国庆|端午|中秋|元旦|新年|今年|去年|当前|目前|昨日|今日|今天|昨天|前不久|上午|下午|清晨|周末|年初|岁末|时值|随着|为(?:进一步|深入|贯彻|落实|全面|切实|了|持续|弘扬|充分|更好|丰富|推进|推动|加强|不断|做好))/;
 const ANAPHORIC =
   /^(?:此次|本次|这次|该|其中|同时|此外|另外|会上|会后|会议|活动|现场|仪式|随后|据|他|她|它|这|那|之后|期间|当天|接着|一是|首先|其次|最后|下一步|截至|通过|参加|与会|《)/;
 
@@ -64,12 +89,13 @@ export function likeness(text: string, headline: string): number {
 /** A label in brackets or with a bullet, over one or several articles: 【基层信息】, ◎短波. */
 export function isLabel(text: string): boolean {
   const line = text.trim();
+  if (isBareBody(line)) return false;
   return /^【[^】]{2,12}】$/.test(line) || /^[◎●◆■★▍▎◇☆※▌▶►]\s*\p{Script=Han}{2,8}$/u.test(line) || /^[\[〔〖『]\p{Script=Han}{2,10}[\]〕〗』]$/u.test(line);
 }
 
 const LABEL_ENDS =
   "要闻|动态|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实";
-const GLUED = new RegExp(`^([\\p{Script=Han}]{0,4}(?:${LABEL_ENDS}))(?=[\\p{Script=Han}“《\\d]{8,}$)`, "u");
+const GLUED = new RegExp(`^([\\p{Script=Han}]{0,4}(?:${LABEL_ENDS}))(?=.{8,}$)`, "u");
 const PIPED = /^[\s【[〔]*([\p{Script=Han}A-Za-z·“”]{2,12})[】\]〕]?\s*[|丨︱│┃/]\s*(?=\S{4,})/u;
 const BRACKETED = /^【([^】]{2,12})】\s*(?=\S{4,})/;
 

@@ -2,7 +2,7 @@ import type { BylineRole, Review } from "../../archive/article.ts";
 import { sourceUrl } from "../../archive/ids.ts";
 import type { Site } from "../../archive/site.ts";
 import { alsoIndexed } from "../../search/also.ts";
-import { bulletinsCrumb, type Neighbours } from "./bulletins.ts";
+import { bulletinsCrumb, leafId, leafLabel, type Neighbours } from "./bulletins.ts";
 import { citation } from "./citation.ts";
 import type { Entry } from "./entry.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -23,7 +23,6 @@ export interface ArticlePage extends Page {
   dateBasis?: string;
   bulletin?: Link;
   issue?: Link;
-  leaf?: string;
   section?: Link;
   byline: { role: string; names: string[] }[];
   html: string;
@@ -78,7 +77,6 @@ export function articlePage(entry: Entry, { site, names, neighbours, sources }: 
     date: item.date,
     ...(meta.bulletin && { bulletin: { label: bulletin.name, url: bulletin.url } }),
     ...(meta.issue && { issue: { label: issue.name, url: issue.url } }),
-    ...(meta.page && { leaf: `第${meta.page}版` }),
     ...(section && { section: { label: section.name, url: section.url } }),
     byline: byline(meta.byline),
     html: renderMarkdown(body),
@@ -122,7 +120,7 @@ function searchedTexts({ article: { meta, body }, people, bodies }: Entry): stri
 }
 
 function crumbs({ article: { meta }, bulletin, issue }: Entry): Link[] {
-  const page = meta.page && { label: `第${meta.page}版`, url: `${issue.url}#p${encodeURIComponent(meta.page)}` };
+  const page = meta.page && { label: leafLabel(meta.page), url: `${issue.url}#${leafId(meta.page)}` };
   return [
     bulletinsCrumb,
     { label: bulletin.name, url: bulletin.url },

@@ -65,7 +65,7 @@ export function bodyPages(
   return {
     bodies: paginate(crumb.url, unlisted, NAMES_A_PAGE).map(({ url, items, pager }) => ({
       url,
-      title: pager.current > 1 ? `工会(第${pager.current}页)` : "工会",
+      title: pager.current > 1 ? `工会（第${pager.current}页）` : "工会",
       part,
       tree: pager.current === 1 ? tree : [],
       unlisted: items,

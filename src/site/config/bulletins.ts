@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.ts";
+import { type Entry, UNKNOWN_ISSUE } from "./entry.ts";
 import type { Group, Item, Link, Page } from "./model.ts";
 import { byNumber, compare, groupBy, groupRuns, span } from "./order.ts";
 
@@ -36,10 +36,20 @@ export function issuePages(entries: readonly Entry[]): IssuePage[] {
     const pages = [...groupBy(own, (e) => e.issue.url).values()].map(issuePage).sort(byNewestIssue);
     return pages.map((page, i) => ({
       ...page,
-      ...(pages[i + 1] && { prev: { label: pages[i + 1]!.heading, url: pages[i + 1]!.url } }),
-      ...(pages[i - 1] && { next: { label: pages[i - 1]!.heading, url: pages[i - 1]!.url } }),
+      ...issueBeside("prev", page, pages[i + 1]),
+      ...issueBeside("next", page, pages[i - 1]),
     }));
   });
+}
+
+// Articles of no known issue have no place in the row of issues.
+function issueBeside<K extends "prev" | "next">(
+  side: K,
+  page: IssuePage,
+  other: IssuePage | undefined,
+): { [k in K]?: Link } {
+  if (!other || [page.heading, other.heading].includes(UNKNOWN_ISSUE)) return {};
+  return { [side]: { label: other.heading, url: other.url } } as { [k in K]: Link };
 }
 
 /** Newest issue first; those whose time is not known at the end. */
@@ -75,8 +85,14 @@ function issuePage(entries: Entry[]): IssuePage {
   };
 }
 
+/** The anchor of a leaf on its issue's page. */
+export const leafId = (page: string): string => `p${page.replace(/\s+/g, "-")}`;
+
+/** `04` → 第4版. */
+export const leafLabel = (page: string): string => `第${page.replace(/^0+(?=\d)/, "")}版`;
+
 const pageHeading = (page: string | undefined): { label: string; id: string } =>
-  page ? { label: `第${page}版`, id: `p${page}` } : { label: "版次不详", id: "no-page" };
+  page ? { label: leafLabel(page), id: leafId(page) } : { label: "版次不详", id: "no-page" };
 
 /** An issue's time: as its name tells it, else that of its newest article that is sure of its year. */
 function issueSortKey(slug: string, entries: readonly Entry[]): string {

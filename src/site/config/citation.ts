@@ -9,8 +9,8 @@ const AUTHORS = new Set(["reporter", "correspondent", "author"]);
  */
 export function citation({ article: { meta }, bulletin, item }: Entry, permalink: string): string {
   const authors = meta.byline.filter((c) => AUTHORS.has(c.role)).map((c) => c.name);
-  const named = authors.length > 3 ? `${authors.slice(0, 3).join(",")},等` : authors.join(",");
-  const title = meta.subtitle ? `${meta.title}:${meta.subtitle}` : meta.title;
+  const named = authors.length > 3 ? `${authors.slice(0, 3).join(", ")}, 等` : authors.join(", ");
+  const title = meta.subtitle ? `${meta.title}: ${meta.subtitle}` : meta.title;
   return [named, `${title}[J/OL]`, publication(), permalink].filter(Boolean).join(". ").concat(".");
 
   function publication(): string {
@@ -18,8 +18,8 @@ export function citation({ article: { meta }, bulletin, item }: Entry, permalink
     const issue = issueYear ? meta.issue!.replace(issueYear[0], "").trim() : meta.issue;
     const inferred =
       item.date.year === null ? "" : /[?~%]/.test(meta.date ?? "") ? `[${item.date.year}]` : String(item.date.year);
-    const when = `${issueYear?.[1] ?? inferred}${issue ? `(${issue})` : ""}`;
-    const where = [meta.bulletin && bulletin.name, when].filter(Boolean).join(",");
-    return `${where}${meta.page ? `:${meta.page}` : ""}[引用日期]`;
+    const year = issueYear?.[1] ?? inferred;
+    const where = [meta.bulletin && bulletin.name, year].filter(Boolean).join(", ") + (issue ? `(${issue})` : "");
+    return `${where}${meta.page ? `: ${meta.page}` : ""}[引用日期]`;
   }
 }

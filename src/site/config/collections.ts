@@ -12,7 +12,7 @@ import {
   neighbours,
 } from "./bulletins.ts";
 import { articlesJson, feed, robots, sitemaps, type TextFile } from "./downloads.ts";
-import { type Entry, toEntry } from "./entry.ts";
+import { type Entry, toEntry, UNKNOWN_ISSUE } from "./entry.ts";
 import type { Link, ListPage, Page } from "./model.ts";
 import { nameIndex } from "./names.ts";
 import { byNewest } from "./order.ts";
@@ -104,6 +104,7 @@ function homePage(entries: readonly Entry[], pages: Omit<SitePages, "home" | "te
       { label: "位人物", url: "/people/", count: people },
     ],
     issues: pages.issue
+      .filter((i) => i.sortKey !== "" && i.heading !== UNKNOWN_ISSUE)
       .toSorted(byNewestIssue)
       .slice(0, HOME_ISSUES)
       .map((i) => ({

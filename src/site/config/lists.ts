@@ -22,7 +22,7 @@ export function listPages<T extends object = object>(source: ListSource & T): (L
   return paginate(page.url, items.toSorted(byNewest)).map((slice) => ({
     ...page,
     url: slice.url,
-    title: slice.pager.current > 1 ? `${page.title}(第${slice.pager.current}页)` : page.title,
+    title: slice.pager.current > 1 ? `${page.title}（第${slice.pager.current}页）` : page.title,
     groups: group(slice.items),
     pager: slice.pager,
   })) as (ListPage & Omit<T, keyof ListSource>)[];

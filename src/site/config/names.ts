@@ -60,7 +60,7 @@ export function nameIndex({ bulletins, bodies, people, sections }: Authority): N
     namesakes: (name) => shared.get(name) ?? [],
     personLabel(key, name) {
       if (!shared.has(name) || key === name) return name;
-      return `${name}(${byKey.get(key)?.about ?? key})`;
+      return `${name}（${byKey.get(key)?.about ?? key}）`;
     },
   };
 }

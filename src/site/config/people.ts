@@ -55,13 +55,19 @@ function collect(entries: readonly Entry[], names: Names): Person[] {
         name,
         url,
         ...(about && { about }),
-        reading: pinyin(name, { toneType: "none", surname: "head", v: true }),
+        reading: reading(name),
         appearances: own
           .map(({ item, person }) => ({ item, roles: person.roles }))
           .sort((a, b) => byNewest(a.item, b.item)),
       };
     })
     .sort((a, b) => compare(a.reading, b.reading) || compare(a.key, b.key));
+}
+
+/** What a name sorts by; names that no letter begins stand at the end. */
+function reading(name: string): string {
+  const letters = pinyin(name, { toneType: "none", surname: "head", v: true }).toLowerCase();
+  return /^[a-z]/.test(letters) ? letters : `~${letters}`;
 }
 
 /** `A`–`Z` by the surname's reading; `#` for what has none. */
@@ -80,7 +86,7 @@ function indexPages(people: readonly Person[], names: Names): PeoplePage[] {
     }
   return slices.map(({ url, items, pager }) => ({
     url,
-    title: pager.current > 1 ? `人物(第${pager.current}页)` : "人物",
+    title: pager.current > 1 ? `人物（第${pager.current}页）` : "人物",
     part,
     groups: groupRuns(items, initial).map((g) => ({ ...g, items: g.items.map((p) => personLink(p, names)) })),
     initials: [...initials.values()],

@@ -92,7 +92,7 @@ function unknownList(items: readonly Item[]): YearPage[] {
     url: yearUrl(null),
     title: "年份不详",
     heading: "年份不详",
-    about: "原文和期次都没有交代年份的文章,以及全无日期的文章。",
+    about: "原文和期次都没有交代年份的文章，以及全无日期的文章。",
     part,
     crumbs: [crumb],
     items,

@@ -1,0 +1,100 @@
+import type { FrontMatter } from "../archive/article.ts";
+import { findUnionBodies } from "./fields/bodies.ts";
+import { findByline } from "./fields/byline.ts";
+import { findDate } from "./fields/date.ts";
+import { findEditors } from "./fields/editors.ts";
+import { findLostFigures } from "./fields/lost.ts";
+import { findOcrErrors } from "./fields/ocr.ts";
+import { findPeople } from "./fields/people.ts";
+import { findSection } from "./fields/section.ts";
+import { isScraped } from "./furniture.ts";
+import { toMarkdown } from "./markdown.ts";
+import { pageFacts } from "./pagefacts.ts";
+import type { CleanDraft, Described, Line, Page, PageContext } from "./types.ts";
+
+/**
+ * The last stage: drafts to articles. Each field is read by one file of `fields/`; every doubt becomes a note.
+ * @param rest the lines that are no article's: running heads and time stamps tell the issue, page and day
+ */
+export function describe(drafts: readonly CleanDraft[], rest: readonly Line[], page: Page, context: PageContext): Described[] {
+  const facts = pageFacts(rest, drafts, context);
+  const pageText = drafts.map(textOf).join("\n");
+  const scraped = page.flow === "paragraphs" && isScraped(rest);
+  return drafts.map((draft) => {
+    const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
+    const paragraphs = draft.body.map((p) => p.text);
+    const date = findDate(paragraphs, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
+    const byline = findByline(draft.credits);
+    const bodies = findUnionBodies([...headings, ...paragraphs], {
+      pageText: [pageText, ...drafts.flatMap((d) => [d.column, ...d.credits.map((c) => c.text.replace(/[()]/g, "\n"))])].join("\n"),
+      known: context.knownBodies,
+      home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
+    });
+    const people = findPeople(draft.body, pageText, context.knownPeople);
+    const meta: Omit<FrontMatter, "id"> = {
+      title: draft.title || PHOTO_NEWS,
+      ...some("kicker", draft.kicker),
+      ...some("subtitle", draft.subtitle),
+      ...some("column", draft.column),
+      ...some("date", date.date),
+      ...some("dateBasis", date.dateBasis),
+      ...some("bulletin", facts.bulletin),
+      ...some("issue", facts.issue),
+      ...some("page", facts.page),
+      ...some("section", findSection(draft.section, facts.section, context.knownSections)),
+      kind: isPhotoNews(draft) ? "photo-news" : "news",
+      unionBodies: bodies.unionBodies,
+      people: people.people,
+      byline: byline.byline,
+      editors: findEditors(draft.editors),
+      captions: draft.captions,
+      source: { file: context.file, sha256: context.sha256, lines: sourceLines(draft) },
+      review: [
+        ...draft.draft.review,
+        ...(draft.title ? [] : [{ code: "heading" as const, message: "原文没有标题,暂题“图片新闻”,请核对" }]),
+        ...date.review,
+        ...bodies.review,
+        ...people.review,
+        ...byline.review,
+        // Only scrapers lose digits, only print comes through OCR.
+        ...(scraped ? findLostFigures(headed(draft)) : page.flow === "paragraphs" ? findOcrErrors(draft.body) : []),
+      ],
+    };
+    return { meta, body: toMarkdown(draft.body) };
+  });
+}
+
+const PHOTO_NEWS = "图片新闻";
+
+const isPhotoNews = ({ title, column, section }: CleanDraft): boolean =>
+  !title || [title, column, section].some((t) => /^(?:图片新闻|图片报道|摄影报道|光影|镜头)/.test(t));
+
+const textOf = (d: CleanDraft): string => [d.kicker, d.title, d.subtitle, ...d.body.map((p) => p.text), ...d.captions].join("\n");
+
+// The headings count as lines of text: a slogan may have lost its figures too.
+const headed = (d: CleanDraft): { text: string; line: number }[] => [
+  ...[d.draft.kicker, d.draft.title, d.draft.subtitle].flatMap((lines) => lines.map((l) => ({ text: l.text.trim(), line: l.no }))),
+  ...d.body,
+];
+
+function some<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value ? ({ [key]: value } as { [P in K]: V }) : {};
+}
+
+/** The source lines that an article was made of, as ranges. */
+function sourceLines({ draft }: CleanDraft): [number, number][] {
+  const all = [
+    ...draft.section, ...draft.column, ...draft.kicker, ...draft.title, ...draft.subtitle,
+    ...draft.body.flatMap((p) => p.lines), ...draft.captions.flat(), ...draft.credits.map((c) => c.line), ...draft.editors,
+  ];
+  const numbers = [...new Set(all.map((l) => l.no))].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const no of numbers) {
+    const last = ranges.at(-1);
+    // Blank lines between do not part a range: what stands in them is nothing.
+    if (last && no - last[1] <= 2) last[1] = no;
+    else ranges.push([no, no]);
+  }
+  return ranges;
+}
+

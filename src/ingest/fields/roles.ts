@@ -1,0 +1,48 @@
+import { looksLikeName } from "../names.ts";
+import { endsInPost, isGroup, isPurePost, postAfter, trimPost } from "../posts.ts";
+
+/** The posts that stand before a name: every segment between 、 or , that ends in one, up to where the clause begins. */
+export function rolesBefore(text: string, at: number): string[] {
+  const clause = text.slice(sentenceStart(text, at), at).replace(/[“‘]$/, "");
+  const segments = clause.split(/(?=[、,\uff0c])/);
+  const roles: string[] = [];
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const segment = segments[i]!.replace(/^[、,\uff0c]/, "").trim();
+    const nearest = i === segments.length - 1;
+    if (!nearest && (!endsInPost(segment) || isGroup(segment) || endsInName(segment))) break;
+    const post = trimPost(segment);
+    if (!post || isGroup(post)) break;
+    roles.unshift(post);
+    // What was cut off leads up to the post, so that nothing before it can belong to it.
+    if (post !== segment) break;
+  }
+  return mergePure(roles.filter((r) => r.length >= 2 && r.length <= 45));
+}
+
+/** A post after the name (某某副主席), with the body that stands before the name. */
+export function roleAfter(text: string, at: number, name: string): string[] {
+  const post = postAfter(text.slice(at + name.length));
+  if (!post) return [];
+  const clause = text.slice(sentenceStart(text, at), at).split(/[、,\uff0c]/).at(-1)!;
+  const body = /(?:工会|公司|集团|委员会|政府|[局部委办厂院校处科站])$/.test(clause) ? trimPost(clause) : "";
+  return [body + post];
+}
+
+/** 党组成员、副主席 is one entry; a post of another body begins the next. */
+function mergePure(roles: readonly string[]): string[] {
+  return roles.reduce<string[]>((merged, role) => {
+    const last = merged.at(-1);
+    return last && isPurePost(role) && /(?:书记|主席|主任|成员|委员|经理|长)$/.test(last)
+      ? [...merged.slice(0, -1), `${last}、${role}`]
+      : [...merged, role];
+  }, []);
+}
+
+function endsInName(segment: string): boolean {
+  return [2, 3].some((n) => looksLikeName(segment.slice(-n), 3) && endsInPost(segment.slice(0, -n)));
+}
+
+function sentenceStart(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (/[。!?;:\uff01\uff1f\uff1b\uff1a\n”》)\uff09]/.test(text[i]!)) return i + 1;
+  return 0;
+}

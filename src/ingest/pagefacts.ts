@@ -1,0 +1,55 @@
+import { readPageHead, type PageHead } from "./pagehead.ts";
+import type { CleanDraft, Line, PageContext } from "./types.ts";
+
+/** What is known of the page as a whole: from its place in the folders, its running heads, its source line. */
+export interface PageFacts extends PageHead {
+  /** The union that a bare 区总工会 means here. */
+  publisher?: string;
+}
+
+export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], context: PageContext): PageFacts {
+  const heads = rest.filter((l) => l.as && l.as !== "unclaimed").map((l) => readPageHead(l.text) ?? {});
+  const read: PageHead = Object.assign({}, ...[...heads].reverse());
+  const placed = fromPath(context.file);
+  const facts: PageFacts = { ...placed, ...read };
+  const bulletin = context.bulletin?.name ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
+  if (bulletin) facts.bulletin = bulletin;
+  if (facts.issue && !facts.issued) delete facts.issued;
+  // The folder's month is the issue's where the page itself names none.
+  if (!facts.issued && placed.issued) facts.issued = placed.issued;
+  const publisher = publisherOf(facts.bulletin, drafts);
+  if (publisher) facts.publisher = publisher;
+  return facts;
+}
+
+/** `raw/某某工会/2023-07/p04.txt`: bulletin, issue and page, where the folders tell them. */
+function fromPath(file: string): PageHead {
+  const parts = file.replace(/^raw\//, "").split("/");
+  if (parts.length < 3) return {};
+  const [bulletin, issue, name] = parts.slice(-3) as [string, string, string];
+  const stem = name.replace(/\.[^.]+$/, "");
+  const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:$|[^\d])/.exec(issue);
+  return {
+    ...(/\p{Script=Han}/u.test(bulletin) && { bulletin }),
+    issue: date ? `${date[1]}年${Number(date[2])}月${date[3] ? `${Number(date[3])}日` : ""}` : issue,
+    ...(date && { issued: [date[1], date[2], date[3]].filter(Boolean).join("-") }),
+    page: /^p\d+$/.test(stem) ? stem.slice(1) : stem,
+  };
+}
+
+/** `来源:某某报记者…` names the paper that a scraped page copied. */
+function sourceName(drafts: readonly CleanDraft[]): string | undefined {
+  for (const credit of drafts.flatMap((d) => d.credits)) {
+    const match = /来源\s*[:/|]\s*《?(\p{Script=Han}{2,10}?(?:报|网|刊|在线|工会|发布))》?(?=$|[\s、,)(]|记者|通讯员|作者|编辑)/u.exec(credit.text);
+    if (match) return match[1];
+  }
+  return undefined;
+}
+
+/** 静安工会 is published by the 静安区总工会 that its pages name. */
+function publisherOf(bulletin: string | undefined, drafts: readonly CleanDraft[]): string | undefined {
+  const place = bulletin && /^(\p{Script=Han}{2,6}?)(?:工会|工运|职工|工友|总工会)/u.exec(bulletin)?.[1];
+  if (!place) return undefined;
+  const text = drafts.flatMap((d) => [d.kicker, d.title, ...d.body.map((p) => p.text)]).join("\n");
+  return new RegExp(`${place}[省市区县旗州]?总工会`, "u").exec(text)?.[0];
+}

@@ -1,0 +1,57 @@
+/** 职务: the words that name what a person is, and where the phrase around them begins. */
+
+const RANK = "(?:常务|第一|执行|名誉|首席|党组|党委|党总支|党支部|支部|代|兼职|挂职|专职|分管|原|时任|现任|现|总|副|正|一级|二级|三级|四级|高级|助理|轮值|值班|驻村|新任|候任|兼)*";
+const OFFICE =
+  "书记|主席|主任|部长|局长|处长|科长|股长|厅长|司长|院长|校长|园长|所长|站长|台长|馆长|队长|班长|组长|会长|理事长|秘书长|董事长|总经理|经理|总监|总裁|厂长|矿长|段长|车间主任|镇长|乡长|县长|市长|区长|省长|州长|盟长|旗长|村长|委员长|委员|常委|组织部长|总工程师|总会计师|理事|监事|参赞|政委|巡视员|调研员|主任科员|成员|召集人|负责人|发言人|法定代表人|社长|总编辑|主编|行长|庭长|检察长|关长|船长|列车长|机长|护士长|店长|路长|河长|工长|领班|书记员|指导员|负责同志|干事|秘书|总书记|总理|院士|首席代表|联络员|督导员|顾问|掌门人|当家人|发起人|组委会主任|理事单位负责人|大队长|总队长|支队长|中队长|工段长|车间书记|党代表";
+const PEOPLE =
+  "代表|劳动模范|劳模|先进工作者|标兵|能手|工匠|状元|冠军|亚军|季军|获得者|得主|工程师|技师|技工|技术员|教授|研究员|讲师|律师|法官|检察官|教师|老师|医生|医师|护士|药师|主管|专员|干部|职工|工人|员工|会员|司机|驾驶员|快递员|快递小哥|外卖员|骑手|配送员|送餐员|环卫工人|保洁员|保安员|电工|焊工|钳工|车工|铣工|装卸工|农民工|选手|创始人|志愿者|讲解员|裁判长|评委|学员|班组长|徒弟|师傅|传承人|带头人|调解员|仲裁员|监督员|指导师|咨询师|规划师|设计师|厨师|营业员|收银员|售货员|乘务员|列车员|巡线员|检修员|质检员|安全员|操作员|网格员|村民|居民|市民|家长|业主|老人|队员|组员|作家|诗人|画家|书法家|歌手|演员|记者|学生|徒弟|师父|同事|同伴|工友|邻居|妻子|丈夫|儿子|女儿|搭档|班主任|专家|博士|大妈|大叔|大爷|伙伴";
+/** Any word for a person by trade ends in one of these; the word itself must be of two characters or more. */
+const TRADE = "\\p{Script=Han}{1,3}(?:员|师|工|手|匠|者|生|农|医|警|嫂|哥|司|人|民|户)";
+
+const OFFICE_AT_END = new RegExp(`${RANK}(?:${OFFICE})(?:之一)?$`, "u");
+const PEOPLE_AT_END = new RegExp(`(?:${PEOPLE})(?:之一)?$`, "u");
+const TRADE_AT_END = new RegExp(`(?:${TRADE})$`, "u");
+const PURE_POST = new RegExp(`^(?:${RANK}(?:${OFFICE}))(?:兼(?:任)?${RANK}(?:${OFFICE}))*$`, "u");
+const POST_AFTER = new RegExp(`^(?:同志)?(${RANK}(?:书记|主席|主任|部长|局长|处长|科长|院长|校长|会长|理事长|秘书长|董事长|总经理|经理|厂长|镇长|乡长|县长|市长|区长|总书记|院士|教授|站长|队长|班长|工程师|老师|律师|医生|大夫))`, "u");
+const GROUP = /^(?:各|全体|部分|有关|相关|所属|下属|其他|其余|两级|三级|多名|几名|历任|及其|以及各|全[市区县省国]各)/;
+/** Words that sound like a trade and are none, or end an organisation's name. */
+const NO_TRADE = /(?:职工|员工|民工|会员|党员|团员|成员|学生|医生|人员|学员|委员|动员|工程师|施工|加工|开工|完工|复工|竣工|分工|手工|用工|招工|参工|人工|化工|总工|产生|发生|民生|卫生|养生|新生|先生|女生|联手|携手|动手|着手|入手|助手|双手|帮手|公司|上司|或者|作者|记者|再者|前者|后者|大师|会师|出师|务工|返工|停工|罢工|打工|员工|个人|别人|他人|本人|客人|行人|人人|男人|女人|众人|路人|亲人|家人|每人|多人|余人|等人|工作人|人民|公民|全民|居民|用户|农户|客户|商户|账户|窗户|门户|落户|入户|万户|千户|家家户|困难户|救人|做人|为人|待人|惠民|便民|为民|利民|亲民)$/;
+
+/** What kind of word a text ends in, where it is one for what somebody is, so that a name may follow. */
+export function endsInPost(text: string): "office" | "people" | "trade" | null {
+  if (OFFICE_AT_END.test(text)) return "office";
+  if (PEOPLE_AT_END.test(text)) return "people";
+  const tail = text.slice(-8);
+  return TRADE_AT_END.test(tail) && !NO_TRADE.test(tail) ? "trade" : null;
+}
+
+/** A post that follows a name (傅某某主席), or null. Rank words before it belong to it. */
+export function postAfter(rest: string): string | null {
+  return POST_AFTER.exec(rest)?.[1] ?? null;
+}
+
+/** A post without a body of its own: 副主席 after 党组成员 is of the same body. */
+export const isPurePost = (role: string): boolean => PURE_POST.test(role);
+
+export const isGroup = (role: string): boolean => GROUP.test(role);
+
+/** Where a phrase of posts cannot begin before: verbs and particles that lead up to it. */
+const LEAD_IN =
+  /(?:邀请|特邀|陪同|带领|率领|选举|推选|推举|聘请|聘任|任命|采访|看望|慰问|会见|会同|拜访|听取|得到|收到|请来|请教|协助|委托|责成|受到|经过|跟随|追随|面对|认为|得知|看到|感谢|学习|还有|包括|来自|作为|身为|担任|当选|当选为|授予|表彰|评为|同时|其中|以及|连同|并由|分别由|均由|则由|会议由|活动由|仪式由|讲座由|由|让|请|是|叫|的|给|跟|向|被|把|说|而|且|并|或|等|暨(?!.{0,8}工会))/g;
+const JOINING = /和|与|及|同|在|对/g;
+/** Ministries with 和 in their names. */
+const JOINED_NAMES = /资源和社|住房和城|工业和信|文化和旅|发展和改|规划和自|卫生和计|广播和|经济和信|农业和农|城市和|教育和体|科学和|应急和|党和|社会和|商务和|民族和|体育和|会同|合同|协同|共同|同志|同济|大同|同仁/;
+const TIME = /^.*?(?:\d{1,2}[日时点]|上午|下午|当天|当日|傍晚|晚上|近日|日前|期间|之后|随后|会上|会后|今年|去年|前|后|时|中)(?=\p{Script=Han}{2})/u;
+
+/** The phrase of one post, cut out of the clause before a name: what leads up to it falls off. */
+export function trimPost(clause: string): string {
+  let from = 0;
+  for (const m of clause.matchAll(LEAD_IN)) from = Math.max(from, m.index + m[0].length);
+  for (const m of clause.matchAll(JOINING)) {
+    const around = clause.slice(Math.max(0, m.index - 2), m.index + 3);
+    if (!JOINED_NAMES.test(around)) from = Math.max(from, m.index + 1);
+  }
+  let post = clause.slice(from).replace(/^[“”‘’"'\s]+/, "");
+  if (/\d|上午|下午|当天|当日|近日|日前|会上|会后|随后|期间|之后/.test(post)) post = post.replace(TIME, "");
+  return post.replace(/^(?:一位|一名|两位|两名|[\d一二三四五六七八九十]+[名位]|该[市区县镇厂]?|我[市区县镇厂]?|本[市区县镇厂]?|新任|新当选的)(?=\p{Script=Han}{2})/u, "");
+}

@@ -1,0 +1,135 @@
+import { basename, dirname, join } from "node:path";
+import type { Article } from "../archive/article.ts";
+import type { Authority, Bulletin } from "../archive/authority.ts";
+import { CliError, type Fault } from "../archive/errors.ts";
+import { parseArticle } from "../archive/frontmatter.ts";
+import { slug } from "../archive/ids.ts";
+import type { Ledger } from "../archive/ledger.ts";
+import { listFiles, printLedger, readBytes, readLedger, readText, removeFile, sha256, writeText } from "../archive/store.ts";
+import { ingestPage } from "./pipeline.ts";
+import { type Held, reconcile } from "./reconcile.ts";
+import type { PageContext } from "./types.ts";
+
+/** A folder of raw texts into a folder of articles: one page at a time, so that one bad file stops no other. */
+
+export interface IngestOptions {
+  /** The raw texts, `<bulletin>/<issue>/<page>.txt` or flat. */
+  from: string;
+  /** Where the articles go, and their ledgers beside them. */
+  to: string;
+  authority: Authority;
+}
+
+/** What became of one raw file. */
+export interface FileReport {
+  file: string;
+  articles: number;
+  /** Lines of text that an article, furniture or an advertisement accounts for, of all that are not blank. */
+  claimed: number;
+  lines: number;
+  notes: number;
+  written: number;
+  removed: number;
+  kept: number;
+  faults: Fault[];
+  warnings: Fault[];
+}
+
+export async function ingestFolder({ from, to, authority }: IngestOptions): Promise<FileReport[]> {
+  const files = await listFiles(from);
+  if (!files.length) throw new CliError(`${from}:1: 没有原始文件;请把简报文本放进 ${from}/<简报>/<期>/<页>.txt`);
+  const reports: FileReport[] = [];
+  for (const file of files) reports.push(await ingestFile(file, from, to, authority));
+  return reports;
+}
+
+async function ingestFile(file: string, from: string, to: string, authority: Authority): Promise<FileReport> {
+  const report: FileReport = { file, articles: 0, claimed: 0, lines: 0, notes: 0, written: 0, removed: 0, kept: 0, faults: [], warnings: [] };
+  const path = join(from, file);
+  try {
+    await ingestInto(report, path, join(to, dirname(file)), contextOf(file, authority));
+  } catch (error) {
+    // The editor's to mend: this file is left as it was, the others go on.
+    if (!(error instanceof CliError) && !isFileError(error)) throw error;
+    const message = error instanceof CliError ? error.message : "读不了这个文件;请检查它的权限";
+    report.faults.push({ file: path, line: 1, message });
+  }
+  return report;
+}
+
+const isFileError = (error: unknown): boolean => /^E(?:ACCES|PERM|ISDIR|IO)$/.test((error as NodeJS.ErrnoException)?.code ?? "");
+
+async function ingestInto(report: FileReport, path: string, folder: string, context: Omit<PageContext, "sha256">): Promise<void> {
+  if (!/\.(?:txt|text|md)$/i.test(path)) throw new CliError("还不能读这种文件;请另存为纯文本 .txt(UTF-8)");
+  const bytes = await readBytes(path);
+  const page = ingestPage(bytes, { ...context, sha256: sha256(bytes) });
+  if (!page.articles.length) throw new CliError("没有找到文章;请核对原文是否完整,标题和正文是否分行");
+
+  const stem = basename(path).replace(/\.[^.]+$/, "");
+  const ledgerFile = join(folder, `${stem}.ledger.json`);
+  const previous = await readLedger(ledgerFile);
+  const held = await readHeld(folder, previous);
+  const { ids, write, remove, conflicts, kept, orphans, articles } = reconcile(page.articles, idPrefix(context.file), previous, held);
+  const claims = page.claims(ids);
+
+  for (const [id, text] of write) if (await writeText(join(folder, `${id}.md`), text)) report.written++;
+  for (const id of remove) if (await removeFile(join(folder, `${id}.md`))) report.removed++;
+  for (const [id, text] of conflicts) await writeText(join(folder, `${id}.md.new`), text);
+  const ledger: Ledger = { source: { file: context.file, sha256: sha256(bytes), encoding: page.encoding, lines: page.lines }, articles, claims };
+  await writeText(ledgerFile, printLedger(ledger));
+
+  report.articles = page.articles.length;
+  report.kept = kept.length;
+  report.notes = page.articles.reduce((n, a) => n + a.meta.review.length, 0);
+  const textLines = new Set(claims.map((c) => c.lines[0]));
+  const lost = claims.filter((c) => c.as === "unclaimed");
+  report.lines = textLines.size;
+  report.claimed = textLines.size - new Set(lost.map((c) => c.lines[0])).size;
+  report.warnings = [
+    ...lost.map((c) => ({ file: path, line: c.lines[0], message: "这一行没有归入任何文章;请看是正文、标题还是页面杂项" })),
+    ...[...conflicts.keys()].map((id) => ({
+      file: join(folder, `${id}.md`),
+      line: 1,
+      message: `您改过这一篇,原文现在又有不同;您的稿子未动,新结果写在 ${id}.md.new,请对照后删去`,
+    })),
+    ...orphans.map((id) => ({ file: join(folder, `${id}.md`), line: 1, message: "原文里已找不到这一篇;您改过它,故未删去,请决定去留" })),
+  ];
+}
+
+async function readHeld(folder: string, previous: Ledger | undefined): Promise<Held> {
+  const held = new Map<string, { article: Article; text: string }>();
+  for (const { id } of previous?.articles ?? []) {
+    const file = join(folder, `${id}.md`);
+    const text = await readText(file);
+    if (text === undefined) continue;
+    const read = parseArticle(text, file);
+    if (!read.ok) throw new CliError(read.faults.map((f) => `${f.file}:${f.line}: ${f.message}`).join("\n"));
+    held.set(id, { article: read.value, text });
+  }
+  return held;
+}
+
+/** `raw/tongxi-gonghui/2022-07/p04.txt` → `tongxi-gonghui-2022-07-p04`: what the ids of a page's articles begin with. */
+export function idPrefix(file: string): string {
+  return slug(file.replace(/^raw\//, "").replace(/\.[^./]+$/, "").replaceAll("/", "-"));
+}
+
+function contextOf(file: string, authority: Authority): Omit<PageContext, "sha256"> {
+  const folders = file.split("/");
+  const bulletin = folders.length > 1 ? authority.bulletins.find((b) => b.id === folders[0] || b.name === folders[0]) : undefined;
+  return {
+    file: `raw/${file}`,
+    ...(bulletin && { bulletin }),
+    home: bulletin?.publisher ? ancestry(bulletin, authority) : [],
+    knownBodies: authority.bodies.map((b) => b.name),
+    knownSections: [...(bulletin?.sections ?? []), ...authority.sections.map((s) => s.name)],
+    // Shorter names may stand inside other words.
+    knownPeople: authority.people.flatMap((p) => [p.name, ...p.variants]).filter((n) => n.length > 2),
+  };
+}
+
+function ancestry(bulletin: Bulletin, { bodies }: Authority): string[] {
+  const chain: string[] = [];
+  for (let name = bulletin.publisher; name && !chain.includes(name); name = bodies.find((b) => b.name === name)?.parent) chain.push(name);
+  return chain;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { findByline } from "../../../src/ingest/fields/byline.ts";
+import type { CreditLine } from "../../../src/ingest/types.ts";
+
+const find = (text: string, context: CreditLine["context"]) =>
+  findByline([{ text, context, line: 1 }]).byline.map(({ name, role }) => `${name} ${role}`);
+
+describe("findByline", () => {
+  test.each<[text: string, context: CreditLine["context"], byline: string[]]>([
+    ["本报讯(全媒体记者尉迟朗 通讯 员岑望舒)", "lead", ["尉迟朗 reporter", "岑望舒 correspondent"]],
+    ["本报讯(记者 陈雨桐 刘一帆)", "lead", ["陈雨桐 reporter", "刘一帆 reporter"]],
+    ["本报讯(通讯员 孙晓彤、周航)", "lead", ["孙晓彤 correspondent", "周航 correspondent"]],
+    ["本报讯", "lead", []],
+    ["(本报记者 陈雨桐)", "lead", ["陈雨桐 reporter"]],
+    ["(实习记者 周航 记者 陈雨桐)", "lead", ["周航 reporter", "陈雨桐 reporter"]],
+    ["(区总权益保障部)", "trailing", ["区总权益保障部 contributor"]],
+    ["( 区总办公室)", "trailing", ["区总办公室 contributor"]],
+    ["(桐溪工)", "trailing", ["桐溪工 contributor"]],
+    ["(石埠区总)", "trailing", ["石埠区总 contributor"]],
+    ["(闻一舟)", "trailing", ["闻一舟 author"]],
+    ["(闻一舟 席慕寒)", "trailing", ["闻一舟 author", "席慕寒 author"]],
+    ["(柳荫街道总工会 闻一舟)", "trailing", ["柳荫街道总工会 contributor", "闻一舟 author"]],
+    ["文:江晚舟、段秋实", "labelled", ["江晚舟 author", "段秋实 author"]],
+    ["图:温知行", "labelled", ["温知行 photographer"]],
+    ["文/图 席慕寒", "labelled", ["席慕寒 author", "席慕寒 photographer"]],
+    ["图/文 席慕寒", "labelled", ["席慕寒 author", "席慕寒 photographer"]],
+    ["席慕寒 文/图", "labelled", ["席慕寒 author", "席慕寒 photographer"]],
+    ["文/江晚舟 图/温知行", "labelled", ["江晚舟 author", "温知行 photographer"]],
+    ["文字:江晚舟 图片:温知行", "labelled", ["江晚舟 author", "温知行 photographer"]],
+    ["温知行 摄", "labelled", ["温知行 photographer"]],
+    ["摄影:温知行", "labelled", ["温知行 photographer"]],
+    ["记者 陈雨桐 摄影报道", "labelled", ["陈雨桐 author", "陈雨桐 photographer"]],
+    ["供稿:禾川县总工会", "labelled", ["禾川县总工会 contributor"]],
+    ["禾川县总工会供稿", "labelled", ["禾川县总工会 contributor"]],
+    ["单位供图", "labelled", []],
+    ["资料图片", "labelled", []],
+    ["作者:佚名", "labelled", []],
+    [
+      "■来源:沧岚工人报记者陈雨桐刘一帆赵明远通讯员孙晓彤周航",
+      "source",
+      ["陈雨桐 reporter", "刘一帆 reporter", "赵明远 reporter", "孙晓彤 correspondent", "周航 correspondent"],
+    ],
+    ["来源:沧岚工人报", "source", []],
+    ["来源:禾川县总工会", "source", ["禾川县总工会 contributor"]],
+    ["文:欧阳小雨 诸葛明", "labelled", ["欧阳小雨 author", "诸葛明 author"]],
+    ["文:阿依努尔·帕尔哈提", "labelled", ["阿依努尔·帕尔哈提 author"]],
+    ["(王 磊)", "trailing", ["王磊 author"]],
+    ["(记者 王 磊 李 娜)", "lead", ["王磊 reporter", "李娜 reporter"]],
+  ])("%s [%s]", (text, context, byline) => expect(find(text, context)).toEqual(byline));
+
+  test("同一人同一职责只记一次", () => {
+    const credit = { text: "(闻一舟)", context: "trailing" as const, line: 3 };
+    expect(findByline([credit, { ...credit, line: 9 }]).byline).toEqual([{ name: "闻一舟", role: "author" }]);
+  });
+
+  test("没有署名就没有", () => expect(findByline([])).toEqual({ byline: [], review: [] }));
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { findPeople } from "../../../src/ingest/fields/people.ts";
+import { widenPunctuation } from "../../../src/text/spaces.ts";
+
+const find = (text: string, known: string[] = []) => {
+  const page = widenPunctuation(text);
+  const paragraphs = page.split("\n").map((t, i) => ({ text: t, line: i + 1 }));
+  return findPeople(paragraphs, page, known).people;
+};
+
+describe("findPeople：职务在名前", () => {
+  test.each<[text: string, people: Record<string, string[]>]>([
+    ["桐溪区总工会副主席阮文漪主持会议。", { 阮文漪: ["桐溪区总工会副主席"] }],
+    ["望汐市总工会党组书记、常务副主席戚远帆出席会议并讲话。", { 戚远帆: ["望汐市总工会党组书记、常务副主席"] }],
+    ["桐溪区人大常委会副主任、区总工会主席沈若川参加会议。", { 沈若川: ["桐溪区人大常委会副主任", "区总工会主席"] }],
+    ["会议由市总工会副主席汪简舟主持。", { 汪简舟: ["市总工会副主席"] }],
+    ["全国劳动模范、望汐机床集团首席技师贺一鸣说,手艺没有捷径。", { 贺一鸣: ["全国劳动模范", "望汐机床集团首席技师"] }],
+    ["市总工会副主席沈若川,区总工会主席阮文漪等出席。", { 沈若川: ["市总工会副主席"], 阮文漪: ["区总工会主席"] }],
+    ["职工互助保障中心主任陈崑等参加会议。", { 陈崑: ["职工互助保障中心主任"] }],
+    ["禾川县总工会主席欧阳澄一行到桐溪区考察。", { 欧阳澄: ["禾川县总工会主席"] }],
+    ["环卫工卞岚笑着说,有地方歇脚了。", { 卞岚: ["环卫工"] }],
+    ["县委常委、组织部部长单于晴强调,要抓好落实。", { 单于晴: ["县委常委", "组织部部长"] }],
+    ["许骏强调,选代表要听大家的。", { 许骏: [] }],
+    ["劳模代表贺一鸣、詹雨棠和苗青禾先后发言。", { 贺一鸣: ["劳模代表"], 詹雨棠: ["劳模代表"], 苗青禾: ["劳模代表"] }],
+    [
+      "全国人大代表、全国劳动模范、某环保科技有限公司总经理助理兼环保工程师苏荣悦作宣讲。",
+      {
+        苏荣悦: ["全国人大代表", "全国劳动模范", "某环保科技有限公司总经理助理兼环保工程师"],
+      },
+    ],
+  ])("%s", (text, people) => {
+    expect(Object.fromEntries(find(text).map((p) => [p.name, p.roles]))).toEqual(people);
+  });
+});
+
+describe("findPeople：职务在名后", () => {
+  test.each<[text: string, people: Record<string, string[]>]>([
+    ["市总工会蔡简毅副主席宣读倡议书。", { 蔡简毅: ["市总工会副主席"] }],
+    ["傅定远主席深入分析了短板。", { 傅定远: ["主席"] }],
+  ])("%s", (text, people) => {
+    expect(Object.fromEntries(find(text).map((p) => [p.name, p.roles]))).toEqual(people);
+  });
+});
+
+describe("findPeople：不是人名的", () => {
+  test.each([
+    "各区总工会主席参加会议。",
+    "各乡镇(街道)总工会主席、直属单位工会主席一同观摩。",
+    "骑手老吴说,跑了一天最想喝口热水。",
+    "小李师傅和王大姐提了建议。",
+    "区工人文化宫免费开放。",
+    "职工参观了工人文化宫和劳模工作室。",
+    "大会选举产生新一届委员会委员、主席。",
+    "工会主席常态化走访企业。",
+    "工会会员凭卡入场。",
+    "要让职工高兴而来,满意而归。",
+    "市总工会主席办公会研究决定,明年继续办好夜校。",
+    "环卫工人常年在户外作业。",
+    "技术员正在调试设备。",
+    "梧桐里街道总工会干部走访商户。",
+    "职工方面代表和企业方面代表签字。",
+  ])("%s", (text) => expect(find(text)).toEqual([]));
+});
+
+describe("findPeople：合并与名录", () => {
+  test("一人多次出现,职务合并", () => {
+    const text = "区总工会主席沈若川主持会议。\n桐溪区人大常委会副主任、区总工会主席沈若川讲话。";
+    expect(find(text)).toEqual([{ name: "沈若川", roles: ["区总工会主席", "桐溪区人大常委会副主任"] }]);
+  });
+
+  test("名录里的名字,在哪里都认得", () => {
+    expect(find("这一天,程砚秋月送完最后一单。", ["程砚秋月"]).map((p) => p.name)).toEqual(["程砚秋月"]);
+  });
+
+  test("译名到间隔号之后完", () => {
+    const names = find("质检员阿依努尔·帕尔哈提说,她刚来时听不懂本地话。").map((p) => p.name);
+    expect(names).toEqual(["阿依努尔·帕尔哈提"]);
+  });
+
+  test("没有文字就没有", () => {
+    expect(findPeople([{ text: "", line: 1 }], "")).toEqual({ people: [], review: [] });
+  });
+
+  test("获奖名单:括号里是单位", () => {
+    const names = find("一等奖:贺一鸣(望汐机床集团)、司徒靖(望汐港务集团)").map((p) => p.name);
+    expect(names).toEqual(["贺一鸣", "司徒靖"]);
+  });
+});

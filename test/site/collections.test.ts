@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { pagesOf } from "./sample.ts";
+
+const issue = { bulletin: "同西工会", issue: "2023年7月刊" };
+
+test("an issue is read by pages, then by numbers; each article knows its neighbours", () => {
+  const pages = pagesOf([
+    { ...issue, id: "i-p10-1", page: "10" },
+    { ...issue, id: "i-p02-10", page: "02" },
+    { ...issue, id: "i-p02-2", page: "02" },
+    { ...issue, id: "i-0" },
+  ]);
+  expect(pages.issue[0]!.groups.map((g) => [g.label, g.items.map((i) => i.id)])).toEqual([
+    ["第2版", ["i-p02-2", "i-p02-10"]],
+    ["第10版", ["i-p10-1"]],
+    ["版次不详", ["i-0"]],
+  ]);
+  const article = pages.article.find((a) => a.id === "i-p02-10")!;
+  expect([article.prev?.url, article.next?.url]).toEqual(["/articles/i-p02-2/", "/articles/i-p10-1/"]);
+});
+
+test("issues of one time written in two ways are one; a bulletin's issues stand by year", () => {
+  const pages = pagesOf([
+    { id: "a", ...issue },
+    { id: "b", bulletin: "同西工会", issue: "2023年07月" },
+    { id: "c", bulletin: "同西工会", issue: "2022年12月刊" },
+    { id: "d", bulletin: "同西工会" },
+  ]);
+  expect(pages.issue.map((i) => [i.heading, i.total])).toEqual([
+    ["2023年7月刊", 2],
+    ["2022年12月刊", 1],
+    ["期次不详", 1],
+  ]);
+  expect(pages.bulletin[0]!.years.map((y) => y.label)).toEqual(["2023年", "2022年", "年份不详"]);
+});
+
+test("nothing is dropped for want of a date", () => {
+  const pages = pagesOf([
+    { id: "a", date: "2023-07-14" },
+    { id: "b", date: "2023" },
+    { id: "c", date: "XXXX-08-28" },
+    { id: "d" },
+  ]);
+  expect(pages.year.map((y) => [y.heading, y.pager.total, y.groups.map((g) => g.label)])).toEqual([
+    ["2023年", 2, ["7月", "月份不详"]],
+    ["年份不详", 2, ["年份不详", "日期不详"]],
+  ]);
+  expect(pages.years[0]!.unknown).toMatchObject({ url: "/years/unknown/", count: 2 });
+});
+
+test("a person's career: posts with their years, articles with the posts held there", () => {
+  const person = (role: string) => ({ people: [{ name: "陆望舒", roles: [role] }] });
+  const pages = pagesOf([
+    { id: "a", date: "2021-01-01", ...person("同西市总工会副主席") },
+    { id: "b", date: "2022-01-01", ...person("同西市总工会副主席") },
+    { id: "c", date: "2023-01-01", ...person("同西市总工会主席") },
+  ]);
+  expect(pages.person[0]!.posts).toEqual([
+    { role: "同西市总工会主席", years: "2023年" },
+    { role: "同西市总工会副主席", years: "2021—2022年" },
+  ]);
+  expect(pages.person[0]!.groups.flatMap((g) => g.items.map((i) => i.roles))).toEqual([
+    ["同西市总工会主席"],
+    ["同西市总工会副主席"],
+    ["同西市总工会副主席"],
+  ]);
+});
+
+test("a long career is cut into pages", () => {
+  const metas = Array.from({ length: 250 }, (_, i) => ({ id: `a-${i}`, people: [{ name: "陆望舒", roles: [] }] }));
+  expect(pagesOf(metas).person.map((p) => p.groups.flatMap((g) => g.items).length)).toEqual([100, 100, 50]);
+});
+
+test("people stand by the surname's reading", () => {
+  const names = ["曾春", "单田", "解放", "Li Ming", "安宁"];
+  const [page] = pagesOf([{ id: "a", people: names.map((name) => ({ name, roles: [] })) }]).people;
+  expect(page!.groups.map((g) => [g.label, g.items.map((l) => l.label)])).toEqual([
+    ["A", ["安宁"]],
+    ["L", ["Li Ming"]],
+    ["S", ["单田"]],
+    ["X", ["解放"]],
+    ["Z", ["曾春"]],
+  ]);
+});
+
+test("bodies: variants are one body, parents lead down, unlisted names stand apart, officers by their posts", () => {
+  const bodies = [
+    { name: "云岭省总工会", variants: [] },
+    { name: "同西市总工会", parent: "云岭省总工会", variants: ["市总工会"] },
+    { name: "未见于文章的工会", variants: [] },
+  ];
+  const people = [{ name: "陆望舒", roles: ["市总工会主席", "区总工会主席"] }];
+  const pages = pagesOf([{ id: "a", date: "2023", unionBodies: ["市总工会", "同西市总工会", "钢厂工会"], people }], {
+    bodies,
+  });
+  expect(pages.bodies[0]!.tree).toMatchObject([
+    { label: "云岭省总工会", count: 0, children: [{ label: "同西市总工会", count: 1, children: [] }] },
+  ]);
+  expect(pages.bodies[0]!.unlisted.map((l) => l.label)).toEqual(["钢厂工会"]);
+  expect(pages.body.find((b) => b.heading === "同西市总工会")!.officers).toMatchObject([
+    { label: "陆望舒", post: "主席", years: "2023年" },
+  ]);
+});
+
+test("a circle of parents hangs nobody up", () => {
+  const bodies = [
+    { name: "甲工会", parent: "乙工会", variants: [] },
+    { name: "乙工会", parent: "甲工会", variants: [] },
+    { name: "丙工会", parent: "甲工会", variants: [] },
+  ];
+  const pages = pagesOf([{ id: "a", unionBodies: ["甲工会", "乙工会", "丙工会"] }], { bodies });
+  expect(pages.body.map((b) => b.heading).sort()).toEqual(["丙工会", "乙工会", "甲工会"]);
+});
+
+test("an empty archive still is a site", () => {
+  const pages = pagesOf([]);
+  expect(pages.home[0]!.issues).toEqual([]);
+  expect(pages.people[0]!.pager.total).toBe(0);
+});

@@ -1,0 +1,37 @@
+import type { Article } from "../../src/archive/article.ts";
+import { type Authority, emptyAuthority } from "../../src/archive/authority.ts";
+import { siteSchema } from "../../src/archive/site.ts";
+import type { StoredArticle } from "../../src/archive/store.ts";
+import { buildPages, type SiteInput, type SitePages } from "../../src/site/config/collections.ts";
+import { type Entry, toEntry } from "../../src/site/config/entry.ts";
+import { nameIndex } from "../../src/site/config/names.ts";
+import { sampleArticle } from "../archive/sample.ts";
+
+export const site = siteSchema.parse({ title: "样例档案", url: "https://example.org/archive" });
+
+/** A stored article of this front-matter; a test gives only what it is about. */
+export function stored(meta: Partial<Article["meta"]>, body?: string): StoredArticle {
+  return { ...sampleArticle(meta, body), path: `${meta.id ?? "a"}.md`, text: "" };
+}
+
+/** Articles joined to their names. */
+export function entriesOf(metas: Partial<Article["meta"]>[], authority: Partial<Authority> = {}): Entry[] {
+  const names = nameIndex({ ...emptyAuthority, ...authority });
+  return metas.map((meta) => toEntry(stored(meta), names));
+}
+
+/** All pages of a small archive. */
+export function pagesOf(
+  metas: Partial<Article["meta"]>[],
+  authority: Partial<Authority> = {},
+  rest: Partial<Omit<SiteInput, "authority" | "articles">> = {},
+): SitePages {
+  return buildPages({
+    articles: metas.map((meta) => stored(meta)),
+    authority: { ...emptyAuthority, ...authority },
+    site,
+    sources: [],
+    ledgers: [],
+    ...rest,
+  });
+}

@@ -351,7 +351,7 @@ describe("编号", () => {
   test.each([
     ["raw/tongxi-gonghui/2022-07/p04.txt", "tongxi-gonghui-2022-07-p04"],
     ["raw/p04.txt", "p04"],
-    ["raw/静安工会/2023年7月刊/04.txt", "jingan-gonghui-2023-nian-7-yuekan-04"],
+    ["raw/桐溪工会/2023年7月刊/04.txt", "tongxi-gonghui-2023-nian-7-yuekan-04"],
   ])("%s → %s", (file, prefix) => expect(idPrefix(file)).toBe(prefix));
 
   test("不同文件的文章，编号不相同，也不互相覆盖", async () => {

@@ -15,7 +15,11 @@ export interface IngestArguments {
  * Raw texts to articles, with a table of what was found.
  * @returns the exit status: 1 where a file could not be read
  */
-export async function ingestCommand({ in: from, out, authority = "content/authority" }: IngestArguments): Promise<number> {
+export async function ingestCommand({
+  in: from,
+  out,
+  authority = "content/authority",
+}: IngestArguments): Promise<number> {
   const reports = await ingestFolder({ from, to: out, authority: await readAuthority(authority) });
   console.log(table(reports));
   for (const fault of reports.flatMap((r) => r.warnings)) console.warn(`提醒 ${formatFault(fault)}`);
@@ -34,7 +38,13 @@ function table(reports: readonly FileReport[]): string {
     String(r.notes),
     String(r.written),
     String(r.kept),
-    r.faults.length ? "读取失败" : r.warnings.length ? `提醒 ${r.warnings.length} 处` : r.written + r.removed ? "已更新" : "无变化",
+    r.faults.length
+      ? "读取失败"
+      : r.warnings.length
+        ? `提醒 ${r.warnings.length} 处`
+        : r.written + r.removed
+          ? "已更新"
+          : "无变化",
   ]);
   const sum = (pick: (r: FileReport) => number) => reports.reduce((n, r) => n + pick(r), 0);
   const failed = reports.filter((r) => r.faults.length).length;
@@ -48,7 +58,11 @@ function table(reports: readonly FileReport[]): string {
     failed ? `${failed} 个读取失败` : "",
   ]);
   const widths = HEADS.map((h, i) => Math.max(width(h), ...rows.map((row) => width(row[i]!))));
-  const print = (row: readonly string[]) => row.map((cell, i) => cell + " ".repeat(widths[i]! - width(cell))).join("  ").trimEnd();
+  const print = (row: readonly string[]) =>
+    row
+      .map((cell, i) => cell + " ".repeat(widths[i]! - width(cell)))
+      .join("  ")
+      .trimEnd();
   return [print(HEADS), widths.map((w) => "─".repeat(w)).join("  "), ...rows.map(print)].join("\n");
 }
 
@@ -56,7 +70,7 @@ const width = (text: string): number => [...text].reduce((n, c) => n + cellWidth
 
 async function main(): Promise<void> {
   const program = new Command("ingest")
-    .description("把原始文本变成文章,列出每个文件的结果")
+    .description("把原始文本变成文章，列出每个文件的结果")
     .option("--in <文件夹>", "原始文本所在的文件夹", "content/raw")
     .option("--out <文件夹>", "文章写到的文件夹", "content/articles")
     .option("--authority <文件夹>", "规范名录所在的文件夹", "content/authority")

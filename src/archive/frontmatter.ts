@@ -1,4 +1,4 @@
-import { parse, stringify } from "yaml";
+import { Document, isCollection, isMap, isScalar, isSeq, parse, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { type Article, frontMatterSchema } from "./article.ts";
 import type { Fault } from "./errors.ts";
@@ -27,11 +27,9 @@ export function parseArticle(source: string, file: string): Read<Article> {
 export function printArticle({ meta, body }: Article): string {
   const keys = Object.keys(frontMatterSchema.shape) as (keyof typeof meta)[];
   const filled = keys.filter((k) => meta[k] !== undefined && !(Array.isArray(meta[k]) && meta[k].length === 0));
-  const yaml = stringify(Object.fromEntries(filled.map((k) => [k, meta[k]])), {
-    lineWidth: 0,
-    collectionStyle: "any",
-    flowCollectionPadding: true,
-  });
+  const document = new Document(Object.fromEntries(filled.map((k) => [k, meta[k]])));
+  compact(document);
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   return `---\n${yaml}---\n\n${body}\n`;
 }
 
@@ -51,4 +49,36 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
   return result.success
     ? { ok: true, value: result.data }
     : { ok: false, faults: schemaFaults(yaml, schema, result.error, file, offset) };
+}
+
+// Names and credits read best on one line each; what holds sentences stands on lines of its own.
+function compact(document: Document): void {
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !isCollection(value)) return;
+      if (key.value === "source") value.flow = true;
+      else if (isSeq(value) && key.value !== "captions" && value.items.every(isScalar)) value.flow = true;
+      else if (isSeq(value) && (key.value === "byline" || key.value === "review"))
+        for (const item of value.items) if (isMap(item)) item.flow = true;
+    },
+  });
+}
+
+/** The file's text with another source: whatever else stands in it, a person's comments too, stays as it is. */
+export function withSource(text: string, source: Article["meta"]["source"]): string {
+  const match = FENCE.exec(text)!;
+  const yaml = match[1]!;
+  const { contents } = parseDocument(yaml, { schema: "core" });
+  const pair = isMap(contents) ? contents.items.find((i) => isScalar(i.key) && i.key.value === "source") : undefined;
+  const from = (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0];
+  const to = (pair?.value as { range?: [number, number, number] } | undefined)?.range?.[1];
+  if (from === undefined || to === undefined) return text;
+  const document = new Document({ source });
+  compact(document);
+  const printed = document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+  // A block ends with its line's end, a flow collection before it.
+  const rest = yaml.slice(to);
+  const joint = rest === "" || rest.startsWith("\n") || rest.startsWith("\r") || rest.startsWith(" ") ? "" : "\n";
+  const at = match.index + match[0].indexOf(yaml);
+  return text.slice(0, at) + yaml.slice(0, from) + printed + joint + rest + text.slice(at + yaml.length);
 }

@@ -7,7 +7,12 @@ import type { Draft, Line } from "./types.ts";
  * @param ids the drafts' article ids, in the drafts' order
  * @throws Error where a run was claimed twice: a fault of ours, never the editor's
  */
-export function account(text: string, drafts: readonly Draft[], rest: readonly Line[], ids: readonly string[]): Claim[] {
+export function account(
+  text: string,
+  drafts: readonly Draft[],
+  rest: readonly Line[],
+  ids: readonly string[],
+): Claim[] {
   const runs = new Map<string, { line: Line; as: Claim["as"]; articles: Set<string> }>();
   const claim = (line: Line, as: Claim["as"], article?: string) => {
     const key = `${line.no}:${line.from}:${line.to}`;
@@ -17,7 +22,8 @@ export function account(text: string, drafts: readonly Draft[], rest: readonly L
   };
   drafts.forEach((d, i) => {
     const id = ids[i]!;
-    for (const as of ["section", "column", "kicker", "title", "subtitle"] as const) for (const line of d[as]) claim(line, as, id);
+    for (const as of ["section", "column", "kicker", "title", "subtitle"] as const)
+      for (const line of d[as]) claim(line, as, id);
     for (const p of d.body) for (const line of p.lines) claim(line, "body", id);
     for (const line of d.captions.flat()) claim(line, "caption", id);
     for (const { line, context } of d.credits) claim(line, context === "lead" ? "byline" : "credit", id);
@@ -28,11 +34,18 @@ export function account(text: string, drafts: readonly Draft[], rest: readonly L
   const wrong = auditClaims(text, claims);
   const twice = wrong.find((w) => w.claims > 1);
   if (twice) throw new Error(`line ${twice.line}, column ${twice.column}: claimed ${twice.claims} times`);
-  return [...claims, ...unclaimed(wrong)].sort((a, b) => a.lines[0] - b.lines[0] || (a.columns?.[0] ?? 0) - (b.columns?.[0] ?? 0));
+  return [...claims, ...unclaimed(wrong)].sort(
+    (a, b) => a.lines[0] - b.lines[0] || (a.columns?.[0] ?? 0) - (b.columns?.[0] ?? 0),
+  );
 }
 
 function toClaim({ line, as, articles }: { line: Line; as: Claim["as"]; articles: ReadonlySet<string> }): Claim {
-  return { lines: [line.no, line.no], columns: [line.from, line.to], as, ...(articles.size && { articles: [...articles] }) };
+  return {
+    lines: [line.no, line.no],
+    columns: [line.from, line.to],
+    as,
+    ...(articles.size && { articles: [...articles] }),
+  };
 }
 
 function unclaimed(wrong: readonly { line: number; column: number; claims: number }[]): Claim[] {

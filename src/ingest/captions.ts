@@ -21,5 +21,15 @@ function beginsWithPerson(line: string): boolean {
 /** Whether a short line reads like a photograph's caption. */
 export function readsLikeCaption(text: string): boolean {
   const line = text.trim();
-  return line.length >= 4 && line.length <= 50 && !/[。:]./.test(line) && !/(?:说|指出|表示|强调|介绍|讲道|要求|认为|——)$/.test(line) && (SEEN.test(line) || PLACE.test(line) || beginsWithPerson(line) || STILL.test(line) || /摆在|放在|挂在|立在/.test(line));
+  return (
+    line.length >= 4 &&
+    line.length <= 50 &&
+    !/[。:]./.test(line) &&
+    !/(?:说|指出|表示|强调|介绍|讲道|要求|认为|——)$/.test(line) &&
+    (SEEN.test(line) ||
+      PLACE.test(line) ||
+      beginsWithPerson(line) ||
+      STILL.test(line) ||
+      /摆在|放在|挂在|立在/.test(line))
+  );
 }

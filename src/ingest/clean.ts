@@ -57,8 +57,9 @@ function keepNames(text: string): string {
   );
 }
 
-// A chat program's little pictures, by their names: [太阳] [玫瑰]. Notes and references in such brackets stay.
-const EMOTICON = /\[(?!注|图|表|附|编|记者|原|按)(?:\p{Script=Han}{1,3}|[A-Z][a-z]{1,8})\]/gu;
+// A chat program's little pictures, by their names: [太阳] [玫瑰]. Other words in such brackets are the text's own.
+const EMOTICON =
+  /\[(?:太阳|玫瑰|咖啡|微笑|强|鼓掌|爱心|庆祝|礼物|握手|拳头|胜利|加油|福|红包|烟花|爆竹|憨笑|呲牙|偷笑|愉快|调皮|机智|奋斗|抱拳|月亮|蛋糕|心|心碎|合十|旺柴|好的|哇|让我看看|发|發|比心|赞|点赞|向右|向下|引用|闪电|跳跳|转圈|拥抱|感谢|害羞|得意|流泪|大哭|OK|Yeah|Party|Sun|Rose)\]/g;
 
 function twoPart(lines: readonly Line[]): string {
   return lines
@@ -73,9 +74,13 @@ function twoPart(lines: readonly Line[]): string {
 }
 
 // Credits keep their spaces, which part names: only what nobody sees goes.
-const tidy = (text: string): string => dropInvisible(text).replace(/[\t\u3000\u00a0]/g, " ").trim();
+const tidy = (text: string): string =>
+  dropInvisible(text)
+    .replace(/[\t\u3000\u00a0]/g, " ")
+    .trim();
 
-const bare = (heading: string): string => heading.replace(/^[—–―\-\s■◆●▲▼★◎▷▶]+|[—–―\-\s]+$/g, "").replace(/[:\uff1a]$/, "");
+const bare = (heading: string): string =>
+  heading.replace(/^[—–―\-\s■◆●▲▼★◎▷▶]+|[—–―\-\s]+$/g, "").replace(/[:\uff1a]$/, "");
 
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))

@@ -3,9 +3,9 @@ import { type Decoded, DecodeError, decode as decodeBytes } from "../text/decode
 import { foldRadicals, foldWidth } from "../text/spaces.ts";
 
 const REASONS: Record<DecodeError["reason"], string> = {
-  empty: "文件是空的;请补上原文,或删去此文件",
-  binary: "不是文本文件(含二进制数据);请另存为纯文本(UTF-8)",
-  "unknown-encoding": "认不出文字编码(试过 UTF-8、UTF-16、GB18030、Big5);请另存为 UTF-8",
+  empty: "文件是空的；请补上原文，或删去此文件",
+  binary: "不是文本文件（含二进制数据）；请另存为纯文本（UTF-8）",
+  "unknown-encoding": "认不出文字编码（试过 UTF-8、UTF-16、GB18030、Big5）；请另存为 UTF-8",
 };
 
 /**

@@ -16,7 +16,12 @@ import type { CleanDraft, Described, Line, Page, PageContext } from "./types.ts"
  * The last stage: drafts to articles. Each field is read by one file of `fields/`; every doubt becomes a note.
  * @param rest the lines that are no article's: running heads and time stamps tell the issue, page and day
  */
-export function describe(drafts: readonly CleanDraft[], rest: readonly Line[], page: Page, context: PageContext): Described[] {
+export function describe(
+  drafts: readonly CleanDraft[],
+  rest: readonly Line[],
+  page: Page,
+  context: PageContext,
+): Described[] {
   const facts = pageFacts(rest, drafts, context);
   const pageText = drafts.map(textOf).join("\n");
   const scraped = page.flow === "paragraphs" && isScraped(rest);
@@ -26,7 +31,10 @@ export function describe(drafts: readonly CleanDraft[], rest: readonly Line[], p
     const date = findDate(paragraphs, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
     const byline = findByline(draft.credits);
     const bodies = findUnionBodies([...headings, ...paragraphs], {
-      pageText: [pageText, ...drafts.flatMap((d) => [d.column, ...d.credits.map((c) => c.text.replace(/[()]/g, "\n"))])].join("\n"),
+      pageText: [
+        pageText,
+        ...drafts.flatMap((d) => [d.column, ...d.credits.map((c) => c.text.replace(/[()]/g, "\n"))]),
+      ].join("\n"),
       known: context.knownBodies,
       home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
     });
@@ -51,7 +59,7 @@ export function describe(drafts: readonly CleanDraft[], rest: readonly Line[], p
       source: { file: context.file, sha256: context.sha256, lines: sourceLines(draft) },
       review: [
         ...draft.draft.review,
-        ...(draft.title ? [] : [{ code: "heading" as const, message: "原文没有标题,暂题“图片新闻”,请核对" }]),
+        ...(draft.title ? [] : [{ code: "heading" as const, message: "原文没有标题，暂题“图片新闻”，请核对" }]),
         ...date.review,
         ...bodies.review,
         ...people.review,
@@ -69,11 +77,14 @@ const PHOTO_NEWS = "图片新闻";
 const isPhotoNews = ({ title, column, section }: CleanDraft): boolean =>
   !title || [title, column, section].some((t) => /^(?:图片新闻|图片报道|摄影报道|光影|镜头)/.test(t));
 
-const textOf = (d: CleanDraft): string => [d.kicker, d.title, d.subtitle, ...d.body.map((p) => p.text), ...d.captions].join("\n");
+const textOf = (d: CleanDraft): string =>
+  [d.kicker, d.title, d.subtitle, ...d.body.map((p) => p.text), ...d.captions].join("\n");
 
 // The headings count as lines of text: a slogan may have lost its figures too.
 const headed = (d: CleanDraft): { text: string; line: number }[] => [
-  ...[d.draft.kicker, d.draft.title, d.draft.subtitle].flatMap((lines) => lines.map((l) => ({ text: l.text.trim(), line: l.no }))),
+  ...[d.draft.kicker, d.draft.title, d.draft.subtitle].flatMap((lines) =>
+    lines.map((l) => ({ text: l.text.trim(), line: l.no })),
+  ),
   ...d.body,
 ];
 
@@ -84,8 +95,15 @@ function some<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V
 /** The source lines that an article was made of, as ranges. */
 function sourceLines({ draft }: CleanDraft): [number, number][] {
   const all = [
-    ...draft.section, ...draft.column, ...draft.kicker, ...draft.title, ...draft.subtitle,
-    ...draft.body.flatMap((p) => p.lines), ...draft.captions.flat(), ...draft.credits.map((c) => c.line), ...draft.editors,
+    ...draft.section,
+    ...draft.column,
+    ...draft.kicker,
+    ...draft.title,
+    ...draft.subtitle,
+    ...draft.body.flatMap((p) => p.lines),
+    ...draft.captions.flat(),
+    ...draft.credits.map((c) => c.line),
+    ...draft.editors,
   ];
   const numbers = [...new Set(all.map((l) => l.no))].sort((a, b) => a - b);
   const ranges: [number, number][] = [];
@@ -97,4 +115,3 @@ function sourceLines({ draft }: CleanDraft): [number, number][] {
   }
   return ranges;
 }
-

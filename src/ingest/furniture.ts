@@ -16,15 +16,27 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━]{3,}[^。]{0,8}[-=_*~—–·.•─━]*$/],
   ["furniture", /^(?=.*[首上下末]页)(?:(?:首页|[上下]一页|[上下]页|末页|尾页|转到|跳转|\d{1,4}|[<>«»|/.…])\s*){3,}$/],
-  ["furniture", /^(?:(?:放大|缩小|目录|下载|分享|全屏|书签|搜索|缩略图|打印|自动播放|音乐|帮助|首页|返回|退出|单页|双页)\s*){3,}$/],
+  [
+    "furniture",
+    /^(?:(?:放大|缩小|目录|下载|分享|全屏|书签|搜索|缩略图|打印|自动播放|音乐|帮助|首页|返回|退出|单页|双页)\s*){3,}$/,
+  ],
   // Scrapers' head lines.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年].*$/],
-  ["furniture", /^(?:来源|作者|编辑|点击|浏览|阅读|字体|字号|访问量|点击数|浏览次数|阅读量):.{0,60}(?:次|大\s*中\s*小|佚名|本站|网络|互联网|未知)\S*$/],
+  [
+    "furniture",
+    /^(?:来源|作者|编辑|点击|浏览|阅读|字体|字号|访问量|点击数|浏览次数|阅读量):.{0,60}(?:次|大\s*中\s*小|佚名|本站|网络|互联网|未知)\S*$/,
+  ],
   ["furniture", /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:.*$/],
   ["furniture", /^首页\s*[>»›|/].*$/],
-  ["furniture", /^(?:原创\s+)?\S{2,20}\s+(?:\S{2,20}\s+)?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/],
+  [
+    "furniture",
+    /^(?:原创\s+)?\S{2,20}\s+(?:\S{2,20}\s+)?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/,
+  ],
   ["furniture", /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)(?:\s*发表于\S+|\s*来源.*)?$/],
-  ["furniture", /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i],
+  [
+    "furniture",
+    /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
+  ],
   // An office bulletin's foot: to whom it goes.
   ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
   ["furniture", /^[-—–\s]*(?:END|The End|完)[-—–\s]*$/i],
@@ -41,15 +53,30 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
   ["furniture", /^本文(?:发布|发表|刊发|首发)[于在:].{4,40}$/],
   ["boilerplate", /^阅读\s*(?:\d+)?\s*(?:赞|在看|写留言|分享|\s)*$/],
-  ["boilerplate", /^(?:分享|点赞|在看|收藏|喜欢|赞|写留言|留言|评论|转发|关闭|打印|返回|顶部|目录)(?:[\s、|/到至:]*(?:分享|点赞|在看|收藏|点|赞|转发|留言|评论|打印|关闭|顶部|列表|首页|朋友圈|微信|微博|QQ|空间|好友|窗口|本页|返回|目录|我要纠错))*[\s:]*$/],
+  [
+    "boilerplate",
+    /^(?:分享|点赞|在看|收藏|喜欢|赞|写留言|留言|评论|转发|关闭|打印|返回|顶部|目录)(?:[\s、|/到至:]*(?:分享|点赞|在看|收藏|点|赞|转发|留言|评论|打印|关闭|顶部|列表|首页|朋友圈|微信|微博|QQ|空间|好友|窗口|本页|返回|目录|我要纠错))*[\s:]*$/,
+  ],
 ];
 
 /** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */
 const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
-  ["advertisement", /(?:白癜风|癫痫|牛皮癣|银屑病|不孕不育|男科|妇科医院|皮肤病|专科医院|植发|减肥药|祛斑|代开|遗失(?:声明|公章|.{0,16}(?:证|章|执照|发票))|声明作废|注销公告|招租|预订电话|订购热线|加盟电话|贷款.{0,6}秒|博彩|棋牌|彩票|娱乐城|六合|刷单|办证|加盟热线|招商加盟|治(?:疗|好|愈).{0,12}(?:医院|多少钱|费用|哪家|哪里|权威)|医院哪家好|哪家医院|治愈率)/],
-  ["boilerplate", /(?:转载(?:请)?(?:注明|此文|自)|原文(?:网|地|链)(?:址|接)|版权(?:声明|所有)|免责声明|侵(?:权|犯).{0,16}(?:联系|删除|告知)|未经授权.{0,8}(?:转载|不得)|及时(?:更正|删除)|本网(?:站)?.{0,12}(?:不承担|立场|无关)|仅供参考.{0,10}(?:不|建议))/],
-  ["boilerplate", /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动)/],
-  ["boilerplate", /(?:网站(?:简介|地图|导航|首页)|广告合作|服务条款|隐私(?:保护|政策|条款)|联系(?:我们|客服)|友情链接|关于我们|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁]ICP备|公网安备|Copyright|©|技术支持:|相关(?:阅读|文章|推荐|新闻|链接)|热门(?:文章|推荐)|推荐阅读|猜你喜欢|最新文章|上一篇.*下一篇|浏览器版本)/i],
+  [
+    "advertisement",
+    /(?:白癜风|癫痫|牛皮癣|银屑病|不孕不育|男科|妇科医院|皮肤病|专科医院|植发|减肥药|祛斑|代开|遗失(?:声明|公章|.{0,16}(?:证|章|执照|发票))|声明作废|注销公告|招租|预订电话|订购热线|加盟电话|贷款.{0,6}秒|博彩|棋牌|彩票|娱乐城|六合|刷单|办证|加盟热线|招商加盟|治(?:疗|好|愈).{0,12}(?:医院|多少钱|费用|哪家|哪里|权威)|医院哪家好|哪家医院|治愈率)/,
+  ],
+  [
+    "boilerplate",
+    /(?:转载(?:请)?(?:注明|此文|自)|原文(?:网|地|链)(?:址|接)|版权(?:声明|所有(?![人者权]))|免责声明|侵(?:权|犯).{0,16}(?:联系|删除|告知)|未经授权.{0,8}(?:转载|不得)|及时(?:更正|删除)|本网(?:站)?.{0,12}(?:不承担|立场|无关)|仅供参考.{0,10}(?:不|建议))/,
+  ],
+  [
+    "boilerplate",
+    /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动)/,
+  ],
+  [
+    "boilerplate",
+    /(?:网站(?:简介|地图|导航|首页)|广告合作|服务条款|隐私(?:保护|政策|条款)|联系(?:我们|客服)|友情链接|关于我们|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁]ICP备|公网安备|Copyright|©|技术支持:|相关(?:阅读|文章|推荐|新闻|链接)|热门(?:文章|推荐)|推荐阅读|猜你喜欢|最新文章|上一篇.*下一篇|浏览器版本)/i,
+  ],
   ["boilerplate", /^(?:声明|特别声明|温馨提示):/],
 ];
 
@@ -69,25 +96,35 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line)) return kind;
   if (EDITORS.test(line)) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
-  for (const [kind, pattern] of TELLING) if (pattern.test(line) && (line.length < 160 || kind === "boilerplate") && !isProse(line)) return kind;
-  if (URL.test(line) && !isProse(line)) return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
+  for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;
+  if (URL.test(line) && !isProse(line))
+    return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
   return undefined;
 }
 
-// Two full sentences or more, and no address: an article that mentions such a thing.
+// A whole sentence without an address, that does not begin as such lines do: an article that mentions such a thing.
 function isProse(line: string): boolean {
-  return !URL.test(line) && (line.match(/[。;]/g)?.length ?? 0) >= 2 && !/^(?:声明|免责|版权)/.test(line) && line.length > 120;
+  if (
+    URL.test(line) ||
+    /^(?:特别|免责|版权|郑重)?(?:声明|提示|说明)|^(?:转载|来源|欢迎|推荐|上一|下一|关注|点击|长按)/.test(line)
+  )
+    return false;
+  if (line.length > 80 && (line.match(/[。;]/g)?.length ?? 0) > 1) return true;
+  return line.length > 40 && /[。”]$/.test(line) && !/二维码|公众号|阅读原文|预览时/.test(line);
 }
 
 const FOREIGN =
   /[\p{Co}\p{Cn}\ufffd]|(?![\p{Script=Han}\p{Script=Latin}\p{Script=Bopomofo}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}\p{N}]/gu;
 
-const WEB = /https?:|www\.|转载|预览时|[上下]一[篇条]|原文|公众号|微信|二维码|点击|阅读|收录于|网站|返回|分享|在看|点赞|声明:|往期|推荐/;
+const WEB =
+  /https?:|www\.|转载|预览时|[上下]一[篇条]|原文|公众号|微信|二维码|点击|阅读|收录于|网站|返回|分享|在看|点赞|声明:|往期|推荐/;
 const STAMP = /^(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|\d{1,2}:\d{2}.{0,12}$|发表于|^\S+\s+(?:今天|昨天)/;
 
 /** Whether a page came from a web page, by the furniture that one leaves. @param furniture the lines told from the text */
 export function isScraped(furniture: readonly { text: string; as?: string }[]): boolean {
-  return furniture.some(({ text, as }) => (as === "boilerplate" || as === "advertisement" ? WEB.test(text) : STAMP.test(text)));
+  return furniture.some(({ text, as }) =>
+    as === "boilerplate" || as === "advertisement" ? WEB.test(text) : STAMP.test(text),
+  );
 }
 
 /** Glyphs that a PDF's font mapping lost come out as letters of unrelated scripts. */

@@ -16,7 +16,10 @@ export function layout(text: string): Page {
   const flow = inColumns(chunks) ? "columns" : "paragraphs";
   const lines = flow === "columns" ? columnLines(sharpest(chunks, rows)) : paragraphLines(rows, chunks);
   // In one stream furniture keeps its place: what stands next to it may belong to it.
-  return { flow, lines: flow === "columns" ? [...lines, ...furniture] : [...lines, ...furniture].sort((a, b) => a.no - b.no) };
+  return {
+    flow,
+    lines: flow === "columns" ? [...lines, ...furniture] : [...lines, ...furniture].sort((a, b) => a.no - b.no),
+  };
 }
 
 function furnitureLine(rows: readonly string[], i: number): Line | undefined {

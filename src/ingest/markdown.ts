@@ -2,10 +2,10 @@ import type { CleanDraft } from "./types.ts";
 
 /** A draft's body as Markdown: paragraphs and headings, every mark of Markdown in the text made harmless. */
 export function toMarkdown(body: CleanDraft["body"]): string {
-  return body.map(({ kind, text }) => (kind === "heading" ? `## ${escape(text)}` : escape(text))).join("\n\n");
+  return body.map(({ kind, text }) => (kind === "heading" ? `## ${plain(text)}` : plain(text))).join("\n\n");
 }
 
-function escape(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]<>]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&")

@@ -26,7 +26,11 @@ let model: Model | undefined;
 // How much likelier a character is in its place of a given name than in Chinese words at large.
 function nameModel(): Model {
   if (model) return model;
-  const places = { first: new Map<string, number>(), second: new Map<string, number>(), sole: new Map<string, number>() };
+  const places = {
+    first: new Map<string, number>(),
+    second: new Map<string, number>(),
+    sole: new Map<string, number>(),
+  };
   const asSurname = new Map<string, number>();
   const usual = new Map<string, number>();
   let usualTotal = 0;
@@ -80,7 +84,9 @@ export function nameOdds(name: string): number | null {
 }
 
 /** Words of one character that may follow a name: they never end one. */
-const FOLLOWERS = new Set("等与和及同跟在对为向到赴就说的是也还则从以被把给带率作做代、致讲问答任当获因并又将于由让去来走参曾已正先表现前这他她一两三出");
+const FOLLOWERS = new Set(
+  "等与和及同跟在对为向到赴就说的是也还则从以被把给带率作做代、致讲问答任当获因并又将于由让去来走参曾已正先表现前这他她一两三出",
+);
 /** How often a character stands as a word by itself before it counts as a common one. */
 const COMMON_WORD = 2500;
 const BOUNDARY = /^(?:$|[^\p{Script=Han}])/u;
@@ -112,9 +118,15 @@ export function nameAt(text: string, at: number, min = 0): NameMatch | null {
     const name = text.slice(at, at + surname.length + given);
     if (name.length < surname.length + given) continue;
     const odds = nameOdds(name);
-    if (odds === null || (given > 1 && /[等的了着是与及各该并就又都这那你我他她它们说即但或从对把被]$/.test(name))) continue;
+    if (odds === null || (given > 1 && /[等的了着是与及各该并就又都这那你我他她它们说即但或从对把被]$/.test(name)))
+      continue;
     // Two given characters are the commoner by far.
-    const score = odds + boundary(text.slice(at + name.length)) + (given === 2 ? 0.5 : 0) - wordiness(text, at, name, surname) - (given === 2 && !BOUNDARY.test(text.slice(at + name.length)) ? verbal(name) : 0);
+    const score =
+      odds +
+      boundary(text.slice(at + name.length)) +
+      (given === 2 ? 0.5 : 0) -
+      wordiness(text, at, name, surname) -
+      (given === 2 && !BOUNDARY.test(text.slice(at + name.length)) ? verbal(name) : 0);
     if (score >= min && (!best || score > best.score)) best = { name, score };
   }
   return best;
@@ -158,7 +170,7 @@ function trimTranscribed(match: string, rest: string): NameMatch {
 function firstBoundary(text: string, from: number, to: number): number {
   for (let end = from + 1; end < to; end++) {
     const next = words(text.slice(end, end + 8))[0];
-    if (next && next.text.length >= 2 && /^[vdp]/.test(next.tag)) return end;
+    if (next && next.text.length >= 2 && /^[vdpcftrm]/.test(next.tag)) return end;
   }
   return to;
 }
@@ -183,7 +195,13 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
           const odds = nameOdds(name);
           if (odds === null) continue;
           // The surname's rank weighs more here: it is what tells where the next name begins.
-          const score = way.score + odds + surnameWeight(s)! * 0.5 + (given === 2 ? 0.7 : 0) - (name.length === 4 ? 3 : 0) - swallowed(name, s);
+          const score =
+            way.score +
+            odds +
+            surnameWeight(s)! * 0.5 +
+            (given === 2 ? 0.7 : 0) -
+            (name.length === 4 ? 3 : 0) -
+            swallowed(name, s);
           const list = ways[at + name.length]!;
           list.push({ names: [...way.names, name], score });
           list.sort((a, b) => b.score - a.score);

@@ -1,4 +1,4 @@
-import { readPageHead, type PageHead } from "./pagehead.ts";
+import { type PageHead, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
 
 /** What is known of the page as a whole: from its place in the folders, its running heads, its source line. */
@@ -40,7 +40,10 @@ function fromPath(file: string): PageHead {
 /** `来源:某某报记者…` names the paper that a scraped page copied. */
 function sourceName(drafts: readonly CleanDraft[]): string | undefined {
   for (const credit of drafts.flatMap((d) => d.credits)) {
-    const match = /来源\s*[:/|]\s*《?(\p{Script=Han}{2,10}?(?:报|网|刊|在线|工会|发布))》?(?=$|[\s、,)(]|记者|通讯员|作者|编辑)/u.exec(credit.text);
+    const match =
+      /来源\s*[:/|]\s*《?(\p{Script=Han}{2,10}?(?:报|网|刊|在线|工会|发布))》?(?=$|[\s、,)(]|记者|通讯员|作者|编辑)/u.exec(
+        credit.text,
+      );
     if (match) return match[1];
   }
   return undefined;

@@ -17,10 +17,22 @@ export interface PageHead {
 const two = (n: string): string => n.padStart(2, "0");
 
 const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?\s*(?:刊|号|期|上半?月|下半?月)?/;
-const NUMBERED = /(?:(?:19|20)\d{2}\s*年?\s*)?第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
+const NUMBERED =
+  /(?:(?:19|20)\d{2}\s*年?\s*)?第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
 const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
 
-const rules: readonly ((line: string) => PageHead | null)[] = [sheetTitle, runningHead, masthead, breadcrumb, dated, stamp, account, today, issueMark, nameplate];
+const rules: readonly ((line: string) => PageHead | null)[] = [
+  sheetTitle,
+  runningHead,
+  masthead,
+  breadcrumb,
+  dated,
+  stamp,
+  account,
+  today,
+  issueMark,
+  nameplate,
+];
 
 /**
  * Reads one row of a page's head or foot. Where wide gaps part the row, each part may tell something, and a name beside
@@ -38,7 +50,12 @@ export function readPageHead(text: string): PageHead | null {
   const names = parts.filter((p, i) => !found[i] && /^\p{Script=Han}{2,10}$/u.test(p));
   const bulletin = names.find((n) => SERIAL.test(n));
   const section = names.find((n) => n !== bulletin && !/^电子刊$|版$/.test(n));
-  return Object.assign({}, ...(bulletin ? [{ bulletin }] : []), ...(section ? [{ section }] : []), ...found.filter(Boolean));
+  return Object.assign(
+    {},
+    ...(bulletin ? [{ bulletin }] : []),
+    ...(section ? [{ section }] : []),
+    ...found.filter(Boolean),
+  );
 }
 
 function readPart(line: string): PageHead | null {
@@ -53,22 +70,30 @@ function readPart(line: string): PageHead | null {
 /** `当前位置:首页 >> 地州工会 >> 正文`: the last crumb that names something is the section. */
 function breadcrumb(line: string): PageHead | null {
   if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:/.test(line)) return null;
-  const crumbs = line.replace(/^[^:]*:/, "").split(/\s*(?:>+|»|›|→|\/|-)\s*/).map((c) => c.trim());
-  const section = crumbs.filter((c) => /^\p{Script=Han}{2,10}$/u.test(c) && !/^(?:首页|网站首页|主页|正文|内容|详情|文章)$/.test(c)).at(-1);
+  const crumbs = line
+    .replace(/^[^:]*:/, "")
+    .split(/\s*(?:>+|»|›|→|\/|-)\s*/)
+    .map((c) => c.trim());
+  const section = crumbs
+    .filter((c) => /^\p{Script=Han}{2,10}$/u.test(c) && !/^(?:首页|网站首页|主页|正文|内容|详情|文章)$/.test(c))
+    .at(-1);
   return section ? { section } : {};
 }
 
 /** A bulletin's name by itself, spaced out or with its name in Latin letters: `汉 中 工 会 简 报`, `楚天工报 CHUTIAN GONGBAO`. */
 function nameplate(line: string): PageHead | null {
   const match = /^《?(\p{Script=Han}(?:\s?\p{Script=Han}){2,11})》?(?:\s+[A-Z][A-Za-z ]+)?$/u.exec(line);
-  const name = match?.[1]!.replace(/\s/g, "");
-  const set = match && (/\s/.test(match[1]!) || /[A-Z]/.test(line));
-  return name && set && SERIAL.test(name) ? { bulletin: name } : null;
+  if (!match) return null;
+  const name = match[1]!.replace(/\s/g, "");
+  const set = /\s/.test(match[1]!) || /[A-Z]/.test(line);
+  return set && SERIAL.test(name) ? { bulletin: name } : null;
 }
 
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
 function issueMark(line: string): PageHead | null {
-  const issue = new RegExp(`^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?(?:[\\s·•]*[A-Z][A-Z ]+)?$`).exec(line);
+  const issue = new RegExp(
+    `^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?(?:[\\s·•]*[A-Z][A-Z ]+)?$`,
+  ).exec(line);
   if (issue) return { issue: issue[1]!.replace(/\s+/g, ""), ...issued(issue[1]!) };
   if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};
   const month = /^(?:[A-Z][A-Za-z ]+\s+)?((?:19|20)\d{2})[.\-/](\d{1,2})$/.exec(line);
@@ -85,7 +110,10 @@ function sheetTitle(line: string): PageHead | null {
 function title(text: string): PageHead {
   const at = Math.min(...[ISSUE, NUMBERED].map((p) => p.exec(text)?.index ?? text.length));
   const bulletin = text.slice(0, at).replace(/[\s《》·((\-—]+$|^[《\s]+/g, "");
-  const issue = text.slice(at).replace(/[》)]+$/, "").trim();
+  const issue = text
+    .slice(at)
+    .replace(/[》)]+$/, "")
+    .trim();
   return { ...(bulletin && { bulletin }), ...(issue && { issue, ...issued(issue) }) };
 }
 
@@ -105,7 +133,8 @@ function runningHead(line: string): PageHead | null {
   const page = "(?:第\\s*)?([0-9]{1,3})(?:\\s*[版页])?";
   const name = "((?:[A-Za-z][A-Za-z&' ]*\\s*)?\\p{Script=Han}{2,8}(?:\\s*[A-Za-z][A-Za-z&' ]*)?)";
   const match =
-    new RegExp(`^(?:[Pp]\\.?)?${page}(?:${sep})${name}$`, "u").exec(line) ?? new RegExp(`^${name}(?:${sep})(?:[Pp]\\.?)?${page}$`, "u").exec(line);
+    new RegExp(`^(?:[Pp]\\.?)?${page}(?:${sep})${name}$`, "u").exec(line) ??
+    new RegExp(`^${name}(?:${sep})(?:[Pp]\\.?)?${page}$`, "u").exec(line);
   if (!match) return null;
   const [number, label] = /^\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
   const section = label.replace(/[A-Za-z&']+/g, " ").trim();
@@ -115,7 +144,9 @@ function runningHead(line: string): PageHead | null {
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
 function masthead(line: string): PageHead | null {
   const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
-  const page = /(?:第\s*)?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|\b([A-Z]\d{1,2})\b|\b版\s*(\d{1,2})/.exec(line);
+  const page = /(?:第\s*)?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|\b([A-Z]\d{1,2})\b|\b版\s*(\d{1,2})/.exec(
+    line,
+  );
   const weekday = /星期[一二三四五六日天]|周[一二三四五六日]/.exec(line);
   if (Number(!!date) + Number(!!page) + Number(!!weekday) < 2) return null;
   const rest = line
@@ -123,8 +154,14 @@ function masthead(line: string): PageHead | null {
     .replace(page?.[0] ?? "", " ")
     .replace(weekday?.[0] ?? "", " ")
     .replace(NUMBERED, " ")
-    .replace(/农历\S*|责(?:任)?编(?:辑)?.*|(?:组版|美术)?编辑:.*|校对:.*|电话:.*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/gi, " ");
-  const names = rest.split(/[\s|丨·/—–-]+/).filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w)).map((w) => w.replace(/[《》]/g, ""));
+    .replace(
+      /农历\S*|责(?:任)?编(?:辑)?.*|(?:组版|美术)?编辑:.*|校对:.*|电话:.*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/gi,
+      " ",
+    );
+  const names = rest
+    .split(/[\s|丨·/—–-]+/)
+    .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w))
+    .map((w) => w.replace(/[《》]/g, ""));
   const bulletin = names.find((n) => /(?:报|刊|通讯|简报|时报)$/.test(n));
   const section = names.find((n) => n !== bulletin);
   const number = page?.[1] ?? page?.[2] ?? page?.[3];
@@ -132,7 +169,10 @@ function masthead(line: string): PageHead | null {
     ...(bulletin && { bulletin }),
     ...(section && { section }),
     ...(number && { page: number }),
-    ...(date && { issued: `${date[1]}-${two(date[2]!)}-${two(date[3]!)}`, issue: `${date[1]}年${Number(date[2])}月${Number(date[3])}日` }),
+    ...(date && {
+      issued: `${date[1]}-${two(date[2]!)}-${two(date[3]!)}`,
+      issue: `${date[1]}年${Number(date[2])}月${Number(date[3])}日`,
+    }),
   };
 }
 
@@ -140,15 +180,24 @@ function masthead(line: string): PageHead | null {
 function dated(line: string): PageHead | null {
   const number = new RegExp(`^[(]?\\s*(${NUMBERED.source})\\s*[)]?$`).exec(line);
   if (number) return { issue: number[1]!.replace(/\s+/g, "") };
-  const named = new RegExp(`^[《]?(\\p{Script=Han}{2,16}?)[》]?[\\s·(]*(${NUMBERED.source}|${ISSUE.source})[)]?$`, "u").exec(line);
+  const named = new RegExp(
+    `^[《]?(\\p{Script=Han}{2,16}?)[》]?[\\s·(]*(${NUMBERED.source}|${ISSUE.source})[)]?$`,
+    "u",
+  ).exec(line);
   if (named && SERIAL.test(named[1]!)) return title(line);
-  const office = /^(\S{4,24}?(?:办公室|工会|委员会|编印|编辑部|宣传部|编))\s+((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(?:编|编印|印发))?$/.exec(line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, ""));
+  const office =
+    /^(\S{4,24}?(?:办公室|工会|委员会|编印|编辑部|宣传部|编))\s+((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(?:编|编印|印发))?$/.exec(
+      line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, ""),
+    );
   return office ? { issued: `${office[2]}-${two(office[3]!)}-${two(office[4]!)}` } : null;
 }
 
 /** A scraper's `时间:2023/4/4来源:…`. */
 function stamp(line: string): PageHead | null {
-  const match = /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|本文(?:发布|发表|刊发|首发)[于在:])\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(line);
+  const match =
+    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|本文(?:发布|发表|刊发|首发)[于在:])\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
+      line,
+    );
   if (!match) return null;
   const source = /来源:\s*《?(\p{Script=Han}{2,10}(?:报|刊|工会|在线|之声|之家))》?/u.exec(line);
   return { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}`, ...(source && { bulletin: source[1]! }) };
@@ -156,13 +205,17 @@ function stamp(line: string): PageHead | null {
 
 /** `盛京工会 今天`: an account's name where the page was saved on the day. */
 function today(line: string): PageHead | null {
-  const match = /^(\p{Script=Han}{2,12})\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/u.exec(line);
+  const match =
+    /^(\p{Script=Han}{2,12})\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/u.exec(line);
   return match ? { bulletin: match[1]! } : null;
 }
 
 /** A public account's line: `原创 某某工会 2023-09-04 17:30 发表于浙江`. */
 function account(line: string): PageHead | null {
-  const match = /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/.exec(line);
+  const match =
+    /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/.exec(
+      line,
+    );
   if (!match || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
   if (name && /:/.test(name)) return null;

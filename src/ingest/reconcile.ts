@@ -1,5 +1,5 @@
 import type { Article } from "../archive/article.ts";
-import { printArticle } from "../archive/frontmatter.ts";
+import { printArticle, withSource } from "../archive/frontmatter.ts";
 import type { Ledger } from "../archive/ledger.ts";
 import { sha256 } from "../archive/store.ts";
 import type { Described } from "./types.ts";
@@ -29,29 +29,51 @@ export interface Reconciled {
 }
 
 /** @param prefix what new ids begin with; a number follows */
-export function reconcile(page: readonly Described[], prefix: string, previous: Ledger | undefined, held: Held): Reconciled {
+export function reconcile(
+  page: readonly Described[],
+  prefix: string,
+  previous: Ledger | undefined,
+  held: Held,
+): Reconciled {
   const before = new Map(previous?.articles.map((a) => [a.id, a.written]));
-  const ids = matchIds(page, prefix, [...before.keys()], held);
-  const result: Reconciled = { ids, write: new Map(), remove: [], conflicts: new Map(), kept: [], orphans: [], articles: [] };
+  const prints = page.map(fingerprint);
+  const ids = matchIds(page, prints, prefix, before, held);
+  const result: Reconciled = {
+    ids,
+    write: new Map(),
+    remove: [],
+    conflicts: new Map(),
+    kept: [],
+    orphans: [],
+    articles: [],
+  };
   page.forEach(({ meta, body }, i) => {
     const id = ids[i]!;
+    const written = prints[i]!;
     const text = printArticle({ meta: { id, ...meta }, body });
-    const written = sha256(text);
-    result.articles.push({ id, written });
     const last = before.get(id);
     const there = held.get(id);
-    if (last === undefined && !there) result.write.set(id, text);
-    else if (!there) result.kept.push(id);
-    else if (sha256(there.text) === last) result.write.set(id, text);
-    else if (there.text !== text) {
-      result.kept.push(id);
-      if (written !== last) result.conflicts.set(id, text);
+    result.articles.push({ id, written });
+    if (!there) {
+      // A deleted article stays deleted: it is in the ledger, and its file is not there.
+      if (last === undefined) result.write.set(id, text);
+      else result.kept.push(id);
+      return;
     }
+    const print = fingerprint(there.article);
+    if (print === last || print === written) {
+      result.write.set(id, text);
+      return;
+    }
+    result.kept.push(id);
+    // The lines may have moved: the person's article says where it now stands in the source.
+    if (!sameSource(there.article, meta)) result.write.set(id, withSource(there.text, meta.source));
+    if (written !== last) result.conflicts.set(id, text);
   });
   for (const [id, written] of before) {
     if (ids.includes(id)) continue;
     const there = held.get(id);
-    if (there && sha256(there.text) === written) result.remove.push(id);
+    if (there && fingerprint(there.article) === written) result.remove.push(id);
     else {
       // A deleted article's id is never given again.
       result.articles.push({ id, written });
@@ -61,38 +83,53 @@ export function reconcile(page: readonly Described[], prefix: string, previous: 
   return result;
 }
 
-/** The ids of the page's articles: those of the articles that they were before, new ones after the highest ever given. */
-function matchIds(page: readonly Described[], prefix: string, used: readonly string[], held: Held): string[] {
-  const free = new Set(used);
+/** What an article says, as a hash: where it stands in its source is no part of it. */
+export function fingerprint({ meta, body }: Described | Article): string {
+  const { source: _, review, ...rest } = meta;
+  const { id: __, ...said } = rest as typeof rest & { id?: string };
+  const ordered = Object.fromEntries(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sha256(JSON.stringify([ordered, review.map(({ code, text, message }) => [code, text, message]), body]));
+}
+
+const sameSource = (a: Article, meta: Described["meta"]): boolean =>
+  JSON.stringify(a.meta.source) === JSON.stringify(meta.source);
+
+/** The ids of the page's articles: those that they had before, new ones after the highest ever given. */
+function matchIds(
+  page: readonly Described[],
+  prints: readonly string[],
+  prefix: string,
+  before: ReadonlyMap<string, string>,
+  held: Held,
+): string[] {
+  const free = new Set(before.keys());
   const ids = page.map((): string | undefined => undefined);
-  const claim = (fits: (d: Described, h: Article) => boolean) =>
-    page.forEach((described, i) => {
-      if (ids[i]) return;
-      const id = [...free].find((f) => held.has(f) && fits(described, held.get(f)!.article));
+  const claim = (fits: (i: number, id: string) => boolean) =>
+    page.forEach((_, i) => {
+      const id = ids[i] ? undefined : [...free].find((f) => fits(i, f));
       if (!id) return;
       free.delete(id);
       ids[i] = id;
     });
-  claim((d, h) => d.meta.title === h.meta.title && overlap(d, h) > 0);
-  claim((d, h) => overlap(d, h) >= 0.5);
-  // A deleted article has left no text to compare: its number on the page is all there is.
-  page.forEach((_, i) => {
-    const id = `${prefix}-${i + 1}`;
-    if (ids[i] || !free.has(id) || held.has(id)) return;
-    free.delete(id);
-    ids[i] = id;
-  });
-  const numbers = used.map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0));
+  // The same words; a deleted article has left nothing but their hash.
+  claim((i, id) => before.get(id) === prints[i]);
+  claim(
+    (i, id) =>
+      held.get(id)?.article.meta.title === page[i]!.meta.title && likeness(page[i]!, held.get(id)!.article) > 0.2,
+  );
+  claim((i, id) => held.has(id) && likeness(page[i]!, held.get(id)!.article) >= 0.5);
+  claim((i, id) => held.get(id)?.article.meta.title === page[i]!.meta.title);
+  const numbers = [...before.keys()].map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0));
   let next = Math.max(0, ...numbers) + 1;
   return ids.map((id) => id ?? `${prefix}-${next++}`);
 }
 
-/** The share of the lines of either article, the shorter one's, that both were made of. */
-function overlap(d: Described, h: Article): number {
-  const lines = (ranges: readonly (readonly [number, number])[]) =>
-    new Set(ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
-  const a = lines(d.meta.source.lines);
-  const b = lines(h.meta.source.lines);
-  const shared = [...a].filter((n) => b.has(n)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+/** The share of the shorter text's pairs of characters that both texts have. */
+function likeness(a: Described, b: Article): number {
+  const [x, y] = [pairs(a.body), pairs(b.body)];
+  const shared = [...x].filter((p) => y.has(p)).length;
+  return shared / Math.max(1, Math.min(x.size, y.size));
 }
+
+const pairs = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));

@@ -5,7 +5,16 @@ import { CliError, type Fault } from "../archive/errors.ts";
 import { parseArticle } from "../archive/frontmatter.ts";
 import { slug } from "../archive/ids.ts";
 import type { Ledger } from "../archive/ledger.ts";
-import { listFiles, printLedger, readBytes, readLedger, readText, removeFile, sha256, writeText } from "../archive/store.ts";
+import {
+  listFiles,
+  printLedger,
+  readBytes,
+  readLedger,
+  readText,
+  removeFile,
+  sha256,
+  writeText,
+} from "../archive/store.ts";
 import { ingestPage } from "./pipeline.ts";
 import { type Held, reconcile } from "./reconcile.ts";
 import type { PageContext } from "./types.ts";
@@ -37,16 +46,44 @@ export interface FileReport {
 
 export async function ingestFolder({ from, to, authority }: IngestOptions): Promise<FileReport[]> {
   const files = await listFiles(from);
-  if (!files.length) throw new CliError(`${from}:1: 没有原始文件;请把简报文本放进 ${from}/<简报>/<期>/<页>.txt`);
+  if (!files.length) throw new CliError(`${from}:1: 没有原始文件；请把简报文本放进 ${from}/<简报>/<期>/<页>.txt`);
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(await ingestFile(file, from, to, authority));
+  const owners = new Map<string, string>();
+  for (const file of files) {
+    const prefix = idPrefix(`raw/${file}`);
+    const owner = owners.get(prefix);
+    if (owner === undefined) owners.set(prefix, file);
+    reports.push(await ingestFile(file, from, to, authority, owner));
+  }
   return reports;
 }
 
-async function ingestFile(file: string, from: string, to: string, authority: Authority): Promise<FileReport> {
-  const report: FileReport = { file, articles: 0, claimed: 0, lines: 0, notes: 0, written: 0, removed: 0, kept: 0, faults: [], warnings: [] };
+/** @param twin a file read before whose articles would bear the same ids */
+async function ingestFile(
+  file: string,
+  from: string,
+  to: string,
+  authority: Authority,
+  twin: string | undefined,
+): Promise<FileReport> {
+  const report: FileReport = {
+    file,
+    articles: 0,
+    claimed: 0,
+    lines: 0,
+    notes: 0,
+    written: 0,
+    removed: 0,
+    kept: 0,
+    faults: [],
+    warnings: [],
+  };
   const path = join(from, file);
   try {
+    if (twin !== undefined)
+      throw new CliError(
+        `文章编号会与 ${join(from, twin)} 的相同（${idPrefix(`raw/${file}`)}-…）；请给其中一个文件改名`,
+      );
     await ingestInto(report, path, join(to, dirname(file)), contextOf(file, authority));
   } catch (error) {
     // The editor's to mend: this file is left as it was, the others go on.
@@ -57,25 +94,40 @@ async function ingestFile(file: string, from: string, to: string, authority: Aut
   return report;
 }
 
-const isFileError = (error: unknown): boolean => /^E(?:ACCES|PERM|ISDIR|IO)$/.test((error as NodeJS.ErrnoException)?.code ?? "");
+const isFileError = (error: unknown): boolean =>
+  /^E(?:ACCES|PERM|ISDIR|IO)$/.test((error as NodeJS.ErrnoException)?.code ?? "");
 
-async function ingestInto(report: FileReport, path: string, folder: string, context: Omit<PageContext, "sha256">): Promise<void> {
-  if (!/\.(?:txt|text|md)$/i.test(path)) throw new CliError("还不能读这种文件;请另存为纯文本 .txt(UTF-8)");
+async function ingestInto(
+  report: FileReport,
+  path: string,
+  folder: string,
+  context: Omit<PageContext, "sha256">,
+): Promise<void> {
+  if (!/\.txt$/i.test(path)) throw new CliError("还不能读这种文件；请另存为纯文本 .txt（UTF-8）");
   const bytes = await readBytes(path);
   const page = ingestPage(bytes, { ...context, sha256: sha256(bytes) });
-  if (!page.articles.length) throw new CliError("没有找到文章;请核对原文是否完整,标题和正文是否分行");
+  if (!page.articles.length) throw new CliError("没有找到文章；请核对原文是否完整，标题和正文是否分行");
 
   const stem = basename(path).replace(/\.[^.]+$/, "");
   const ledgerFile = join(folder, `${stem}.ledger.json`);
   const previous = await readLedger(ledgerFile);
   const held = await readHeld(folder, previous);
-  const { ids, write, remove, conflicts, kept, orphans, articles } = reconcile(page.articles, idPrefix(context.file), previous, held);
+  const { ids, write, remove, conflicts, kept, orphans, articles } = reconcile(
+    page.articles,
+    idPrefix(context.file),
+    previous,
+    held,
+  );
   const claims = page.claims(ids);
 
   for (const [id, text] of write) if (await writeText(join(folder, `${id}.md`), text)) report.written++;
   for (const id of remove) if (await removeFile(join(folder, `${id}.md`))) report.removed++;
   for (const [id, text] of conflicts) await writeText(join(folder, `${id}.md.new`), text);
-  const ledger: Ledger = { source: { file: context.file, sha256: sha256(bytes), encoding: page.encoding, lines: page.lines }, articles, claims };
+  const ledger: Ledger = {
+    source: { file: context.file, sha256: sha256(bytes), encoding: page.encoding, lines: page.lines },
+    articles,
+    claims,
+  };
   await writeText(ledgerFile, printLedger(ledger));
 
   report.articles = page.articles.length;
@@ -86,13 +138,21 @@ async function ingestInto(report: FileReport, path: string, folder: string, cont
   report.lines = textLines.size;
   report.claimed = textLines.size - new Set(lost.map((c) => c.lines[0])).size;
   report.warnings = [
-    ...lost.map((c) => ({ file: path, line: c.lines[0], message: "这一行没有归入任何文章;请看是正文、标题还是页面杂项" })),
+    ...lost.map((c) => ({
+      file: path,
+      line: c.lines[0],
+      message: "这一行没有归入任何文章；请看是正文、标题还是页面杂项",
+    })),
     ...[...conflicts.keys()].map((id) => ({
       file: join(folder, `${id}.md`),
       line: 1,
-      message: `您改过这一篇,原文现在又有不同;您的稿子未动,新结果写在 ${id}.md.new,请对照后删去`,
+      message: `您改过这一篇，原文现在又有不同；您的稿子未动，新结果写在 ${id}.md.new，请对照后删去`,
     })),
-    ...orphans.map((id) => ({ file: join(folder, `${id}.md`), line: 1, message: "原文里已找不到这一篇;您改过它,故未删去,请决定去留" })),
+    ...orphans.map((id) => ({
+      file: join(folder, `${id}.md`),
+      line: 1,
+      message: "原文里已找不到这一篇；您改过它，故未删去，请决定去留",
+    })),
   ];
 }
 
@@ -111,12 +171,18 @@ async function readHeld(folder: string, previous: Ledger | undefined): Promise<H
 
 /** `raw/tongxi-gonghui/2022-07/p04.txt` → `tongxi-gonghui-2022-07-p04`: what the ids of a page's articles begin with. */
 export function idPrefix(file: string): string {
-  return slug(file.replace(/^raw\//, "").replace(/\.[^./]+$/, "").replaceAll("/", "-"));
+  return slug(
+    file
+      .replace(/^raw\//, "")
+      .replace(/\.[^./]+$/, "")
+      .replaceAll("/", "-"),
+  );
 }
 
 function contextOf(file: string, authority: Authority): Omit<PageContext, "sha256"> {
   const folders = file.split("/");
-  const bulletin = folders.length > 1 ? authority.bulletins.find((b) => b.id === folders[0] || b.name === folders[0]) : undefined;
+  const bulletin =
+    folders.length > 1 ? authority.bulletins.find((b) => b.id === folders[0] || b.name === folders[0]) : undefined;
   return {
     file: `raw/${file}`,
     ...(bulletin && { bulletin }),
@@ -130,6 +196,7 @@ function contextOf(file: string, authority: Authority): Omit<PageContext, "sha25
 
 function ancestry(bulletin: Bulletin, { bodies }: Authority): string[] {
   const chain: string[] = [];
-  for (let name = bulletin.publisher; name && !chain.includes(name); name = bodies.find((b) => b.name === name)?.parent) chain.push(name);
+  for (let name = bulletin.publisher; name && !chain.includes(name); name = bodies.find((b) => b.name === name)?.parent)
+    chain.push(name);
   return chain;
 }

@@ -45,17 +45,23 @@ const ROLES: readonly [word: string, roles: readonly BylineRole[]][] = [
 ];
 const QUALIFIERS = "(?:本报|本刊|本网|全媒体|融媒体|首席|见习|实习|特约|驻站|特派)*";
 const WORD = new RegExp(`${QUALIFIERS}(${ROLES.map(([w]) => w).join("|")})(?:单位|员|人)?\\s*[:/|]?`, "g");
-const UNIT = /工会|总工|[部办科室局委处会社站厂院校]$|公司|集团|中心|街道|[镇乡县区市]$|联合会|宣$|工$|公众号|编辑部|报社/;
+const UNIT =
+  /工会|总工|[部办科室局委处会社站厂院校]$|公司|集团|中心|街道|[镇乡县区市]$|联合会|宣$|工$|公众号|编辑部|报社|[省市区县州]总$/;
 const OUTLET = /(?:报|网|刊|杂志|客户端|公众号|日报|晚报|新闻|电视台|融媒体中心|微信|发布|在线)$/;
 /** Words that name nobody: 单位供图, 资料图片. */
-const NOBODY = /^(?:单位|资料|本报|本刊|本站|佚名|网络|受访者|受访单位|综合|图片|转载|未知|编辑|小编|主办方|采访对象|视觉中国|提供)*$/;
+const NOBODY =
+  /^(?:单位|资料|本报|本刊|本站|佚名|网络|受访者|受访单位|综合|图片|转载|未知|编辑|小编|主办方|采访对象|视觉中国|提供)*$/;
 
 /** @param credits the article's credit lines, cleaned but with their spaces */
-export function findByline(credits: readonly { text: string; context: CreditLine["context"]; line: number }[]): BylineFound {
+export function findByline(
+  credits: readonly { text: string; context: CreditLine["context"]; line: number }[],
+): BylineFound {
   const byline: Credit[] = [];
   const review: Review[] = [];
   for (const credit of credits) {
-    for (const found of readCredit(credit.text, credit.context, (message) => review.push({ code: "byline", line: credit.line, text: credit.text, message })))
+    for (const found of readCredit(credit.text, credit.context, (message) =>
+      review.push({ code: "byline", line: credit.line, text: credit.text, message }),
+    ))
       if (!byline.some((b) => b.name === found.name && b.role === found.role)) byline.push(found);
   }
   return { byline, review };
@@ -88,7 +94,8 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
   });
 }
 
-const defaultRoles = (context: CreditLine["context"]): readonly BylineRole[] => (context === "lead" ? ["reporter"] : ["author"]);
+const defaultRoles = (context: CreditLine["context"]): readonly BylineRole[] =>
+  context === "lead" ? ["reporter"] : ["author"];
 
 /** Role words with the names that go with them: before (某某 摄) or after (记者 某某), as the first of them stands. */
 function partsOf(text: string): { roles: readonly BylineRole[] | null; names: string }[] {
@@ -158,10 +165,10 @@ function namesIn(text: string, doubt: (message: string) => void): { name: string
     if (piece.length === 4 && surnameAt(piece, 0).length === 2) return [{ name: piece, unit: false }];
     const split = splitNames(piece);
     if (!split) {
-      if (piece.length > 6 && !/[A-Za-z]/.test(piece)) doubt(`署名“${piece}”认不出是几个人,请核对`);
+      if (piece.length > 6 && !/[A-Za-z]/.test(piece)) doubt(`署名“${piece}”认不出是几个人，请核对`);
       return [{ name: piece, unit: false }];
     }
-    if (split.margin < 1.5) doubt(`署名连写,拆为${split.names.join("、")},请核对`);
+    if (split.margin < 1.5) doubt(`署名连写，拆为${split.names.join("、")}，请核对`);
     return split.names.map((name) => ({ name, unit: false }));
   });
 }

@@ -30,12 +30,15 @@ interface Moment {
 
 const DAY =
   /(?:((?:19|20)\d{2})年|(今年|去年|当年)?)(\d{1,2})月(\d{1,2})日(?:(?:上午|下午|晚|夜|傍晚|清晨|凌晨|中午)?(?:[、,和及]|\s*[-—–~至到]+\s*)(?:((?:19|20)\d{2})年)?(?:(\d{1,2})月)?(\d{1,2})日)?/g;
+/** 8月12—14日: the day word only at the end. */
+const SPAN = /(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})\s*[-—–~至到、]+\s*(\d{1,2})日/g;
 const MONTH = /((?:19|20)\d{2})年(\d{1,2})月(?!\d{0,2}日|\d)|(?<!\d)(\d{1,2})月(?:上旬|中旬|下旬|初|底|末|间|份)/g;
 const VAGUE = /近日|日前|近期|近来|最近|连日来|前不久|不久前/;
 const YESTERDAY = /^.{0,12}(昨[日天]|今[日天])/;
 
 // A day that is a deadline, a plan or a count's end is not the event's.
-const NOT_EVENT_BEFORE = /(?:截至|截止|截止到|将于|拟于|预计|计划于|定于|自|从|根据|依据|印发|出生于|生于|《[^》]*)\s*$/;
+const NOT_EVENT_BEFORE =
+  /(?:截至|截止|截止到|将于|拟于|预计|计划于|定于|自|从|根据|依据|印发|出生于|生于|《[^》]*)\s*$/;
 const NOT_EVENT_AFTER = /^(?:起施行|起实施|前(?!往|来|后)|之前|以前|施行|出生)/;
 
 /**
@@ -50,7 +53,7 @@ export function findDate(paragraphs: readonly string[], headings: string, page: 
   const relative = YESTERDAY.exec(lead);
   if (relative && page.issued?.length === 10) {
     const day = DateTime.fromISO(page.issued).minus({ days: relative[1]!.startsWith("昨") ? 1 : 0 });
-    return { date: day.toFormat("yyyy-MM-dd"), dateBasis: `正文“${relative[1]}”,据刊期推算`, review: [] };
+    return { date: day.toFormat("yyyy-MM-dd"), dateBasis: `正文“${relative[1]}”，据刊期推算`, review: [] };
   }
   if (!vague) {
     const later = closing(paragraphs) ?? firstMoment(paragraphs.join("\n").slice(0, 1200));
@@ -76,6 +79,20 @@ function closing(paragraphs: readonly string[]): Moment | null {
 }
 
 function firstMoment(text: string): Moment | null {
+  for (const m of text.matchAll(SPAN)) {
+    const [whole, year, month, day, day2] = m;
+    const moment: Moment = {
+      month: Number(month),
+      day: Number(day),
+      until: { month: Number(month), day: Number(day2) },
+      at: m.index,
+      text: whole,
+    };
+    if (year) moment.year = Number(year);
+    const earlier = text.slice(0, m.index).search(/\d{1,2}月\d{1,2}日/);
+    if (earlier < 0 && valid(moment) && !NOT_EVENT_BEFORE.test(text.slice(Math.max(0, m.index - 12), m.index)))
+      return moment;
+  }
   for (const m of text.matchAll(DAY)) {
     const before = text.slice(Math.max(0, m.index - 12), m.index);
     const after = text.slice(m.index + m[0].length);
@@ -83,7 +100,8 @@ function firstMoment(text: string): Moment | null {
     const [whole, year, , month, day, year2, month2, day2] = m;
     const moment: Moment = { month: Number(month), day: Number(day), at: m.index, text: whole };
     if (year) moment.year = Number(year);
-    if (day2) moment.until = { month: Number(month2 ?? month), day: Number(day2), ...(year2 ? { year: Number(year2) } : {}) };
+    if (day2)
+      moment.until = { month: Number(month2 ?? month), day: Number(day2), ...(year2 ? { year: Number(year2) } : {}) };
     if (valid(moment)) return moment;
   }
   for (const m of text.matchAll(MONTH)) {
@@ -96,32 +114,46 @@ function firstMoment(text: string): Moment | null {
 }
 
 const valid = ({ month, day, until }: Moment): boolean =>
-  month >= 1 && month <= 12 && (!day || (day >= 1 && day <= 31)) && (!until || (until.month <= 12 && until.day <= 31 && (until.month > month || until.day > (day ?? 0))));
+  month >= 1 &&
+  month <= 12 &&
+  (!day || (day >= 1 && day <= 31)) &&
+  (!until ||
+    (until.month <= 12 &&
+      until.day <= 31 &&
+      (until.year !== undefined || until.month > month || until.day > (day ?? 0))));
 
 function dated(moment: Moment, paragraphs: readonly string[], headings: string, page: PageDate): DateFound {
   const quoted = `正文“${moment.text}”`;
   if (moment.year) return { date: edtf(moment, moment.year, ""), dateBasis: quoted, review: [] };
   if (page.issued) {
     const year = yearBefore(page.issued, moment.month);
-    return { date: edtf(moment, year, ""), dateBasis: `${quoted},年份取自刊期${page.issue ? `“${page.issue}”` : ""}`, review: [] };
+    return {
+      date: edtf(moment, year, ""),
+      dateBasis: `${quoted}，年份取自刊期${page.issue ? `“${page.issue}”` : ""}`,
+      review: [],
+    };
   }
   if (page.posted) {
     const year = yearBefore(page.posted, moment.month);
-    return doubtful(moment, year, `${quoted},年份据网页时间“${page.posted}”推断`);
+    return doubtful(moment, year, `${quoted}，年份据网页时间“${page.posted}”推断`);
   }
   const year = yearOfText(paragraphs.join("\n"), headings);
-  if (year) return doubtful(moment, year, `${quoted},年份据文中“${year}年”推断`);
+  if (year) return doubtful(moment, year, `${quoted}，年份据文中“${year}年”推断`);
   const beside = page.text ? yearOfText(page.text, "") : undefined;
-  if (beside) return doubtful(moment, beside, `${quoted},年份据同页“${beside}年”推断`);
+  if (beside) return doubtful(moment, beside, `${quoted}，年份据同页“${beside}年”推断`);
   return {
     date: edtf(moment, null, ""),
-    dateBasis: `${quoted},年份不详`,
-    review: [{ code: "date", text: moment.text, message: "原文和刊期都没有年份,请补上" }],
+    dateBasis: `${quoted}，年份不详`,
+    review: [{ code: "date", text: moment.text, message: "原文和刊期都没有年份，请补上" }],
   };
 }
 
 function doubtful(moment: Moment, year: number, dateBasis: string): DateFound {
-  return { date: edtf(moment, year, "?"), dateBasis, review: [{ code: "date", text: moment.text, message: `年份 ${year} 是推断的,请核对` }] };
+  return {
+    date: edtf(moment, year, "?"),
+    dateBasis,
+    review: [{ code: "date", text: moment.text, message: `年份 ${year} 是推断的，请核对` }],
+  };
 }
 
 // A December event in a January issue is the year before's.
@@ -134,7 +166,8 @@ function yearBefore(issued: string, month: number): number {
 function yearOfText(text: string, headings: string): number | undefined {
   const counts = new Map<number, number>();
   const source = `${headings}\n${headings}\n${text}`;
-  for (const m of source.matchAll(/(?<![到至\d-])(20\d{2})\s*年(?!代|来|以前|底前|前)/g)) counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
+  for (const m of source.matchAll(/(?<![到至\d-])(20\d{2})\s*年(?!代|来|以前|底前|前)/g))
+    counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!ranked.length || (ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2)) return undefined;
   return ranked[0]![0];
@@ -151,7 +184,8 @@ function edtf({ month, day, until }: Moment, year: number | null, mark: string):
 
 function pageDate({ issued, issue, posted }: PageDate, why: string): DateFound {
   // The page's time stamp is the finer one where both are of one month.
-  if (issued && !(posted?.startsWith(issued) && posted.length > issued.length)) return { date: issued, dateBasis: `${why},取刊期${issue ? `“${issue}”` : ""}`, review: [] };
-  if (posted) return { date: posted, dateBasis: `${why},取网页时间`, review: [] };
-  return { review: [{ code: "date", message: `${why},刊期也不详,请补日期` }] };
+  if (issued && !(posted?.startsWith(issued) && posted.length > issued.length))
+    return { date: issued, dateBasis: `${why}，取刊期${issue ? `“${issue}”` : ""}`, review: [] };
+  if (posted) return { date: posted, dateBasis: `${why}，取网页时间`, review: [] };
+  return { review: [{ code: "date", message: `${why}，刊期也不详，请补日期` }] };
 }

@@ -4,8 +4,8 @@ import { looksLikeName, splitNames } from "../names.ts";
 export function findEditors(lines: readonly string[]): string[] {
   const names = lines.flatMap((line) =>
     line
-      .replace(/[\p{Script=Han}]{2,8}\s*[:\uff1a/|丨]/gu, "\u0000")
-      .split(/[\u0000、,;\s/()]+/)
+      .replace(/[\p{Script=Han}]{2,8}\s*[:\uff1a/|丨]/gu, "/")
+      .split(/[、,;\s/()]+/)
       .filter((n) => /^[\p{Script=Han}·]{2,12}$/u.test(n))
       .flatMap((n) => (n.length <= 4 || looksLikeName(n) ? [n] : (splitNames(n)?.names ?? []))),
   );

@@ -2,7 +2,33 @@ import type { Review } from "../../archive/article.ts";
 import { dictionary, words } from "../../text/segmenter.ts";
 
 /** Characters that OCR takes for each other. */
-const ALIKE = ["人入八", "未末", "己已巳", "日曰", "士土", "干千于", "天夭", "大太", "王玉", "今令", "技枝", "拔拨", "贷货", "侯候", "析折", "清请", "问间", "徵微", "治冶", "板扳", "暑署", "晴睛", "崇祟", "戊戌戍", "刺剌"];
+const ALIKE = [
+  "人入八",
+  "未末",
+  "己已巳",
+  "日曰",
+  "士土",
+  "干千于",
+  "天夭",
+  "大太",
+  "王玉",
+  "今令",
+  "技枝",
+  "拔拨",
+  "贷货",
+  "侯候",
+  "析折",
+  "清请",
+  "问间",
+  "徵微",
+  "治冶",
+  "板扳",
+  "暑署",
+  "晴睛",
+  "崇祟",
+  "戊戌戍",
+  "刺剌",
+];
 const alike = new Map(ALIKE.flatMap((set) => [...set].map((c) => [c, [...set].filter((d) => d !== c)] as const)));
 
 /**
@@ -14,7 +40,7 @@ export function findOcrErrors(paragraphs: readonly { text: string; line: number 
       code: "ocr-error" as const,
       line,
       text: text.slice(Math.max(0, at - 5), at + 5),
-      message: `“${text.slice(at, at + 2)}”疑为“${right}”的误识,请核对`,
+      message: `“${text.slice(at, at + 2)}”疑为“${right}”的误识，请核对`,
     })),
   );
 }

@@ -46,7 +46,8 @@ export function findPeople(
   for (const { text, line } of paragraphs) {
     for (const mention of mentionsIn(text, pageText, known)) {
       const person = found.get(mention.name) ?? { name: mention.name, roles: [] };
-      if (!found.has(mention.name) && !mention.sure) review.push({ code: "person", line, text: mention.name, message: "疑似人名,请核对" });
+      if (!found.has(mention.name) && !mention.sure)
+        review.push({ code: "person", line, text: mention.name, message: "疑似人名，请核对" });
       found.set(mention.name, person);
       for (const role of mention.roles) addRole(person, role);
     }
@@ -89,7 +90,10 @@ function knownAt(text: string, at: number, known: readonly string[]): Mention | 
 /** A line of an honours list: the name, then what its bearer is. */
 function rollMention(text: string): Mention | null {
   if (/[。:\uff1a]/.test(text) || text.length > 50) return null;
-  const match = /^(\p{Script=Han}{2,4}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6})(?:[(\uff08][^)\uff09]{1,12}[)\uff09])?(.{4,})$/u.exec(text);
+  const match =
+    /^(\p{Script=Han}{2,4}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6})(?:[(\uff08][^)\uff09]{1,12}[)\uff09])?(.{4,})$/u.exec(
+      text,
+    );
   if (!match || !endsInPost(match[2]!)) return null;
   const name = nameAt(text, 0, 0.5)?.name;
   if (!name) return null;
@@ -117,8 +121,10 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
   const last = earlier.at(-1);
   if (last && at < last.at + last.name.length) return null;
   const post = endsInPost(before);
-  const evidence: Evidence = post ?? (listed(text, at, last) || labelRole(text, at) ? "list" : inSlot(text, at) ? "slot" : "open");
-  const match = surnameAt(text, at) || /^\p{Script=Han}{2,6}[·•]/u.test(text.slice(at, at + 9)) ? nameAt(text, at, -3) : null;
+  const evidence: Evidence =
+    post ?? (listed(text, at, last) || labelRole(text, at) ? "list" : inSlot(text, at) ? "slot" : "open");
+  const match =
+    surnameAt(text, at) || /^\p{Script=Han}{2,6}[·•]/u.test(text.slice(at, at + 9)) ? nameAt(text, at, -3) : null;
   const chosen = (match && settle(match, text, at, pageText)) ?? (post === "office" ? unlistedName(text, at) : null);
   if (!chosen) return null;
   const { name } = chosen;
@@ -133,16 +139,27 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
   if (endsInPost(name) || (evidence !== "office" && !after && isNoName(text, at, name, pageText))) return null;
   if (evidence === "open" && !after && !(clauseStart(text, at) && SPEECH.test(rest))) return null;
   // 向某某 is a preposition and a name, unless nothing that could be a name follows it.
-  if (/^[向于和从同对为与由让被全成宣时应连]/.test(name) && evidence !== "office" && nameAt(text, at + 1, 3)) return null;
+  if (/^[向于和从同对为与由让被全成宣时应连]/.test(name) && evidence !== "office" && nameAt(text, at + 1, 3))
+    return null;
   const roles = post ? rolesBefore(text, at) : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
-  return { name, at, roles: [...roles, ...roleAfter(text, at, name), ...electedTo(rest)], sure: score >= need + 1 || repeated };
+  return {
+    name,
+    at,
+    roles: [...roles, ...roleAfter(text, at, name), ...electedTo(rest)],
+    sure: score >= need + 1 || repeated,
+  };
 }
 
 /**
  * A name's length by what the page does with it elsewhere: a shorter form that also stands before other characters is
  * the name; one that always goes on with the same character is only its beginning.
  */
-function settle(match: { name: string; score: number }, text: string, at: number, pageText: string): { name: string; score: number } {
+function settle(
+  match: { name: string; score: number },
+  text: string,
+  at: number,
+  pageText: string,
+): { name: string; score: number } {
   let { name } = match;
   if (/·/.test(name)) return match;
   const count = (s: string) => pageText.split(s).length - 1;
@@ -150,11 +167,24 @@ function settle(match: { name: string; score: number }, text: string, at: number
   const surname = surnameAt(name, 0);
   if (shorter.length > surname.length && count(shorter) > count(name)) name = shorter;
   const longer = text.slice(at, at + name.length + 1);
-  const grows = boundary(text.slice(at + name.length)) < 0 && /^\p{Script=Han}+$/u.test(longer) && longer.length === name.length + 1 && count(name) >= 2 && count(longer) === count(name);
-  if (grows && longer.length <= surname.length + 3 && (nameOdds(longer) ?? (longer.length === 4 ? 1 : -1)) > 0 && !wordAt(text, at + name.length)) name = longer;
+  const grows =
+    boundary(text.slice(at + name.length)) < 0 &&
+    /^\p{Script=Han}+$/u.test(longer) &&
+    longer.length === name.length + 1 &&
+    count(name) >= 2 &&
+    count(longer) === count(name);
+  if (
+    grows &&
+    longer.length <= surname.length + 3 &&
+    (nameOdds(longer) ?? (longer.length === 4 ? 1 : -1)) > 0 &&
+    !wordAt(text, at + name.length)
+  )
+    name = longer;
   // After an office, a name that stops in the middle of a word, and a longer one that does not: 乌兰图雅, 吉克阿牛.
   if (endsInPost(text.slice(Math.max(0, at - 30), at)) === "office" && boundary(text.slice(at + name.length)) < 0) {
-    const whole = [3, 4].map((n) => text.slice(at, at + n)).find((n) => n.length > name.length && boundary(text.slice(at + n.length)) >= 1.5);
+    const whole = [3, 4]
+      .map((n) => text.slice(at, at + n))
+      .find((n) => n.length > name.length && boundary(text.slice(at + n.length)) >= 1.5);
     if (whole && /^\p{Script=Han}+$/u.test(whole) && !wordAt(text, at + name.length)) name = whole;
   }
   return { name, score: match.score };
@@ -166,15 +196,27 @@ function isNoName(text: string, at: number, name: string, pageText: string): boo
   if (/^(?:[省市区县旗州镇乡村]|街道|集团|公司|工会|机床|港|矿|厂|路)/.test(rest)) return true;
   if (new RegExp(`${name}(?:[省市区县旗州镇乡村]|街道|集团|工人文化宫)`).test(pageText)) return true;
   const entry = dictionary().get(name);
-  if (entry && (/^(?:ns|nt|t|m|r|d)$/.test(entry.tag) || (entry.freq >= 20 && !/^nr|^nz/.test(entry.tag)))) return true;
+  if (entry && (/^(?:ns|nt|t|m|r|d)$/.test(entry.tag) || entry.freq >= (/^n[rz]/.test(entry.tag) ? 300 : 20)))
+    return true;
   if (["区", "市", "县", "镇", "州"].some((level) => dictionary().has(name + level))) return true;
-  return words(text.slice(at, at + 6)).some((w) => w.at < name.length && w.text.length > 1 && w.at + w.text.length <= name.length + 1 && (dictionary().get(w.text)?.freq ?? 0) >= 20 && !/^nr|^nz/.test(w.tag) && !compoundSurnames.has(w.text));
+  return words(text.slice(at, at + 6)).some(
+    (w) =>
+      w.at < name.length &&
+      w.text.length > 1 &&
+      w.at + w.text.length <= name.length + 1 &&
+      (dictionary().get(w.text)?.freq ?? 0) >= 20 &&
+      !/^nr|^nz/.test(w.tag) &&
+      !compoundSurnames.has(w.text),
+  );
 }
 
 /** 副主席:A、B: in a list behind a label the label is everyone's post. */
 function labelRole(text: string, at: number): string[] | null {
   const before = text.slice(0, at);
-  const match = /(?:^|[。;\uff1b\s])([^:\uff1a,\uff0c。;\uff1b]{2,30}?)(?:共\d+[名人位])?(?:[(\uff08][^)\uff09]{1,20}[)\uff09])?[:\uff1a][^:\uff1a。;\uff1b]*$/.exec(before);
+  const match =
+    /(?:^|[。;\uff1b\s])([^:\uff1a,\uff0c。;\uff1b]{2,30}?)(?:共\d+[名人位])?(?:[(\uff08][^)\uff09]{1,20}[)\uff09])?[:\uff1a][^:\uff1a。;\uff1b]*$/.exec(
+      before,
+    );
   return match && endsInPost(match[1]!) ? [trimPost(match[1]!)] : null;
 }
 
@@ -185,11 +227,17 @@ function wordAt(text: string, at: number): boolean {
 
 /** After a post a name may have a surname that no list has, or be of four characters, where nothing else fits. */
 function unlistedName(text: string, at: number): { name: string; score: number } | null {
-  const name = [3, 2, 4].map((n) => text.slice(at, at + n)).find((n) => /^\p{Script=Han}+$/u.test(n) && boundary(text.slice(at + n.length)) >= 0.5);
+  const name = [3, 2, 4]
+    .map((n) => text.slice(at, at + n))
+    .find((n) => /^\p{Script=Han}+$/u.test(n) && boundary(text.slice(at + n.length)) >= 0.5);
   if (!name) return null;
   const parts = words(name);
-  const strange = parts.every((w) => w.text.length === 1 || /^(?:nr|x)/.test(w.tag) || (dictionary().get(w.text)?.freq ?? 0) < 60);
-  return strange && name.length >= 2 && !/[的了在是和与各]/.test(name) && parts.length > 1 ? { name, score: 1.5 } : null;
+  const strange = parts.every(
+    (w) => w.text.length === 1 || /^(?:nr|x)/.test(w.tag) || (dictionary().get(w.text)?.freq ?? 0) < 60,
+  );
+  return strange && name.length >= 2 && !/[的了在是和与各]/.test(name) && parts.length > 1
+    ? { name, score: 1.5 }
+    : null;
 }
 
 /** 工程|师: the characters after a post may belong to a longer post. */
@@ -197,7 +245,13 @@ function completesPost(text: string, at: number): boolean {
   for (const more of [1, 2]) {
     const longer = text.slice(Math.max(0, at - 12), at + more);
     const shorter = text.slice(Math.max(0, at - 12), at);
-    if (endsInPost(longer) && endsInPost(longer) !== "trade" && endsInPost(shorter) === "trade" && words(longer).some((w) => w.at + w.text.length === longer.length && w.text.length > more)) return true;
+    if (
+      endsInPost(longer) &&
+      endsInPost(longer) !== "trade" &&
+      endsInPost(shorter) === "trade" &&
+      words(longer).some((w) => w.at + w.text.length === longer.length && w.text.length > more)
+    )
+      return true;
   }
   return false;
 }
@@ -207,7 +261,9 @@ function midWord(text: string, at: number): boolean {
   const from = Math.max(0, at - 6);
   return words(text.slice(from, at + 4)).some((w) => {
     const start = from + w.at;
-    return start < at && start + w.text.length > at && !(w.tag === "ns" && endsInPost(text.slice(from, at)) === "office");
+    return (
+      start < at && start + w.text.length > at && !(w.tag === "ns" && endsInPost(text.slice(from, at)) === "office")
+    );
   });
 }
 
@@ -225,9 +281,12 @@ function commonWordHere(text: string, at: number, name: string, evidence: Eviden
 /** A list: A、B和C, with units in brackets between; a label before it: 一等奖:A. */
 function listed(text: string, at: number, last: Mention | undefined): boolean {
   const between = last ? text.slice(last.at + last.name.length, at) : "x";
-  if (/^(?:\([^()]{1,24}\)|\uff08[^\uff08\uff09]{1,24}\uff09)?(?:[、\s,\uff0c;\uff1b]|和|与|及|以及)$/.test(between)) return true;
+  if (/^(?:\([^()]{1,24}\)|\uff08[^\uff08\uff09]{1,24}\uff09)?(?:[、\s,\uff0c;\uff1b]|和|与|及|以及)$/.test(between))
+    return true;
   const label = text.slice(Math.max(0, at - 6), at);
-  return /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:\uff1a]|名叫|叫做|名为|分别是|分别为|分获|当选的?)$/.test(label);
+  return /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:\uff1a]|名叫|叫做|名为|分别是|分别为|分获|当选的?)$/.test(
+    label,
+  );
 }
 
 /** Where a person may well be spoken of: 禾川来的某某, 师傅叫某某. */
@@ -236,11 +295,15 @@ function inSlot(text: string, at: number): boolean {
   return /(?:的|叫|是|和|与|让|跟|请|到|向|给|由|替|、)$/.test(text.slice(0, at));
 }
 
-const clauseStart = (text: string, at: number): boolean => at === 0 || /[。!?;:,、”“》\n\uff01\uff1f\uff1b\uff1a\uff0c\uff08(]/.test(text[at - 1]!);
+const clauseStart = (text: string, at: number): boolean =>
+  at === 0 || /[。!?;:,、”“》\n\uff01\uff1f\uff1b\uff1a\uff0c\uff08(]/.test(text[at - 1]!);
 
 /** 甲、乙当选为副主席: the post that a list of names is followed by. */
 function electedTo(rest: string): string[] {
-  const match = /^(?:[、和与及]\p{Script=Han}{2,4})*(?:同志)?(?:等\S{0,4})?(?:全票|连任|高票)?(?:当选为?|被选举为|被选为|担任|兼任|任|为)([^,\uff0c。;\uff1b、:\uff1a]{2,24})(?=[,\uff0c。;\uff1b、]|$)/u.exec(rest);
+  const match =
+    /^(?:[、和与及]\p{Script=Han}{2,4})*(?:同志)?(?:等\S{0,4})?(?:全票|连任|高票)?(?:当选为?|被选举为|被选为|担任|兼任|任|为)([^,\uff0c。;\uff1b、:\uff1a]{2,24})(?=[,\uff0c。;\uff1b、]|$)/u.exec(
+      rest,
+    );
   return match && endsInPost(match[1]!) === "office" ? [trimPost(match[1]!)] : [];
 }
 
@@ -248,6 +311,9 @@ function electedTo(rest: string): string[] {
 function sharedRole(text: string, at: number, last: Mention): string[] {
   const between = text.slice(last.at + last.name.length, at);
   const shared = last.roles.at(-1);
-  return shared && /^(?:、|和|与|及|\s)$/.test(between) && /(?:代表|劳模|模范|工匠|获得者|委员|职工|选手|工人|志愿者|律师|教师|副主席|员|师|工|者|手)$/.test(shared) ? [shared] : [];
+  return shared &&
+    /^(?:、|和|与|及|\s)$/.test(between) &&
+    /(?:代表|劳模|模范|工匠|获得者|委员|职工|选手|工人|志愿者|律师|教师|副主席|员|师|工|者|手)$/.test(shared)
+    ? [shared]
+    : [];
 }
-

@@ -23,19 +23,24 @@ export function rolesBefore(text: string, at: number): string[] {
 export function roleAfter(text: string, at: number, name: string): string[] {
   const post = postAfter(text.slice(at + name.length));
   if (!post) return [];
-  const clause = text.slice(sentenceStart(text, at), at).split(/[、,\uff0c]/).at(-1)!;
+  const clause = text
+    .slice(sentenceStart(text, at), at)
+    .split(/[、,\uff0c]/)
+    .at(-1)!;
   const body = /(?:工会|公司|集团|委员会|政府|[局部委办厂院校处科站])$/.test(clause) ? trimPost(clause) : "";
   return [body + post];
 }
 
 /** 党组成员、副主席 is one entry; a post of another body begins the next. */
 function mergePure(roles: readonly string[]): string[] {
-  return roles.reduce<string[]>((merged, role) => {
+  const merged: string[] = [];
+  for (const role of roles) {
     const last = merged.at(-1);
-    return last && isPurePost(role) && /(?:书记|主席|主任|成员|委员|经理|长)$/.test(last)
-      ? [...merged.slice(0, -1), `${last}、${role}`]
-      : [...merged, role];
-  }, []);
+    if (last && isPurePost(role) && /(?:书记|主席|主任|成员|委员|经理|长)$/.test(last))
+      merged[merged.length - 1] = `${last}、${role}`;
+    else merged.push(role);
+  }
+  return merged;
 }
 
 function endsInName(segment: string): boolean {

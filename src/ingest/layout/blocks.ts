@@ -38,16 +38,24 @@ export function blocksOf(rows: readonly Chunk[][]): Block[] {
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const starts = new Map<number, number>();
-  for (const row of rows) for (const c of row) for (const d of [-1, 0, 1]) starts.set(c.left + d, (starts.get(c.left + d) ?? 0) + 1);
-  return rows.map((row) =>
-    row.reduce<Chunk[]>((merged, c) => {
+  for (const row of rows)
+    for (const c of row) for (const d of [-1, 0, 1]) starts.set(c.left + d, (starts.get(c.left + d) ?? 0) + 1);
+  return rows.map((row) => {
+    const merged: Chunk[] = [];
+    for (const c of row) {
       const last = merged.at(-1);
       const narrow = last && c.left - last.right <= 4 && (starts.get(c.left) ?? 0) < 4;
-      if (!narrow) return [...merged, c];
-      const gap = " ".repeat(c.from - last.to);
-      return [...merged.slice(0, -1), { ...last, to: c.to, right: c.right, text: last.text + gap + c.text }];
-    }, []),
-  );
+      if (!narrow) merged.push(c);
+      else
+        merged[merged.length - 1] = {
+          ...last,
+          to: c.to,
+          right: c.right,
+          text: last.text + " ".repeat(c.from - last.to) + c.text,
+        };
+    }
+    return merged;
+  });
 }
 
 function newBlock(c: Chunk, open: Block[]): Block {
@@ -101,7 +109,7 @@ function partHeadings(block: Block): Block[] {
   const { rows } = block;
   const cut: number[] = [];
   const isHead: boolean[] = [];
-  rows.forEach((_, i) => isHead.push(standsAlone(block, i, isHead[i - 1] ?? true)));
+  for (let i = 0; i < rows.length; i++) isHead.push(standsAlone(block, i, isHead[i - 1] ?? true));
   for (let i = 1; i < rows.length; i++) if (isHead[i] !== isHead[i - 1]) cut.push(i);
   return [0, ...cut].map((from, k) => slice(block, from, cut[k] ?? rows.length));
 }
@@ -109,20 +117,37 @@ function partHeadings(block: Block): Block[] {
 function standsAlone(block: Block, i: number, afterHeading: boolean): boolean {
   const { rows } = block;
   const row = rows[i]!;
-  if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text))) return false;
+  if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text)))
+    return false;
   const before = rows[i - 1];
   const after = rows[i + 1];
   // Set in at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words.
-  if (i === 0 && after && after.no - row.no > 1 && !indented(block, after) && row.right < edge(block) && readsLikeCaption(row.text)) return true;
+  if (
+    i === 0 &&
+    after &&
+    after.no - row.no > 1 &&
+    !indented(block, after) &&
+    row.right < edge(block) &&
+    readsLikeCaption(row.text)
+  )
+    return true;
   if (after && indented(block, row) && !indented(block, after)) return false;
   // A paragraph may begin in a column's last row and go on in the next column.
-  if (!after && before && !CREDIT.test(before.text) && indented(block, row) && row.right - row.left > (edge(block) - block.left) * 0.6) return false;
+  if (
+    !after &&
+    before &&
+    !CREDIT.test(before.text) &&
+    indented(block, row) &&
+    row.right - row.left > (edge(block) - block.left) * 0.6
+  )
+    return false;
   const gapBefore = before ? row.no - before.no - 1 : 9;
   const gapAfter = after ? after.no - row.no - 1 : 9;
   const opens = !before || afterHeading || ENDS_SENTENCE.test(before.text);
   const closes = !after || indented(block, after) || gapAfter > 0;
   const short = edge(block) - row.right > (edge(block) - block.left) * 0.12 || rows.length === 1;
-  const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(block, row) && Math.abs(edge(block) - row.right) > 1;
+  const roomy =
+    (gapBefore > 0 || !before) && gapAfter > 0 && !indented(block, row) && Math.abs(edge(block) - row.right) > 1;
   const labelled = /:$|^.{2,8}:./.test(row.text) && !(gapBefore > 1 && gapAfter > 0);
   // The next row begins a paragraph, so this one is a paragraph by itself: one that lacks its full stop is none.
   const whole = !!after && indented(block, after);
@@ -145,7 +170,8 @@ function slice(block: Block, from: number, to: number): Block {
 
 function setRole(block: Block): Block {
   const text = block.rows.map((r) => r.text).join("");
-  if (/^[▲▼△▽■◆●◀▶◤◥]/.test(text) || /(?:摄|供图)[)]?$/.test(text)) return { ...block, role: block.rows.length <= 3 ? "caption" : "body" };
+  if (/^[▲▼△▽■◆●◀▶◤◥]/.test(text) || /(?:摄|供图)[)]?$/.test(text))
+    return { ...block, role: block.rows.length <= 3 ? "caption" : "body" };
   const prose = block.rows.length > 3 || /[。]/.test(text) || CREDIT.test(text);
   return { ...block, role: prose ? "body" : "heading" };
 }

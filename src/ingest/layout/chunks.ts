@@ -12,7 +12,9 @@ export interface Chunk {
 
 /** The runs of a row that two or more spaces part. */
 export function chunksOf(row: string, no: number): Chunk[] {
-  return [...row.matchAll(/[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g)].map((match) => chunk(row, no, match.index, match.index + match[0].length));
+  return [...row.matchAll(/[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g)].map((match) =>
+    chunk(row, no, match.index, match.index + match[0].length),
+  );
 }
 
 export function chunk(row: string, no: number, from: number, to: number): Chunk {
@@ -25,11 +27,13 @@ export function chunk(row: string, no: number, from: number, to: number): Chunk 
  */
 export function inColumns(rows: readonly Chunk[][]): boolean {
   const filled = rows.filter((r) => r.length);
-  if (filled.length < 6) return false;
   const parted = filled.filter((r) => r.length > 1).length;
+  if (filled.length < 6 && (filled.length < 4 || parted < 3)) return false;
   const setIn = filled.filter((r) => r[0]!.from >= 8).length;
   const long = filled.filter((r) => r.at(-1)!.to - r[0]!.from > 70 && r.length === 1).length;
-  return long / filled.length < 0.2 && (parted / filled.length > 0.25 || setIn / filled.length > 0.4 || hardWrapped(filled));
+  return (
+    long / filled.length < 0.2 && (parted / filled.length > 0.25 || setIn / filled.length > 0.4 || hardWrapped(filled))
+  );
 }
 
 // Rows of one width with paragraphs set in by two characters: print in a single column.

@@ -9,7 +9,9 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   const seen = new Set(shadows);
   const blocks = blocksOf(rows.map((row) => row.filter((c) => !seen.has(c))));
   const lines = readingOrder(blocks).flatMap((block, i, all) => blockLines(block, all[i - 1]));
-  const dropped = shadows.map(({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }));
+  const dropped = shadows.map(
+    ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
+  );
   return [...lines, ...dropped];
 }
 

@@ -60,7 +60,9 @@ function gutter(blocks: readonly Block[], from: number, to: number): number | nu
 /** The topmost headline comes first, where nothing but it stands so high. */
 function peelHeading(blocks: readonly Block[]): Block[][] | null {
   const [first, ...rest] = blocks;
-  return first?.role === "heading" && rest.every((b) => b.top > first.bottom || overlapX(b, first) < 0) ? [[first], rest] : null;
+  return first?.role === "heading" && rest.every((b) => b.top > first.bottom || overlapX(b, first) < 0)
+    ? [[first], rest]
+    : null;
 }
 
 function cutColumns(blocks: readonly Block[]): Block[][] | null {
@@ -84,7 +86,9 @@ function isCaption(block: Block, blocks: readonly Block[]): boolean {
   const near = blocks.filter((b) => b !== block && overlapX(b, block) > 0);
   const above = near.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
   const below = near.filter((b) => b.role === "body" && b.top > block.bottom && b.top - block.bottom <= 6);
-  const beside = blocks.some((b) => b.role === "body" && b !== block && overlapX(b, block) < 0 && b.top <= block.top && b.bottom >= block.bottom);
+  const beside = blocks.some(
+    (b) => b.role === "body" && b !== block && overlapX(b, block) < 0 && b.top <= block.top && b.bottom >= block.bottom,
+  );
   const photoAbove = !above || block.top - above.bottom > 4;
   const underTitle = above?.role === "heading";
   const last = blocks.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
@@ -93,7 +97,11 @@ function isCaption(block: Block, blocks: readonly Block[]): boolean {
   const midSentence = below.length > 0 && below.every((b) => b.rows[0]!.left - b.left < 2);
   // A title never stands so far below another: a photograph's room is between them.
   if (last?.role === "heading" && !textBeside && block.top - last.bottom > 5) return true;
-  return beside && photoAbove && (splitsColumns || midSentence || underTitle || below.length === 0 || !flush(block, below[0]!));
+  return (
+    beside &&
+    photoAbove &&
+    (splitsColumns || midSentence || underTitle || below.length === 0 || !flush(block, below[0]!))
+  );
 }
 
 // A headline is centred on its column or begins at its edge; a caption hangs between columns.

@@ -26,7 +26,8 @@ export interface PageFacts {
 }
 
 /** Titles of columns of short news. */
-const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|微言|一线|之窗|掠影|论坛|随笔|感言|故事|风采)$/;
+const BRIEFS =
+  /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|微言|一线|之窗|掠影|论坛|随笔|感言|故事|风采)$/;
 const PHOTO = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
 
 const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);
@@ -34,7 +35,16 @@ const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
 
 /** @param run one or more heading lines that stand together above an article's text */
 export function assignHeadings(run: readonly Line[], page: PageFacts): Assigned {
-  const result: Assigned = { section: [], column: [], columnEnds: () => false, kicker: [], title: [], subtitle: [], captions: [], review: [] };
+  const result: Assigned = {
+    section: [],
+    column: [],
+    columnEnds: () => false,
+    kicker: [],
+    title: [],
+    subtitle: [],
+    captions: [],
+    review: [],
+  };
   let rest = run.map(trimmed);
 
   rest = takeLabels(rest, result);
@@ -111,13 +121,18 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: PageFacts)
   }
   if (lines.length > 2 && isColumnTitle(lines[0]!, lines, page)) {
     setColumn(lines.slice(0, 1), result, false);
-    return nameHeadings(lines.slice(1), result, page);
+    nameHeadings(lines.slice(1), result, page);
+    return;
   }
   if (lines.length === 1) {
     result.title = [...lines];
     return;
   }
-  if (lines.length === 2 && isColumnTitle(lines[0]!, lines, page) && ((page.scraped && page.first) || namesSubject(lines[1]!.text) || BRIEFS.test(lines[0]!.text))) {
+  if (
+    lines.length === 2 &&
+    isColumnTitle(lines[0]!, lines, page) &&
+    ((page.scraped && page.first) || namesSubject(lines[1]!.text) || BRIEFS.test(lines[0]!.text))
+  ) {
     setColumn(lines.slice(0, 1), result, false);
     result.title = [lines[1]!];
     return;
@@ -133,7 +148,12 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: PageFacts)
     result.subtitle.unshift(second, ...others);
   }
   if (lead === 0)
-    result.review.push({ code: "heading", line: first.no, text: `${first.text} / ${second.text}`, message: "哪一行是主题、哪一行是引题,请核对" });
+    result.review.push({
+      code: "heading",
+      line: first.no,
+      text: `${first.text} / ${second.text}`,
+      message: "哪一行是主题、哪一行是引题，请核对",
+    });
 }
 
 /** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */
@@ -146,7 +166,12 @@ function kickerLead(first: string, second: string): number {
 function isColumnTitle(line: Line, lines: readonly Line[], page: PageFacts): boolean {
   const text = line.text.replace(/\s+/g, "");
   const longest = Math.max(...lines.slice(1).map((l) => l.text.trim().length));
-  return text.length <= 13 && (text.length < longest || namesSubject(lines[1]?.text ?? "")) && !/召开|举行|举办|启动|慰问|[!?]/.test(text) && (page.scraped || factuality(text) <= 2);
+  return (
+    text.length <= 13 &&
+    (text.length < longest || namesSubject(lines[1]?.text ?? "")) &&
+    !/召开|举行|举办|启动|慰问|[!?]/.test(text) &&
+    (page.scraped || factuality(text) <= 2)
+  );
 }
 
 function setColumn(lines: readonly Line[], result: Assigned, byKicker: boolean): void {

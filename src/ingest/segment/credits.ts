@@ -16,7 +16,8 @@ export function trimmed(line: Line): Line {
 const LEAD =
   /^\s*(?:(?:本报|本刊|本网|本台|\p{Script=Han}{2,6}?)讯|(?:图片|特约)?报道)\s*(\([^()]{2,60}\)|(?:(?:全媒体|融媒体|首席|见习|实习|特约|本报|本刊)*(?:记者|通讯员)\s*\p{Script=Han}[^,。()]{1,40}?(?:报道|摄影报道)[:]?))?\s*[:]?\s*/u;
 const LEAD_BRACKETS = /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*/;
-const LEAD_PLAIN = /^\s*((?:本报|本刊|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s[^,。()]{2,40}?)\s+(?:文\/?图|摄影报道|报道)?[:]?\s*(?=\d{1,2}月|近日|日前|\d{4}年|为)/;
+const LEAD_PLAIN =
+  /^\s*((?:本报|本刊|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s[^,。()]{2,40}?)\s+(?:文\/?图|摄影报道|报道)?[:]?\s*(?=\d{1,2}月|近日|日前|\d{4}年|为)/;
 
 /** A paragraph's lead-in and the rest; null where it has none. */
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
@@ -44,7 +45,8 @@ const ROLE_WORDS =
 const LABELLED = new RegExp(`^[■◆●▲*\\s(\\[【]*(?:${ROLE_WORDS})(?:单位|人|员)?\\s*[:/|丨]\\s*\\S`, "u");
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材)?来源\s*[:/|丨]\s*\S/;
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)$/;
-const PLAIN = /^(?:(?:本报|本刊|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s*\p{Script=Han}|[^,。:]{2,18}?\s*(?:供稿|供图|摄影报道|文\/图|图\/文)$|[^,。:]{2,12}\s摄$)[^。]{0,60}$/u;
+const PLAIN =
+  /^(?:(?:本报|本刊|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s*\p{Script=Han}|[^,。:]{2,18}?\s*(?:供稿|供图|摄影报道|文\/图|图\/文)$|[^,。:]{2,12}\s摄$)[^。]{0,60}$/u;
 
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {
@@ -53,11 +55,16 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (SOURCE.test(line)) return "source";
   if (LABELLED.test(line)) return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
-  if (inside) return NOT_CREDIT.test(inside.replace(/(?:文|图|摄|供稿|记者|通讯员)\s*[:/]/g, "")) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
+  if (inside)
+    return NOT_CREDIT.test(inside.replace(/(?:文|图|摄|供稿|记者|通讯员)\s*[:/]/g, "")) &&
+      !/供稿|供图|摄|记者|通讯员/.test(inside)
+      ? null
+      : "trailing";
   return line.length <= 60 && PLAIN.test(line) ? "labelled" : null;
 }
 
-const CAPTION_CREDIT = /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?\s*$/u;
+const CAPTION_CREDIT =
+  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {

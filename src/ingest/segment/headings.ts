@@ -8,7 +8,8 @@ import type { Line } from "../types.ts";
 const UNION = /总工会|工会|工联会|职工|工人/;
 const EVENT =
   /召开|举行|举办|开展|启动|启用|开幕|闭幕|落幕|完成|成立|揭牌|走访|慰问|调研|走进|推进|部署|推动|组织|开班|开讲|发布|签订|签约|命名|表彰|获|当选|达成|落地|打造|赴|为.+(?:送|办|追)|帮.+追/;
-const FACT = /[省市区县镇乡]|街道|集团|公司|中心|协会|第[\d一二三四五六七八九十]+[届次]|\d|记.{2,}|侧记|纪实|主席|书记|劳模/;
+const FACT =
+  /[省市区县镇乡]|街道|集团|公司|中心|协会|第[\d一二三四五六七八九十]+[届次]|\d|记.{2,}|侧记|纪实|主席|书记|劳模/;
 
 /** A heading by its wording: short, no full stop, no comma or colon left hanging (but for a kicker's). */
 export function isHeadingText(text: string): boolean {
@@ -16,7 +17,12 @@ export function isHeadingText(text: string): boolean {
   if (!/\p{Script=Han}/u.test(line)) return false;
   if (/^——?|——?$/.test(line)) return line.length <= 90 && !/。/.test(line);
   if (/[。;,、]$/.test(line) || /[。]/.test(line) || line.length > 44) return false;
-  if (/:$/.test(line)) return !/^(?:各|全体|尊敬|亲爱)/.test(line) && /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) && line.length <= 24;
+  if (/:$/.test(line))
+    return (
+      !/^(?:各|全体|尊敬|亲爱)/.test(line) &&
+      /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) &&
+      line.length <= 24
+    );
   if (/[…~～]$/.test(line) || isRollLine(line) || isLabelled(line)) return false;
   return line.length <= 36 || !/,/.test(line);
 }
@@ -26,7 +32,13 @@ function isLabelled(line: string): boolean {
   const match = /^([^:,。]{1,16}):\s*(\S.*)$/.exec(line);
   if (!match) return false;
   const [, label, value] = match as unknown as [string, string, string];
-  if (endsInPost(label) || /(?:奖|名单|时间|地点|地址|电话|对象|内容|方式|范围|要求|热线|邮箱|截止|人选|单位|名额|费用|联系人|主办|承办|协办|委员|成员)$/.test(label)) return true;
+  if (
+    endsInPost(label) ||
+    /(?:奖|名单|时间|地点|地址|电话|对象|内容|方式|范围|要求|热线|邮箱|截止|人选|单位|名额|费用|联系人|主办|承办|协办|委员|成员)$/.test(
+      label,
+    )
+  )
+    return true;
   if (/^\p{Script=Han}{2,4}\([^)]{3,}\)$/u.test(value)) return true;
   return value.split(/[、\s]+/).every((v) => looksLikeName(v.replace(/\(.*$/, ""), 1));
 }
@@ -39,7 +51,10 @@ export function namesSubject(text: string): boolean {
 
 /** A body's name and nothing else: the kicker of a brief. */
 export function isBareBody(text: string): boolean {
-  return /^[■◆●▲\s]*\p{Script=Han}{2,24}(?:总工会|工会联合会|联合工会|工会委员会|工会)\s*:?\s*$/u.test(text) && !/召开|举办|开展|走进|成立|揭牌|慰问|启动|推动|加强/.test(text);
+  return (
+    /^[■◆●▲\s]*\p{Script=Han}{2,24}(?:总工会|工会联合会|联合工会|工会委员会|工会)\s*:?\s*$/u.test(text) &&
+    !/召开|举办|开展|走进|成立|揭牌|慰问|启动|推动|加强/.test(text)
+  );
 }
 
 const SERIAL =
@@ -55,7 +70,12 @@ export function isSerial(text: string): boolean {
 
 /** How much a headline tells of facts (who did what) as against a slogan; kickers and subtitles tell more than titles. */
 export function factuality(text: string): number {
-  return (UNION.test(text) ? 2 : 0) + (EVENT.test(text) ? 2 : 0) + (FACT.test(text) ? 1 : 0) - (/[!?“]|\S\s\S/.test(text.trim()) ? 1 : 0);
+  return (
+    (UNION.test(text) ? 2 : 0) +
+    (EVENT.test(text) ? 2 : 0) +
+    (FACT.test(text) ? 1 : 0) -
+    (/[!?“]|\S\s\S/.test(text.trim()) ? 1 : 0)
+  );
 }
 
 const TIME_LEAD =
@@ -66,7 +86,11 @@ const ANAPHORIC =
 /** How surely a paragraph opens an article: 2 for a lead with its day, −2 for one that leans on what went before. */
 export function leadStrength(text: string): number {
   const line = text.trim();
-  if (/^(?:本报|本刊|本网|\p{Script=Han}{2,6}?)讯(?:\s|\(|\d|近|日)/u.test(line) || /^\((?:本报|本刊)?(?:记者|通讯员)/.test(line)) return 3;
+  if (
+    /^(?:本报|本刊|本网|\p{Script=Han}{2,6}?)讯(?:\s|\(|\d|近|日)/u.test(line) ||
+    /^\((?:本报|本刊)?(?:记者|通讯员)/.test(line)
+  )
+    return 3;
   if (TIME_LEAD.test(line)) return 2;
   if (ANAPHORIC.test(line)) return -2;
   return /\d{1,2}月\d{1,2}日|近日|日前/.test(line.slice(0, 30)) ? 2 : 0;
@@ -90,7 +114,11 @@ export function likeness(text: string, headline: string): number {
 export function isLabel(text: string): boolean {
   const line = text.trim();
   if (isBareBody(line)) return false;
-  return /^【[^】]{2,12}】$/.test(line) || /^[◎●◆■★▍▎◇☆※▌▶►]\s*\p{Script=Han}{2,8}$/u.test(line) || /^[\[〔〖『]\p{Script=Han}{2,10}[\]〕〗』]$/u.test(line);
+  return (
+    /^【[^】]{2,12}】$/.test(line) ||
+    /^[◎●◆■★▍▎◇☆※▌▶►]\s*\p{Script=Han}{2,8}$/u.test(line) ||
+    /^[[〔〖『]\p{Script=Han}{2,10}[\]〕〗』]$/u.test(line)
+  );
 }
 
 const LABEL_ENDS =
@@ -105,7 +133,13 @@ export function sectionLabel(text: string): { label: string; length: number } | 
   if (piped) return { label: piped[1]!, length: piped[0].length };
   const glued = GLUED.exec(text);
   // A label runs into a title that begins with a name of its own: 工会要闻|某某市总工会…
-  if (!glued || !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《\d]|全国|全省|全市|全区|全县|我[省市区县])/u.test(text.slice(glued[0].length))) return null;
+  if (
+    !glued ||
+    !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《\d]|全国|全省|全市|全区|全县|我[省市区县])/u.test(
+      text.slice(glued[0].length),
+    )
+  )
+    return null;
   return { label: glued[1]!, length: glued[0].length };
 }
 

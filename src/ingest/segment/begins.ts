@@ -1,0 +1,79 @@
+import { readsLikeCaption } from "../captions.ts";
+import { looksLikeName } from "../names.ts";
+import type { Draft, Flow, Line } from "../types.ts";
+import { isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
+
+/** Whether headings begin an article, or stand inside the one above. */
+
+/** What is known of the article above. */
+export interface Above {
+  draft: Draft | undefined;
+  /** A credit has closed it. */
+  closed: boolean;
+  /** A list that a colon announced is going on in it. */
+  listing: boolean;
+  flow: Flow;
+}
+
+/** Text enough for an article to have begun in earnest: a headline that comes sooner is part of its opening. */
+export const OPENING = 50;
+/** The clues of `clues` must outweigh each other by so much. */
+const THRESHOLD = 2;
+const PHOTO_ITEM = /^(?:图片新闻|图片报道|摄影报道)$/;
+
+export const written = (draft: Draft): number => draft.body.reduce((n, p) => n + textOf(p.lines).length, 0);
+
+/**
+ * @param run headings that stand together
+ * @param next the text below them; undefined where a caption, a credit or nothing follows
+ */
+export function beginsArticle(run: readonly Line[], next: Line | undefined, above: Above): boolean {
+  const { draft, closed, flow } = above;
+  if (!draft || (!draft.body.length && !draft.title.length)) return true;
+  if (!next || (written(draft) < OPENING && !closed)) return false;
+  if (flow === "columns") return true;
+  return clues(run, next, above) >= THRESHOLD;
+}
+
+function clues(run: readonly Line[], next: Line, { closed, listing }: Above): number {
+  const author = run.length > 1 && isAuthor(run.at(-1)!);
+  const head = author ? run.slice(0, -1) : run;
+  const text = textOf(head);
+  const last = head.at(-1)!;
+  const lead = leadStrength(next.text);
+  const subject = head.some((l) => namesSubject(l.text));
+  const score: readonly (readonly [holds: boolean, weight: number])[] = [
+    [closed, 2],
+    [run.length > 1, 1],
+    [author, 1],
+    [/工会|职工|工人|劳模/.test(text), 1],
+    [subject, 2],
+    [PHOTO_ITEM.test(text), 4],
+    // Print centres its headlines: what is set in so far heads something.
+    [last.from >= 8 && next.from < 8, 2],
+    [run.some((l) => isLabel(l.text) && !isSerial(l.text)), 1],
+    [run.some((l) => isSerial(l.text)), -3],
+    [last.text.trim().length <= 5, -2],
+    [run.length === 1 && lead < 2 && readsLikeCaption(text) && !subject, -2],
+    [listing && !closed && !run.some((l) => isBareBody(l.text) || namesSubject(l.text)), -3],
+  ];
+  return lead + score.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
+
+/** An author's name by itself, as it stands under a headline. */
+export function isAuthor({ text }: Line): boolean {
+  const name = text.trim().replace(/\s+/g, "");
+  return name.length <= 4 && looksLikeName(name, 1.5);
+}
+
+/**
+ * What a colon announces is a list: of the short lines below it only the last can be a headline, with the kicker that
+ * leads up to it.
+ */
+export function headlineAfterList(run: readonly Line[]): readonly Line[] {
+  if (run.length < 2) return run;
+  const kicker = run.findLastIndex((l) => isBareBody(l.text) || /——?\s*$/.test(l.text));
+  if (kicker >= 0) return run.slice(kicker);
+  const [before, title] = run.slice(-2) as [Line, Line];
+  return run.slice(before.text.trim().length > title.text.trim().length + 5 ? -2 : -1);
+}

@@ -1,0 +1,41 @@
+import type { Draft, Flow, Line, Split } from "../types.ts";
+import { textOf } from "./headings.ts";
+
+/** The last look at a page's drafts: which are articles, and who made them all. */
+export function settle(
+  flow: Flow,
+  drafts: readonly Draft[],
+  rest: readonly Line[],
+  pageCredits: readonly Line[],
+): Split {
+  const kept = drafts.filter((d) => d.body.length && (d.title.length || mayLackTitle(d, flow, drafts.length)));
+  const lost = drafts.filter((d) => !kept.includes(d)).flatMap(linesOf);
+  const editors = rest.filter((l) => l.as === "editors");
+  // The page's own source line names the makers of all its articles that name none themselves.
+  const anonymous = kept.filter((d) => !namesMaker(d));
+  for (const draft of anonymous)
+    draft.credits.push(...pageCredits.map((line) => ({ line, context: "source" as const })));
+  for (const draft of kept) draft.editors = editors;
+  const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
+  const idle = anonymous.length
+    ? []
+    : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
+  return { drafts: kept, rest: [...rest, ...unclaimed, ...idle] };
+}
+
+// A photograph's text may stand without a headline in a page of columns; elsewhere it is a page's torn-off beginning.
+function mayLackTitle(draft: Draft, flow: Flow, drafts: number): boolean {
+  return flow === "columns" && drafts > 1 && textOf(draft.body.flatMap((p) => p.lines)).length < 400;
+}
+
+const namesMaker = (draft: Draft): boolean =>
+  draft.credits.some((c) => /\p{Script=Han}{2}/u.test(c.line.text.replace(/本报讯|记者|通讯员|单位供图/g, "")));
+
+const linesOf = (d: Draft): Line[] => [
+  ...d.kicker,
+  ...d.title,
+  ...d.subtitle,
+  ...d.body.flatMap((p) => p.lines),
+  ...d.captions.flat(),
+  ...d.credits.map((c) => c.line),
+];

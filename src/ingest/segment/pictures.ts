@@ -1,0 +1,48 @@
+import { readsLikeCaption } from "../captions.ts";
+import type { Draft, Line } from "../types.ts";
+import { isBareBody, isLabel, isSerial, likeness, textOf } from "./headings.ts";
+
+/** A picture's words among an article's lines: they say over again what the headline or the text says. */
+
+const bodyText = (draft: Draft): string => textOf(draft.body.flatMap((p) => p.lines));
+
+/** Whether a short line says the article's headline over again. */
+export function repeatsTitle({ text }: Line, draft: Draft): boolean {
+  const title = textOf(draft.title);
+  if (!title || isLabel(text) || isSerial(text) || likeness(text, title) < 0.7) return false;
+  // Articles of one column are often headed alike: 某县总工会慰问…, 某市总工会慰问…; the place tells them apart.
+  const subject = text.trim().slice(0, 2);
+  return title.includes(subject) || bodyText(draft).includes(subject);
+}
+
+/**
+ * Whether the first of two lines is the caption of the article above, and only the second a headline: where all
+ * headlines of the page so far were of one line.
+ */
+export function breaksPattern([first, second]: readonly Line[], drafts: readonly Draft[]): boolean {
+  const plain = drafts.every((d) => !d.kicker.length && !d.subtitle.length);
+  const settled = plain && (drafts.length > 1 || drafts.some((d) => d.column.length > 0));
+  return settled && standsFree(first!.text) && !/^\s*——?/.test(second!.text) && readsLikeCaption(first!.text);
+}
+
+/**
+ * Whether the first of several lines speaks of the article above rather than of the one below. On a scraped page a
+ * picture's words stand where the picture stood: below the text that they go with.
+ */
+export function speaksOfAbove([first, second]: readonly Line[], draft: Draft, next: Line): boolean {
+  const line = first!.text.trim();
+  if (!standsFree(line) || /[!?]$/.test(line) || /^\s*——?/.test(second!.text)) return false;
+  const above = sharedPairs(line, textOf(draft.title) + bodyText(draft));
+  const below = sharedPairs(line, second!.text + next.text);
+  return above >= 0.4 && above > below + 0.15;
+}
+
+const standsFree = (text: string): boolean =>
+  !isLabel(text) && !isSerial(text) && !isBareBody(text) && !/(?:——?|:)\s*$/.test(text);
+
+/** The share of a line's pairs of characters that stand in a text too. */
+function sharedPairs(line: string, text: string): number {
+  const chars = line.replace(/[^\p{L}\p{N}]/gu, "");
+  const pairs = Array.from({ length: Math.max(0, chars.length - 1) }, (_, i) => chars.slice(i, i + 2));
+  return pairs.length ? pairs.filter((p) => text.includes(p)).length / pairs.length : 0;
+}

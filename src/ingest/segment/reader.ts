@@ -1,0 +1,277 @@
+import { readsLikeCaption } from "../captions.ts";
+import { isScraped } from "../furniture.ts";
+import { isRollLine } from "../roll.ts";
+import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
+import { assignHeadings } from "./assign.ts";
+import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
+import { creditContext, splitCaption, splitLead, splitTail, trimmed } from "./credits.ts";
+import { settle } from "./finish.ts";
+import { isBareBody, isHeadingText, isSerial } from "./headings.ts";
+import { breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
+
+/** Reads a page's lines one after the other into drafts. */
+
+const CAPTION =
+  /^\s*(?:[▲▼△▽■◆●▶◀★☆↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
+const FOOT =
+  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容)[】\s:]*$/;
+const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
+
+export class Reader {
+  private readonly page: Page;
+  private readonly drafts: Draft[] = [];
+  private readonly rest: Line[];
+  private readonly scraped: boolean;
+  /** Headings held back. */
+  private pending: Line[] = [];
+  private section: Line[] = [];
+  private column: Line[] = [];
+  private columnEnds: (run: Line[]) => boolean = () => false;
+  /** Credits of the whole page. */
+  private readonly pageCredits: Line[] = [];
+  /** A credit has closed the article. */
+  private closed = false;
+  /** Inside a table of contents, a list, what stands below the page's END, its foot. */
+  private contents = false;
+  private listing = false;
+  private ended = false;
+  private foot = false;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.rest = page.lines.filter((l) => l.as);
+    this.scraped = page.flow === "paragraphs" && isScraped(this.rest);
+  }
+
+  private get draft(): Draft | undefined {
+    return this.drafts.at(-1);
+  }
+
+  /** A line that is no article's: it may still tell what the lines around it are. */
+  pass(line: Line): void {
+    if (/^\W*END\W*$/i.test(line.text)) this.ended = true;
+    // An advertisement's headline stands right above its text.
+    if (line.as === "advertisement" && this.pending.length === 1 && this.draft?.body.length) {
+      const [headline] = this.pending.splice(0);
+      this.rest.push({ ...headline!, as: "advertisement" });
+    }
+  }
+
+  /** @param next the line after it */
+  read(line: Line, next: Line | undefined): void {
+    if (this.readContents(line) || this.readFoot(line)) return;
+    const context = line.hint ? null : creditContext(line.text);
+    if (this.isCaption(line)) this.readCaption(line);
+    else if (context) this.readCredit(line, context);
+    else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.pending.push(line);
+    else this.readText(line);
+  }
+
+  finish(): Split {
+    // Headings with no text below them: the last article's captions, or lines that no rule explains.
+    const run = this.draft?.body.length ? this.takeLeadingCaptions(this.pending, undefined) : this.pending;
+    for (const line of run) {
+      if (this.draft?.body.length && !this.closed) this.insideText(line, false);
+      else this.rest.push({ ...line, as: "unclaimed" });
+    }
+    return settle(this.page.flow, this.drafts, this.rest, this.pageCredits);
+  }
+
+  /** A page's table of contents repeats its headlines: it is furniture. */
+  private readContents(line: Line): boolean {
+    if (CONTENTS.test(line.text.trim())) this.contents = true;
+    else if (this.contents && !/^\s*(?:[◆●◎■★▶·•※○]|\d{1,2}[.、])/.test(line.text)) this.contents = false;
+    if (this.contents) this.rest.push({ ...line, as: "furniture" });
+    return this.contents;
+  }
+
+  /** Below a page's end stand other pages' headlines and buttons. */
+  private readFoot(line: Line): boolean {
+    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    if (!this.ended || (!this.foot && creditContext(line.text))) return false;
+    if (this.foot && creditContext(line.text) === "source") return false;
+    this.rest.push({ ...line, as: "boilerplate" });
+    return true;
+  }
+
+  private isCaption(line: Line): boolean {
+    const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
+    return line.hint === "caption" || (CAPTION.test(line.text) && !prose && !isBareBody(line.text));
+  }
+
+  private isHeading(line: Line): boolean {
+    if (line.hint === "heading") return true;
+    if (this.page.flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line)) return false;
+    // A paragraph cut by a column or a page break goes on in the next line, however short that is.
+    const last = this.pending.length || this.closed ? undefined : this.draft?.body.at(-1)?.lines.at(-1);
+    const cut = last && last.text.length > 40 && /[\p{Script=Han},、\d“(]$/u.test(last.text.trim());
+    return !(cut && line.text.length > 30);
+  }
+
+  /** 有事好商量, / 商量出好事!: a slogan under the title, set in two lines. */
+  private isSloganHalf(line: Line, next: Line | undefined): boolean {
+    if (!this.pending.length || this.draft || !next || next.as) return false;
+    const short = [line, next].every((l) => l.text.trim().length <= 14);
+    return short && /^[^\d]*,$/.test(line.text.trim()) && isHeadingText(next.text);
+  }
+
+  private readCaption(line: Line): void {
+    this.settlePending(undefined);
+    const draft = this.draft ?? this.open({});
+    const previous = draft.captions.at(-1);
+    if (line.hint === "caption" && !line.starts && previous) previous.push(this.captionText(line, draft));
+    else this.addCaption(line, draft);
+  }
+
+  private addCaption(line: Line, draft = this.draft!): void {
+    draft.captions.push([this.captionText(line, draft)]);
+  }
+
+  // The photographer goes to the credits.
+  private captionText(line: Line, draft: Draft): Line {
+    const split = splitCaption(trimmed(line));
+    if (split) draft.credits.push({ line: split.credit, context: "labelled" });
+    return split?.text ?? trimmed(line);
+  }
+
+  private readCredit(line: Line, context: CreditLine["context"]): void {
+    // Before any text, a credit stands under its headline: it belongs to the article to come.
+    const heads = this.pending.some((l) => l.text.trim().length >= 8 && !isSerial(l.text));
+    if (this.pending.length && (!this.draft || this.closed || heads)) this.openPending();
+    else this.settlePending(undefined);
+    const draft = this.draft;
+    // Below the page's source line stand the makers of the whole page.
+    if (context === "source" || (this.pageCredits.length && this.drafts.length > 1))
+      this.pageCredits.push(trimmed(line));
+    else if (!draft) this.rest.push({ ...line, as: "unclaimed" });
+    else {
+      draft.credits.push({ line: trimmed(line), context });
+      // A photographer's line closes a caption, every other one the article.
+      const photo = /摄\s*\)?$|供图|^\s*\(?(?:图|摄影|图片)\s*[:/]/.test(line.text);
+      if (draft.body.length && !(photo && draft.captions.length)) this.closed = true;
+    }
+  }
+
+  private readText(line: Line): void {
+    this.settlePending(line);
+    const draft = this.draft ?? this.open({});
+    let text = trimmed(line);
+    const lead = line.starts ? splitLead(text) : null;
+    if (lead) {
+      draft.credits.push({ line: lead.lead, context: "lead" });
+      text = lead.rest;
+    }
+    const tail = splitTail(text);
+    this.append(draft, tail?.text ?? text);
+    if (!tail) return;
+    draft.credits.push({ line: tail.credit, context: "trailing" });
+    this.closed = true;
+  }
+
+  private append(draft: Draft, line: Line): void {
+    const text = line.text.trim();
+    if (!text) return;
+    // What a colon announces is a list, till a whole sentence ends it.
+    if (/:$/.test(text) || isRollLine(text)) this.listing = true;
+    else if (/。/.test(text)) this.listing = false;
+    const last = draft.body.at(-1);
+    const flows = this.page.flow === "columns";
+    if (last?.kind === "text" && (flows ? !line.starts : isBroken(last.lines.at(-1)!, line))) last.lines.push(line);
+    else draft.body.push({ kind: !flows && isSerial(text) && text.length < 60 ? "item" : "text", lines: [line] });
+  }
+
+  /** Decides what the headings held back are, now that the text below them is known. */
+  private settlePending(next: Line | undefined): void {
+    if (!this.pending.length) return;
+    const run = this.takeLeadingCaptions(this.pending, next);
+    this.pending = [];
+    if (!run.length) return;
+    const { draft, closed, listing } = this;
+    const headline = listing && !closed ? headlineAfterList(run) : run;
+    const begins = beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow });
+    const inside = begins ? run.slice(0, run.length - headline.length) : run;
+    for (const line of inside) this.insideText(line, run.length === 1);
+    if (!begins) return;
+    this.pending = [...headline];
+    this.openPending();
+  }
+
+  /** The first of several short lines may still be the caption of the article above; taken off the run. */
+  private takeLeadingCaptions(run: readonly Line[], next: Line | undefined): Line[] {
+    const rest = [...run];
+    const { draft } = this;
+    if (!draft || this.page.flow === "columns") return rest;
+    const isAbove = () =>
+      repeatsTitle(rest[0]!, draft) ||
+      (rest.length > 1 &&
+        (breaksPattern(rest, this.drafts) || (this.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
+    while (rest.length && isAbove()) this.addCaption(rest.shift()!);
+    return rest;
+  }
+
+  /** A line that begins no article: a heading inside it, a caption, or a line of its text. */
+  private insideText(line: Line, alone: boolean): void {
+    const draft = this.draft!;
+    const text = trimmed(line);
+    if (/^\d{1,2}$/.test(text.text)) {
+      this.rest.push({ ...text, as: "furniture" });
+      return;
+    }
+    if (repeatsTitle(text, draft) || (alone && !isSerial(text.text) && readsLikeCaption(text.text))) {
+      this.addCaption(line);
+      return;
+    }
+    const serial = isSerial(text.text) && text.text.length <= 30;
+    const speech = /(?:指出|强调|表示|要求|说|介绍|认为)$/.test(text.text);
+    const short = alone && written(draft) >= OPENING && text.text.length <= 20 && !speech;
+    draft.body.push({ kind: serial || short ? "heading" : "text", lines: [text] });
+  }
+
+  private openPending(): void {
+    const run = this.pending;
+    this.pending = [];
+    if (this.columnEnds(run)) {
+      this.column = [];
+      this.columnEnds = () => false;
+    }
+    const author = run.length > 1 && isAuthor(run.at(-1)!) ? run.pop()! : null;
+    const first = this.drafts.length === 0;
+    const assigned = assignHeadings(run, { scraped: this.scraped, first, flow: this.page.flow });
+    if (assigned.section.length) this.section = assigned.section;
+    if (assigned.column.length) {
+      this.column = assigned.column;
+      this.columnEnds = assigned.columnEnds;
+    }
+    this.open(assigned);
+    for (const line of assigned.captions) this.addCaption(line);
+    if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
+  }
+
+  private open(headings: Partial<Pick<Draft, "kicker" | "title" | "subtitle" | "review">>): Draft {
+    const { kicker = [], title = [], subtitle = [], review = [] } = headings;
+    const { section, column } = this;
+    const draft: Draft = {
+      section,
+      column,
+      kicker,
+      title,
+      subtitle,
+      body: [],
+      captions: [],
+      credits: [],
+      editors: [],
+      review,
+    };
+    this.drafts.push(draft);
+    this.closed = this.listing = false;
+    return draft;
+  }
+}
+
+/** A paragraph that a column break cut in two: it stops in the middle of a sentence. */
+function isBroken(last: Line, next: Line): boolean {
+  const end = last.text.trim();
+  return (
+    !isSerial(next.text) && /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end))
+  );
+}

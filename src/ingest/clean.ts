@@ -13,7 +13,8 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
     draft,
     section: label(draft.section),
     column: label(draft.column),
-    kicker: bare(heading(draft.kicker)),
+    // A kicker in two lines is two slogans.
+    kicker: draft.kicker.map((line) => bare(heading([line]))).join(" "),
     title: bare(heading(draft.title)),
     subtitle: bare(heading(draft.subtitle)),
     body: draft.body

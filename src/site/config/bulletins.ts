@@ -88,8 +88,9 @@ function issuePage(entries: Entry[]): IssuePage {
 /** The anchor of a leaf on its issue's page. */
 export const leafId = (page: string): string => `p${page.replace(/\s+/g, "-")}`;
 
-/** `04` → 第4版. */
-export const leafLabel = (page: string): string => `第${page.replace(/^0+(?=\d)/, "")}版`;
+/** `04` → 第4版; what is no page number, such as a web page's file name, stays as it is. */
+export const leafLabel = (page: string): string =>
+  /^[A-Z]?\d+$/.test(page) ? `第${page.replace(/^0+(?=\d)/, "")}版` : page;
 
 const pageHeading = (page: string | undefined): { label: string; id: string } =>
   page ? { label: leafLabel(page), id: leafId(page) } : { label: "版次不详", id: "no-page" };

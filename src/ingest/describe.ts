@@ -49,7 +49,7 @@ export function describe(
       ...some("bulletin", facts.bulletin),
       ...some("issue", facts.issue),
       ...some("page", facts.page),
-      ...some("section", findSection(draft.section, facts.section, context.knownSections)),
+      ...some("section", findSection(draft.section, facts.section)),
       kind: isPhotoNews(draft) ? "photo-news" : "news",
       unionBodies: bodies.unionBodies,
       people: people.people,

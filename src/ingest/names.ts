@@ -189,10 +189,11 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
       const surname = surnameAt(chars, at);
       for (const s of new Set([surname, chars[at]!])) {
         if (surnameWeight(s) === undefined) continue;
-        for (const given of [1, 2]) {
+        for (const given of [1, 2, 3]) {
           const name = chars.slice(at, at + s.length + given);
           if (name.length < s.length + given) continue;
-          const odds = nameOdds(name);
+          // Three given characters: a Mongolian or Yi name, where nothing else fits.
+          const odds = given === 3 ? -6 : nameOdds(name);
           if (odds === null) continue;
           // The surname's rank weighs more here: it is what tells where the next name begins.
           const score =

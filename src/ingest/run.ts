@@ -188,7 +188,6 @@ function contextOf(file: string, authority: Authority): Omit<PageContext, "sha25
     ...(bulletin && { bulletin }),
     home: bulletin?.publisher ? ancestry(bulletin, authority) : [],
     knownBodies: authority.bodies.map((b) => b.name),
-    knownSections: [...(bulletin?.sections ?? []), ...authority.sections.map((s) => s.name)],
     // Shorter names may stand inside other words.
     knownPeople: authority.people.flatMap((p) => [p.name, ...p.variants]).filter((n) => n.length > 2),
   };

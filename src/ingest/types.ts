@@ -80,7 +80,6 @@ export interface PageContext {
   home: readonly string[];
   /** The names that authority files give, for resolving what a page abbreviates. */
   knownBodies: readonly string[];
-  knownSections: readonly string[];
   knownPeople: readonly string[];
 }
 

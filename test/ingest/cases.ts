@@ -83,7 +83,6 @@ export function ingestAlone(bytes: Uint8Array, file = "page.txt"): IngestedPage 
     sha256: "0".repeat(64),
     home: [],
     knownBodies: [],
-    knownSections: [],
     knownPeople: [],
   });
 }

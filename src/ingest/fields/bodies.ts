@@ -30,6 +30,8 @@ const SUFFIX =
 const COMPOUND =
   /^(?:干部|工作|会员|组织|系统|小组|法|经费|章程|积极分子|驿站|服务|之家|界|人(?!员)|力量|温暖|知识|理论|业务|建设|改革|事业|活动|主席(?:团|们)|代表大会|第[一二三四五六七八九十\d]+[届次]|条例|监督|帮扶|阵地|家园|送|有|要|在行动|在身边|户外|爱心|职能|职责|旗帜|声音|故事|元素|智慧|数字|改制|组建|换届|维权|的|情|杯|讲|大学|学院|院校|报|信息|简报|通讯|刊|卡|医疗|疗)/;
 const LEVEL = "省市区县旗州盟镇乡";
+/** What stands for the whole name where the page has said it: 市总工会, 集团工会. */
+const RELATIVE = `自治[区州县旗]|[${LEVEL}]|街道|集团|公司|厂|局|校|院|矿`;
 /** Group nouns and pronouns: not any body in particular. */
 const GROUP =
   /^(?:各|全[省市区县国]|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|街道|社区|村|园区|新建|建立|成立|组建|该|我|本|级|街镇|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进)*$/;
@@ -37,7 +39,7 @@ const GROUP =
 const ORG =
   /(?:集团|公司|厂|矿|局|处|所|院|校|大学|学|银行|中心|站|馆|队|部|委|社|段|行|车间|铁路|教育|医务|卫生|邮政|海员|建设|金融|电力|电信|机械|冶金|建材|化工|纺织|烟草|财贸|农林|交通|气象|税务|水利|民航|航空|机关|社区|村|园|园区|开发区|新区|街道|镇|乡|商圈|楼宇|协会|商会|行业|企业|集团公司|分公司)$/;
 const GROUP_ORG =
-  /^(?:企业|企事业|机关|事业|集团|产业|行业|系统|基层|先进|优秀|模范|[省市区县镇]级|[省市区县]属|镇街|街镇|两地|直属|驻区|非公|民营|国有|大型|重点|规模|小微|互联网|平台|头部|加盟|建筑|相关|有关|所在|全部)*(?:单位|企业|集团|公司|行业|产业|机关|事业|系统|楼宇|园区|社区|学校|医院)?$/;
+  /^(?:[省市区县]直|企业|企事业|机关|事业|集团|产业|行业|系统|基层|先进|优秀|模范|[省市区县镇]级|[省市区县]属|镇街|街镇|两地|直属|驻区|非公|民营|国有|大型|重点|规模|小微|互联网|平台|头部|加盟|建筑|相关|有关|所在|全部)*(?:单位|企业|集团|公司|行业|产业|机关|事业|系统|楼宇|园区|社区|学校|医院)?$/;
 /** Words that the segmenter takes for verbs and that stand in names. */
 const NOMINAL =
   /^(?:快递|就业|服务|管理|教育|保障|建设|运输|装卸|制造|养护|物流|配送|保洁|维修|加工|设计|建筑|旅游|餐饮|检测|检验|勘察|监理|测绘|印刷|纺织|发电|供水|供电|供热|交通|出租|货运|客运|工作|联合|治疗|救助|宣传|组织|生产|经营|投资|控股|开发|贸易|咨询|租赁|安装|工程)$/;
@@ -87,8 +89,7 @@ export function findUnionBodies(article: readonly string[], context: BodyContext
   return { unionBodies: names.filter((n) => !names.some((m) => m !== n && m.endsWith(n))), review };
 }
 
-const isRelative = (name: string): boolean =>
-  new RegExp(`^(?:[${LEVEL}]|街道|集团|公司|厂|局|校|院|矿)?(?:总工会|工会|分工会)$`).test(name);
+const isRelative = (name: string): boolean => new RegExp(`^(?:${RELATIVE})?(?:总工会|工会|分工会)$`).test(name);
 
 function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
@@ -135,7 +136,7 @@ function mentionsIn(text: string): Mention[] {
       /^(?:[省市区县镇]级)?(?:行业|产业|区域|楼宇|园区|企业|基层)*$/.test(head)
     )
       continue;
-    if (/书记|主席|主任|部长/.test(head)) continue;
+    if (/书记|主席|主任|部长|新一届|[上本历]届|第.{1,3}届$/.test(head)) continue;
     if (head === "" && m[0] !== "总工会") continue;
     if (/^各|[各全]/.test(head[0] ?? "") || /各$|各$/.test(text.slice(0, from))) continue;
     found.push(...coordinated(text, from, name).map((n) => ({ name: n, at: from, end, acts: acts(text, from, end) })));
@@ -146,6 +147,7 @@ function mentionsIn(text: string): Mention[] {
 /** 总结|市总工会, 新一届|区总工会, 找|县总工会: a common word before the level is no place's name. */
 function bareLevel(head: string): string {
   const match = new RegExp(`^(.+?)([${LEVEL}]|街道)$`, "u").exec(head);
+  if (/自治[区州县旗]$/.test(head)) return head;
   if (!match || dictionary().get(head)?.tag === "ns") return head;
   const [, stem, level] = match as unknown as [string, string, string];
   const parts = words(stem);
@@ -262,7 +264,7 @@ function allNames(text: string): string[] {
 }
 
 const levelOf = (name: string): string =>
-  new RegExp(`^((?:[${LEVEL}]|街道|集团|公司|厂|局|校|院|矿)?)(?:总工会|工会|分工会)$`).exec(name)?.[1] ?? "";
+  new RegExp(`^((?:${RELATIVE})?)(?:总工会|工会|分工会)$`).exec(name)?.[1] ?? "";
 
 function resolve(
   mention: Mention,
@@ -281,7 +283,19 @@ function resolve(
   const fits = (n: string) => !isRelative(n) && n.endsWith(suffix) && n.length > suffix.length;
   const candidate = [...seen].reverse().find(fits) ?? context.home.find(fits) ?? page.find(fits);
   // What the page never names in full stays as printed, for an editor; a works union without its works names nobody.
-  return candidate ? fullest(candidate, page, context) : level && LEVEL.includes(level) ? name : null;
+  if (candidate) return fullest(candidate, page, context);
+  const seat = level.length === 1 ? seatOf(context.pageText, level) : null;
+  return seat ? `${seat}${name.slice(1)}` : level && (LEVEL.includes(level) || /^自治/.test(level)) ? name : null;
+}
+
+/** The one place of a level that the page speaks of: in 海门市工会第十二次代表大会 the 市总工会 is 海门's. */
+function seatOf(pageText: string, level: string): string | null {
+  const counts = new Map<string, number>();
+  for (const w of words(pageText))
+    if (w.tag === "ns" && w.text.length > 2 && w.text.endsWith(level))
+      counts.set(w.text, (counts.get(w.text) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && (!second || first[1] > second[1]) ? first[0] : null;
 }
 
 /** 市快递行业工会联合会 where 烟台市总工会 is spoken of: the place goes before it. */

@@ -70,7 +70,7 @@ export function findByline(
 function readCredit(text: string, context: CreditLine["context"], doubt: (message: string) => void): Credit[] {
   const plain = text
     .replace(/^[\s■◆●▲*【[(]+|[\s)\]】。]+$/g, "")
-    .replace(/^(?:本报|本刊|本网|\p{Script=Han}{2,6}?)讯\s*[(:]?|^[(]/u, "")
+    .replace(/^(?:本报|本刊|本网|\p{Script=Han}{2,6}?)讯(?!员)\s*[(:]?|^[(]/u, "")
     .replace(/记\s*者/g, "记者")
     .replace(/通\s*讯\s*员/g, "通讯员")
     .replace(/文\s*[/、·]\s*图(?!\/)/g, "文/图")
@@ -125,21 +125,27 @@ function partsOf(text: string): { roles: readonly BylineRole[] | null; names: st
     });
   }
   const trailing = before !== "" && !/[:/]\s*$/.test(marks[0]![0]) && !/^(?:记者|通讯员)/.test(marks[0]![1]!);
-  if (trailing || (before !== "" && /\/$/.test(before))) {
-    let from = 0;
-    for (const m of marks) {
-      parts.push({ roles: rolesOf(m), names: text.slice(from, m.index).replace(/[/\s]+$/, "") });
-      from = m.index! + m[0].length;
-    }
-    const after = text.slice(from).trim();
-    if (after) parts.push({ roles: null, names: after });
-    return parts;
-  }
-  if (before) parts.push({ roles: null, names: before });
+  if (before && !trailing && !/\/$/.test(before)) parts.push({ roles: null, names: before });
+  let from = 0;
   marks.forEach((m, i) => {
-    const names = text.slice(m.index! + m[0].length, marks[i + 1]?.index ?? text.length);
-    parts.push({ roles: rolesOf(m), names });
+    const end = m.index! + m[0].length;
+    const ahead = text
+      .slice(from, m.index)
+      .replace(/[/\s]+$/, "")
+      .trim();
+    const after = text.slice(end, marks[i + 1]?.index ?? text.length);
+    // A word with a colon is said before its names, one without after them: 某办供稿 图:某某.
+    const leads = /[:|]\s*$/.test(m[0]) || !(trailing || /\/$/.test(before));
+    if (leads) {
+      parts.push({ roles: rolesOf(m), names: after });
+      from = marks[i + 1]?.index ?? text.length;
+    } else {
+      if (ahead) parts.push({ roles: rolesOf(m), names: ahead });
+      from = end;
+    }
   });
+  const rest = text.slice(from).trim();
+  if (rest) parts.push({ roles: null, names: rest });
   return parts;
 }
 

@@ -49,6 +49,9 @@ export function findDate(paragraphs: readonly string[], headings: string, page: 
   const lead = leadOf(paragraphs);
   const vague = VAGUE.exec(lead);
   const inLead = firstMoment(lead);
+  // 日前 may sum up what a later paragraph dates.
+  const told = vague ? paragraphs.slice(1).find((p) => firstMoment(p)?.at === 0) : undefined;
+  if (told) return dated(firstMoment(told)!, paragraphs, headings, page);
   if (inLead && !(vague && vague.index < inLead.at)) return dated(inLead, paragraphs, headings, page);
   const relative = YESTERDAY.exec(lead);
   if (relative && page.issued?.length === 10) {

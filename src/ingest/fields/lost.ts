@@ -8,13 +8,13 @@ import { type Word, words } from "../../text/segmenter.ts";
 
 /** Measures of things counted; before a noun or at a clause's end they want a number. */
 const COUNTS = new Set(
-  "个 名 位 户 家 份 箱 件 套 瓶 台 辆 张 条 场 项 间 所 座 支 批 对 块 盒 碗 册 本 桶 袋 床 把 顶 双 吨 亩 处 遍 趟 轮 届 篇 幅 枚 棵 株 艘 架 部 门 节 首 次 斤 人次".split(
+  "个 名 位 户 家 份 箱 件 套 瓶 台 辆 张 条 场 项 间 所 座 支 批 对 块 盒 碗 册 本 桶 袋 床 把 顶 双 吨 亩 处 遍 趟 轮 届 篇 幅 枚 棵 株 艘 架 部 门 节 首 次 斤 人 人次 场次 户次 家次 台次".split(
     " ",
   ),
 );
 /** Units that nothing but a number comes before. */
 const UNITS =
-  /^(?:万元|亿元|元|公斤|千克|公里|平方米|万平方米|平方公里|小时|分钟|人次|万人次|万人|千瓦时|吨|亩|%|摄氏度|多万元|余万元|余元)$/;
+  /^(?:万元|亿元|元|公斤|千克|公里|平方米|万平方米|平方公里|小时|分钟|人次|场次|户次|家次|台次|万人次|万人|千瓦时|吨|亩|%|摄氏度|多万元|余万元|余元)$/;
 /** These count only the nouns beside them: elsewhere they are other words. */
 const PICKY: Record<string, RegExp> = {
   家: /^(?:企业|单位|公司|工会|商户|门店|驿站|基层|医院|学校|机构|律所|规模|会员|爱心|用人|物流|快递)/,
@@ -34,7 +34,7 @@ const PERSONS =
   /(?:职工|会员|学员|劳动者|党员|选手|群众|员工|工人|农民工|干部|志愿者|意向|录入|推广|参赛|参保|培训|就业|受益|体检)$/;
 const NUMBER_AT_END = /[\d一二两三四五六七八九十百千万亿几半零〇%点]$|[\d一二两三四五六七八九十百千万几][余多]$/;
 const POINTING =
-  /(?:每|各|这|那|该|某|哪|首|第|同|整|全|另|本|此|单|双|上|下|前|后|头|末|再|逐|挨|多|好|无|唯|有些|若干|许多|不少|若|倒数|人手)$/;
+  /^(?:每|各|这|那|该|某|哪|首|第|同|整|全|另|本|此|单|双|上|下|前|后|头|末|再|逐|挨|多|好|无|唯|有些|若干|许多|不少|若|倒数|人手)$/;
 const STOP = /[,。;!?:\uff0c\uff1b\uff01\uff1f\uff1a\n]/;
 const ENDS = /^(?:$|[,。;、!?)\uff0c\uff1b\uff01\uff1f\uff09”])/;
 
@@ -67,10 +67,7 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
   const after = text.slice(token.at + token.text.length);
   if (NUMBER_AT_END.test(before)) return false;
   if (/[\d一二两三四五六七八九十几半数多]个(?:半)?$/.test(before)) return false;
-  if (UNITS.test(token.text))
-    return (
-      !/[美欧日港韩公单]$/.test(before) && !POINTING.test(before.replace(/每[份人天月年餐斤位名]?(?:每[天月年])?$/, ""))
-    );
+  if (UNITS.test(token.text)) return !/[美欧日港韩公单]$/.test(before) && !pointed(tokens, i);
   // 达余名, 录入工会数个: a rounding that rounds nothing.
   if (/^(?:余|数)$/.test(token.text) && COUNTS.has(tokens[i + 1]?.text ?? ""))
     return token.text === "余" || ENDS.test(after.slice(tokens[i + 1]!.text.length));
@@ -87,7 +84,7 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
       /^\p{Script=Han}{2,5}(?:司机|职工|工人|员|选手|者|学生|孩子)/u.test(after) &&
       /^(?:$|[,。;、\uff0c])/.test(before.slice(-1))
     );
-  if (!COUNTS.has(token.text) || POINTING.test(before)) return false;
+  if (!COUNTS.has(token.text) || pointed(tokens, i)) return false;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   // 口罩个, 单位家: a thing, its measure, and nothing after it.
@@ -116,6 +113,10 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
     token.text === "个";
   return leads && !verbOfGiving && !!next && /^(?:n|a|b|j|l|s|v|x|m)/.test(next.tag) && !/^[的地得]$/.test(next.text);
 }
+
+/** 每份, 各家, 这名: a word that points takes a number's place. */
+const pointed = (tokens: readonly Word[], i: number): boolean =>
+  POINTING.test(tokens[i - 1]?.text ?? "") || /^[rm]/.test(tokens[i - 1]?.tag ?? "");
 
 /** The clauses around the places, each with the one before it where it is too short to be found again. */
 function clausesAround(text: string, places: readonly number[]): string[] {

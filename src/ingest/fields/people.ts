@@ -31,6 +31,8 @@ const NOT_GIVEN =
 const NEED = { office: -0.5, people: 0.6, trade: 1.4, list: 2, slot: 4.2, open: 5 } as const;
 type Evidence = keyof typeof NEED;
 
+const WEAK = /^[和于向从为常时全都同连应成由还别当经毋来去有能才正]/;
+
 /**
  * @param paragraphs the body's paragraphs, cleaned, with their source lines
  * @param pageText everything the page says: a name that it repeats is surer
@@ -138,6 +140,8 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
   if (score < need) return null;
   if (endsInPost(name) || (evidence !== "office" && !after && isNoName(text, at, name, pageText))) return null;
   if (evidence === "open" && !after && !(clauseStart(text, at) && SPEECH.test(rest))) return null;
+  // 和新业态, 常讲: a surname that is a common word by itself wants a strong place.
+  if (WEAK.test(name) && evidence !== "office" && score < need + 3) return null;
   // 向某某 is a preposition and a name, unless nothing that could be a name follows it.
   if (/^[向于和从同对为与由让被全成宣时应连]/.test(name) && evidence !== "office" && nameAt(text, at + 1, 3))
     return null;
@@ -193,6 +197,8 @@ function settle(
 /** A place, or a common word, where nothing asks for a name: 望汐|机床集团, 毛巾. */
 function isNoName(text: string, at: number, name: string, pageText: string): boolean {
   const rest = text.slice(at + name.length);
+  if (name.length === 3 && /[山河湖岭岛]$/.test(name) && /^(?:律师|景区|风景|公园|路|街|社区|机场|煤矿)/.test(rest))
+    return true;
   if (/^(?:[省市区县旗州镇乡村]|街道|集团|公司|工会|机床|港|矿|厂|路)/.test(rest)) return true;
   if (new RegExp(`${name}(?:[省市区县旗州镇乡村]|街道|集团|工人文化宫)`).test(pageText)) return true;
   const entry = dictionary().get(name);
@@ -231,6 +237,9 @@ function unlistedName(text: string, at: number): { name: string; score: number }
     .map((n) => text.slice(at, at + n))
     .find((n) => /^\p{Script=Han}+$/u.test(n) && boundary(text.slice(at + n.length)) >= 0.5);
   if (!name) return null;
+  // A known given name behind an unknown surname.
+  const given = name.slice(1);
+  if (name.length <= 3 && (nameOdds(`王${given}`) ?? -9) > 2.5 && !wordAt(text, at)) return { name, score: 1 };
   const parts = words(name);
   const strange = parts.every(
     (w) => w.text.length === 1 || /^(?:nr|x)/.test(w.tag) || (dictionary().get(w.text)?.freq ?? 0) < 60,

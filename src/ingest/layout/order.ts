@@ -1,3 +1,4 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Block } from "./blocks.ts";
 
 /**
@@ -96,7 +97,23 @@ function isCaption(block: Block, blocks: readonly Block[]): boolean {
   const splitsColumns = below.length > 1;
   const midSentence = below.length > 0 && below.every((b) => b.rows[0]!.left - b.left < 2);
   // A title never stands so far below another: a photograph's room is between them.
-  if (last?.role === "heading" && !textBeside && block.top - last.bottom > 5) return true;
+  const words = (b: Block) => b.rows.map((r) => r.text).join("");
+  const below1st = blocks.filter((b) => b.top > block.bottom).sort((a, b) => a.top - b.top)[0];
+  // Above a title, far below a text: the picture between them is the text's.
+  if (
+    below1st?.role === "heading" &&
+    below1st.top - block.bottom > 5 &&
+    readsLikeCaption(words(block)) &&
+    !readsLikeCaption(words(below1st))
+  )
+    return true;
+  if (
+    last?.role === "heading" &&
+    !textBeside &&
+    block.top - last.bottom > 5 &&
+    (readsLikeCaption(words(block)) || !readsLikeCaption(words(last)))
+  )
+    return true;
   return (
     beside &&
     photoAbove &&

@@ -31,10 +31,8 @@ export function describe(
     const date = findDate(paragraphs, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
     const byline = findByline(draft.credits);
     const bodies = findUnionBodies([...headings, ...paragraphs], {
-      pageText: [
-        pageText,
-        ...drafts.flatMap((d) => [d.column, ...d.credits.map((c) => c.text.replace(/[()]/g, "\n"))]),
-      ].join("\n"),
+      pageText: [pageText, ...drafts.flatMap((d) => [d.column, ...makers(d)])].join("\n"),
+      articleText: [...headings, ...paragraphs, ...makers(draft)].join("\n"),
       known: context.knownBodies,
       home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
     });
@@ -79,6 +77,9 @@ const isPhotoNews = ({ title, column, section }: CleanDraft): boolean =>
 
 const textOf = (d: CleanDraft): string =>
   [d.kicker, d.title, d.subtitle, ...d.body.map((p) => p.text), ...d.captions].join("\n");
+
+/** The credits as lines of text: a department's full name may stand nowhere else. */
+const makers = (d: CleanDraft): string[] => d.credits.map((c) => c.text.replace(/[()]/g, "\n"));
 
 // The headings count as lines of text: a slogan may have lost its figures too.
 const headed = (d: CleanDraft): { text: string; line: number }[] => [

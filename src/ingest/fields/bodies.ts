@@ -11,6 +11,8 @@ export interface BodiesFound {
 export interface BodyContext {
   /** Everything the page says, for fuller names. */
   pageText: string;
+  /** Everything said of the article itself, its credits too. */
+  articleText: string;
   /** The union that publishes the bulletin, and those above it: what a bare 区总工会 or 市总工会 means in it. */
   home: readonly string[];
   /** Union bodies that the archive knows, by any name. */
@@ -49,7 +51,7 @@ const POSTS = /^(?:主席|副主席|书记|主任|部长|代表|局长|经理|�
 
 /** The name's walk to the left ends at these, whatever the segmenter calls them. */
 const STOPS = new Set(
-  "赴到在由向对给为与和及跟同经据按从让被请听看访来去是有即并也又还各该我你他她获报致做成立了着过的地得等将把使令受随自当此其某每或而且则因以于至最更就都已曾正这那上中下后前内外里间时日月年号届次名个位家".split(
+  "率携赴到在由向对给为与和及跟同经据按从让被请听看访来去是有即并也又还各该我你他她获报致做成立了着过的地得等将把使令受随自当此其某每或而且则因以于至最更就都已曾正这那上中下后前内外里间时日月年号届次名个位家".split(
     "",
   ),
 );
@@ -71,12 +73,13 @@ const DEPARTMENT = /^(?:[\p{Script=Han}]{2,8}(?:部|办公室|中心|科|处|室
 /** @param article the headings and the body's paragraphs, cleaned; the headings first */
 export function findUnionBodies(article: readonly string[], context: BodyContext): BodiesFound {
   const page = allNames(context.pageText);
+  const own = allNames(context.articleText);
   const acting = new Map<string, true>();
   const review: Review[] = [];
   const seen: string[] = [];
   article.forEach((text) => {
     for (const mention of mentionsIn(text)) {
-      const name = resolve(mention, text, seen, page, context);
+      const name = resolve(mention, text, seen, own, page, context);
       if (!name) continue;
       seen.push(name);
       if (mention.acts) acting.set(name, true);
@@ -124,7 +127,7 @@ function mentionsIn(text: string): Mention[] {
     const at = walkLeft(text, tokens, m.index);
     let name = text.slice(at, end);
     const lead = LEADING_VERB.exec(name);
-    const from = lead && lead[0].length < name.length - m[0].length ? at + lead[0].length : at;
+    const from = lead && lead[0].length <= name.length - m[0].length ? at + lead[0].length : at;
     name = text.slice(from, end);
     const head = name.slice(0, name.length - m[0].length);
     if (m[0] === "总") name = `${name}工会`;
@@ -270,6 +273,7 @@ function resolve(
   mention: Mention,
   text: string,
   seen: readonly string[],
+  own: readonly string[],
   page: readonly string[],
   context: BodyContext,
 ): string | null {
@@ -281,7 +285,10 @@ function resolve(
   if (place) return fullest(`${place}${name}`.replace(`${level}${level}`, level), page, context);
   const suffix = level + /(?:总工会|分工会|工会)$/.exec(name)![0];
   const fits = (n: string) => !isRelative(n) && n.endsWith(suffix) && n.length > suffix.length;
-  const candidate = [...seen].reverse().find(fits) ?? context.home.find(fits) ?? page.find(fits);
+  const near = [...seen].reverse().find(fits) ?? own.find(fits) ?? context.home.find(fits);
+  const far = page.filter(fits);
+  // Another article's union is meant only where the page has no second of its kind.
+  const candidate = near ?? (far.length === 1 || !level ? far[0] : undefined);
   // What the page never names in full stays as printed, for an editor; a works union without its works names nobody.
   if (candidate) return fullest(candidate, page, context);
   const seat = level.length === 1 ? seatOf(context.pageText, level) : null;

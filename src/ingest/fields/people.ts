@@ -24,14 +24,15 @@ interface Mention {
 }
 
 const SPEECH =
-  /^(?:同志)?(?:说|表示|介绍|指出|强调|认为|坦言|告诉|感慨|回忆|笑|要求|提出|带领|一行|率|代表|宣读|宣布|主持|致辞|讲话|参加|出席|走|来到|陪同|作|从事|获|当选|荣获|第一|负责|接过|站|坐|拿|正|也|就|在|每|把|带|还|又|已|曾|从|为|给|和|与|没|不|一|家|今年|今天|那|用|跟|听|看|算|想|想了|数|挑|做|产|端|管)/;
+  /^(?:同志)?(?:说|表示|介绍|指出|强调|认为|坦言|告诉|感慨|回忆|笑|要求|提出|带领|一行|率|代表|宣读|宣布|主持|致辞|讲话|参加|出席|走|来到|陪同|作|从事|获|当选|连任|卸任|统计|解读|荣获|第一|负责|接过|站|坐|拿|正|也|就|在|每|把|带|还|又|已|曾|从|为|给|和|与|没|不|一|家|今年|今天|那|用|跟|听|看|算|想|想了|数|挑|做|产|端|管)/;
 const NOT_GIVEN =
   /某|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|氏|们|主席|书记|主任|经理|(?:总|工|队|局|部|区|县|镇|乡|村|街|室|厂|组|班|社|校|站|市)$|[二三四五六七八九十百千万][成个名位人次年月日]/;
 /** What a name's score must reach where the place asks for a name strongly, rather, a little, not at all. */
 const NEED = { office: -0.5, people: 0.6, trade: 1.4, list: 2, slot: 4.2, open: 5 } as const;
 type Evidence = keyof typeof NEED;
 
-const WEAK = /^[和于向从为常时全都同连应成由还别当经毋来去有能才正]/;
+const NAMES_ONLY = /^(?:\p{Script=Han}{2,4}[、 ]){2,}\p{Script=Han}{2,4}[。;\uff1b]?$/u;
+const WEAK = /^[望和于向从为常时全都同连应成由还别当经毋来去有能才正]/;
 
 /**
  * @param paragraphs the body's paragraphs, cleaned, with their source lines
@@ -45,8 +46,12 @@ export function findPeople(
 ): PeopleFound {
   const found = new Map<string, Person>();
   const review: Review[] = [];
+  let label = "";
   for (const { text, line } of paragraphs) {
-    for (const mention of mentionsIn(text, pageText, known)) {
+    // A roll may stand below its label, as a paragraph of its own.
+    const roll = label && NAMES_ONLY.test(text) ? `${label}${text}` : text;
+    label = /[:\uff1a]$/.test(text) ? text.slice(-60) : "";
+    for (const mention of mentionsIn(roll, pageText, known)) {
       const person = found.get(mention.name) ?? { name: mention.name, roles: [] };
       if (!found.has(mention.name) && !mention.sure)
         review.push({ code: "person", line, text: mention.name, message: "疑似人名，请核对" });
@@ -86,7 +91,11 @@ function mentionsIn(text: string, pageText: string, known: readonly string[]): M
 function knownAt(text: string, at: number, known: readonly string[]): Mention | null {
   const name = known.find((n) => text.startsWith(n, at));
   if (!name) return null;
-  return { name, at, roles: [...rolesBefore(text, at), ...roleAfter(text, at, name)], sure: true };
+  const posts = endsInPost(text.slice(0, at).replace(/[“‘]$/, ""))
+    ? rolesBefore(text, at)
+    : (labelRole(text, at) ?? []);
+  const rest = text.slice(at + name.length);
+  return { name, at, roles: [...posts, ...roleAfter(text, at, name), ...electedTo(rest)], sure: true };
 }
 
 /** A line of an honours list: the name, then what its bearer is. */
@@ -171,15 +180,13 @@ function settle(
   const surname = surnameAt(name, 0);
   if (shorter.length > surname.length && count(shorter) > count(name)) name = shorter;
   const longer = text.slice(at, at + name.length + 1);
-  const grows =
-    boundary(text.slice(at + name.length)) < 0 &&
+  if (
     /^\p{Script=Han}+$/u.test(longer) &&
     longer.length === name.length + 1 &&
-    count(name) >= 2 &&
-    count(longer) === count(name);
-  if (
-    grows &&
     longer.length <= surname.length + 3 &&
+    count(name) >= 2 &&
+    count(longer) === count(name) &&
+    (boundary(text.slice(at + name.length)) < 0 || followers(longer, pageText) > 1) &&
     (nameOdds(longer) ?? (longer.length === 4 ? 1 : -1)) > 0 &&
     !wordAt(text, at + name.length)
   )
@@ -192,6 +199,16 @@ function settle(
     if (whole && /^\p{Script=Han}+$/u.test(whole) && !wordAt(text, at + name.length)) name = whole;
   }
   return { name, score: match.score };
+}
+
+/** How many different characters follow a string in a text. */
+function followers(part: string, text: string): number {
+  return new Set(
+    text
+      .split(part)
+      .slice(1)
+      .map((rest) => rest[0] ?? ""),
+  ).size;
 }
 
 /** A place, or a common word, where nothing asks for a name: 望汐|机床集团, 毛巾. */
@@ -239,7 +256,9 @@ function unlistedName(text: string, at: number): { name: string; score: number }
   if (!name) return null;
   // A known given name behind an unknown surname.
   const given = name.slice(1);
-  if (name.length <= 3 && (nameOdds(`王${given}`) ?? -9) > 2.5 && !wordAt(text, at)) return { name, score: 1 };
+  const first = dictionary().get(name[0]!);
+  if (wordAt(text, at) || (first && first.freq >= 5000 && /^[rdcpuyvmtfq]/.test(first.tag))) return null;
+  if (name.length <= 3 && (nameOdds(`王${given}`) ?? -9) > 2.5) return { name, score: 1 };
   const parts = words(name);
   const strange = parts.every(
     (w) => w.text.length === 1 || /^(?:nr|x)/.test(w.tag) || (dictionary().get(w.text)?.freq ?? 0) < 60,

@@ -4,7 +4,8 @@ import { widenPunctuation } from "../../../src/text/spaces.ts";
 
 const find = (text: string, context: Partial<BodyContext> = {}) => {
   const paragraphs = widenPunctuation(text).split("\n");
-  return findUnionBodies(paragraphs, { pageText: paragraphs.join("\n"), home: [], known: [], ...context });
+  const said = paragraphs.join("\n");
+  return findUnionBodies(paragraphs, { pageText: said, articleText: said, home: [], known: [], ...context });
 };
 const bodies = (text: string, context: Partial<BodyContext> = {}) => find(text, context).unionBodies;
 

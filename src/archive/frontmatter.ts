@@ -27,7 +27,9 @@ export function parseArticle(source: string, file: string): Read<Article> {
 export function printArticle({ meta, body }: Article): string {
   const keys = Object.keys(frontMatterSchema.shape) as (keyof typeof meta)[];
   const filled = keys.filter((k) => meta[k] !== undefined && !(Array.isArray(meta[k]) && meta[k].length === 0));
-  const document = new Document(Object.fromEntries(filled.map((k) => [k, meta[k]])));
+  const document = new Document(
+    Object.fromEntries(filled.map((k) => [k, k === "people" ? meta.people.map(bare) : meta[k]])),
+  );
   compact(document);
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   return `---\n${yaml}---\n\n${body}\n`;
@@ -50,6 +52,8 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
     ? { ok: true, value: result.data }
     : { ok: false, faults: schemaFaults(yaml, schema, result.error, file, offset) };
 }
+
+const bare = ({ name, roles }: Article["meta"]["people"][number]) => (roles.length ? { name, roles } : { name });
 
 // Names and credits read best on one line each; what holds sentences stands on lines of its own.
 function compact(document: Document): void {

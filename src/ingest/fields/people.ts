@@ -109,7 +109,7 @@ function rollMention(text: string): Mention | null {
   const name = nameAt(text, 0, 0.5)?.name;
   if (!name) return null;
   const rest = text.slice(name.length).replace(/^[(\uff08][^)\uff09]*[)\uff09]/, "");
-  return { name, at: 0, roles: [rest], sure: true };
+  return { name, at: 0, roles: [rest.trim()], sure: true };
 }
 
 /** 委员:甲、乙、丙: behind such a label all are names, though one by itself might be a word. */
@@ -133,7 +133,8 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
   if (last && at < last.at + last.name.length) return null;
   const post = endsInPost(before);
   const evidence: Evidence =
-    post ?? (listed(text, at, last) || labelRole(text, at) ? "list" : inSlot(text, at) ? "slot" : "open");
+    post ??
+    (listed(text, at, last) || labelRole(text, at) || heads(text, at) ? "list" : inSlot(text, at) ? "slot" : "open");
   const match =
     surnameAt(text, at) || /^\p{Script=Han}{2,6}[·•]/u.test(text.slice(at, at + 9)) ? nameAt(text, at, -3) : null;
   const chosen = (match && settle(match, text, at, pageText)) ?? (post === "office" ? unlistedName(text, at) : null);
@@ -240,7 +241,8 @@ function labelRole(text: string, at: number): string[] | null {
     /(?:^|[。;\uff1b\s])([^:\uff1a,\uff0c。;\uff1b]{2,30}?)(?:共\d+[名人位])?(?:[(\uff08][^)\uff09]{1,20}[)\uff09])?[:\uff1a][^:\uff1a。;\uff1b]*$/.exec(
       before,
     );
-  return match && endsInPost(match[1]!) ? [trimPost(match[1]!)] : null;
+  const label = match?.[1]!.replace(/(?:候选)?(?:人选|名单)$/, "");
+  return label && endsInPost(label) ? [trimPost(label)] : null;
 }
 
 /** Whether a word of two characters or more begins at an offset. */
@@ -304,6 +306,11 @@ function commonWordHere(text: string, at: number, name: string, evidence: Eviden
   if (evidence === "office" && first.text === name) return 1;
   const common = freq >= 300 ? 2 : 0;
   return first.text === name ? (nameOdds(name)! >= 2 ? 0.8 : 2.2) + common : 2.5 + common;
+}
+
+/** Whether a list of names begins here that a post follows: 甲、乙当选副主席. */
+function heads(text: string, at: number): boolean {
+  return clauseStart(text, at) && [2, 3, 4].some((n) => electedTo(text.slice(at + n)).length > 0);
 }
 
 /** A list: A、B和C, with units in brackets between; a label before it: 一等奖:A. */

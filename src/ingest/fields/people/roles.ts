@@ -1,5 +1,5 @@
-import { looksLikeName } from "../names.ts";
-import { endsInPost, isGroup, isPurePost, postAfter, trimPost } from "../posts.ts";
+import { looksLikeName } from "../../names.ts";
+import { endsInPost, isGroup, isPurePost, postAfter, trimPost } from "../../posts.ts";
 
 /** The posts that stand before a name: every segment between 、 or , that ends in one, up to where the clause begins. */
 export function rolesBefore(text: string, at: number): string[] {

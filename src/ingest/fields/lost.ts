@@ -48,12 +48,31 @@ export function findLostFigures(paragraphs: readonly { text: string; line: numbe
   return found;
 }
 
+const END = "(?=[,。;、:)\\uff0c\\uff1b\\uff1a\\uff09]|$)";
+const DIGIT = "\\d一二三四五六七八九十百千万亿两几半零多";
+/** Shapes that tell by themselves, whatever words the segmenter finds in them. */
+const SHAPES: readonly RegExp[] = [
+  /“\s*”|"\s*"|《\s*》/g,
+  /(?<![\d.A-Za-z%)])\.\d/g,
+  // 年以来, 年,某某…
+  /(?<=^|[,。;(\uff0c\uff1b\uff08])年(?=[,、\uff0c]|以来|全|参|上半年|下半年|[12]?\d?月)/g,
+  // 竞赛余场次, 容纳余人
+  new RegExp(
+    `(?<=\\p{Script=Han})(?<![${DIGIT}其业剩盈之结工课积])余(?:场次|人次|[家名户人个份次场期件项])(?![\\p{Script=Han}]{0,1}[的地])`,
+    "gu",
+  ),
+  // 每人每天元, 互助金元
+  new RegExp(`(?<=\\p{Script=Han})(?<![${DIGIT}美欧日公单状纪会韩港解改开])元${END}`, "gu"),
+  // 演示了遍, 断过次, 漏了户
+  new RegExp(`(?<=[了过])[遍户次册趟件份箱名家台瓶套场]${END}`, "gu"),
+  // 覆盖企业家, 职工之家家, 困难职工户次
+  new RegExp(`(?<=覆盖|走访|服务|惠及|涉及)企业家${END}|(?<=之家)家${END}|(?<=职工|企业|家庭)[户家台]次${END}`, "gu"),
+  // 为名环卫工人, 共有名骑手
+  /(?<=[为给对向有])名(?=\p{Script=Han}{1,10}?(?:职工|工人|[员者手师生]|家庭))/gu,
+];
+
 function lostPlaces(text: string): number[] {
-  const places: number[] = [];
-  for (const m of text.matchAll(
-    /“\s*”|"\s*"|《\s*》|(?<![\d.A-Za-z%)])\.\d|(?<=^|[,。;(\uff0c\uff1b\uff08])年(?=[,、\uff0c]|以来|全|参|上半年|下半年|[12]?\d?月)/g,
-  ))
-    places.push(m.index);
+  const places = SHAPES.flatMap((shape) => [...text.matchAll(shape)].map((m) => m.index));
   const tokens = words(text);
   tokens.forEach((token, i) => {
     if (isLost(text, tokens, i)) places.push(token.at);

@@ -28,7 +28,7 @@ export function isHeadingText(text: string): boolean {
 }
 
 /** 主席:某某, 一等奖:某某(某厂), 时间:…: a label and what it says, not a headline of the form 某地:某事. */
-function isLabelled(line: string): boolean {
+export function isLabelled(line: string): boolean {
   const match = /^([^:,。]{1,16}):\s*(\S.*)$/.exec(line);
   if (!match) return false;
   const [, label, value] = match as unknown as [string, string, string];

@@ -6,7 +6,7 @@ import { assignHeadings } from "./assign.ts";
 import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
 import { creditContext, splitCaption, splitLead, splitTail, trimmed } from "./credits.ts";
 import { settle } from "./finish.ts";
-import { isBareBody, isHeadingText, isSerial } from "./headings.ts";
+import { isBareBody, isHeadingText, isLabelled, isSerial } from "./headings.ts";
 import { breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
 
 /** Reads a page's lines one after the other into drafts. */
@@ -15,6 +15,8 @@ const CAPTION =
   /^\s*(?:[▲▼△▽■◆●▶◀★☆↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
 const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容)[】\s:]*$/;
+/** A roll of names: a line that wants no full stop. */
+const NAMES = /^(?:\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})?[、\s]+){3,}\p{Script=Han}{2,4}$/u;
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 
 export class Reader {
@@ -271,7 +273,6 @@ export class Reader {
 /** A paragraph that a column break cut in two: it stops in the middle of a sentence. */
 function isBroken(last: Line, next: Line): boolean {
   const end = last.text.trim();
-  return (
-    !isSerial(next.text) && /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end))
-  );
+  if (isSerial(next.text) || isLabelled(next.text.trim()) || NAMES.test(end)) return false;
+  return /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end));
 }

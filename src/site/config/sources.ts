@@ -34,6 +34,8 @@ export interface SourcePage extends Page {
   readable: boolean;
   lines: SourceLine[];
   articles: Link[];
+  /** Whether the rows hold columns side by side, which must not wrap. */
+  laidOut: boolean;
   /** Whether a ledger accounts for the lines; without one only the articles' own ranges are known. */
   accounted: boolean;
 }
@@ -79,6 +81,7 @@ export function sourcePages(
         readable: text !== undefined,
         lines: text === undefined ? [] : sourceLines(text, claims, link),
         articles: own.map(({ item }) => ({ label: item.title, url: item.url })),
+        laidOut: (text?.match(/\S {8,}\S/g)?.length ?? 0) > 4,
         accounted: ledgerOf.has(file),
       };
     });

@@ -32,7 +32,10 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "furniture",
     /^(?:原创\s+)?\S{2,20}\s+(?:\S{2,20}\s+)?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/,
   ],
-  ["furniture", /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)(?:\s*发表于\S+|\s*来源.*)?$/],
+  [
+    "furniture",
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*发表于\S+|\s+(?:来源|作者|编辑|点击|浏览).*)?$/,
+  ],
   [
     "furniture",
     /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
@@ -40,6 +43,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // An office bulletin's foot: to whom it goes.
   ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
   ["furniture", /^[-—–\s]*(?:END|The End|完)[-—–\s]*$/i],
+  ["furniture", /^原创\s*\p{Script=Han}{4,30}$/u],
+  ["furniture", /^(?:导\s*语|前\s*言|引\s*言)$/],
   ["furniture", /^PART\s*\.?\s*\d*$/i],
   ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],
   ["furniture", /^(?:首页|网站首页)\s*[|丨·].*$/],
@@ -52,6 +57,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^(?:【(?:打印|关闭|返回|收藏|字体|大|中|小|顶部|分享)[^】]{0,6}】\s*)+(?:[上下]一[篇条页].*)?$/],
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
   ["furniture", /^本文(?:发布|发表|刊发|首发)[于在:].{4,40}$/],
+  ["boilerplate", /^(?:分享(?:到|至)\s*:?|打印本页|关闭窗口|【?(?:打印|收藏|关闭)】?)\s*\S{0,8}(?:\s+\S{1,8}){0,8}$/],
   ["boilerplate", /^阅读\s*(?:\d+)?\s*(?:赞|在看|写留言|分享|\s)*$/],
   [
     "boilerplate",
@@ -86,6 +92,9 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 const EDITORS =
   /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编辑|主编|总编|编审|校对|校核|审核|审校|审读|复审|终审|初审|一审|二审|三审|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
 
+/** A masthead may carry them behind its date. */
+const EDITORS_INSIDE = /^\S.*\s(?:责编|责任编辑|编辑)\s*[:/]\s*\p{Script=Han}.*(?:美编|校对|组版|版式|制图)\s*[:/]/u;
+
 /**
  * What a source line is, where it is no text of an article; undefined for text.
  * @param text the whole line, as printed
@@ -94,7 +103,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   const line = text.trim();
   if (isGarbled(line)) return "furniture";
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line)) return kind;
-  if (EDITORS.test(line)) return "editors";
+  if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
   for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;
   if (URL.test(line) && !isProse(line))

@@ -26,10 +26,23 @@ function furnitureLine(rows: readonly string[], i: number): Line | undefined {
   const row = rows[i]!;
   const text = row.trim();
   if (!text) return undefined;
-  const kind = furnitureKind(text) ?? (isEdge(rows, i) && readPageHead(text) ? "furniture" : undefined);
+  const kind = furnitureKind(text) ?? (isEdge(rows, i) && isPageHead(rows, i) ? "furniture" : undefined);
   if (!kind) return undefined;
   const from = row.length - row.trimStart().length;
   return { no: i + 1, from, to: from + text.length, text, starts: true, gap: 0, as: kind };
+}
+
+// A section's name by itself is the page's only right below its date or number; elsewhere it heads a column.
+function isPageHead(rows: readonly string[], i: number): boolean {
+  const head = readPageHead(rows[i]!.trim());
+  if (!head) return false;
+  if (Object.keys(head).join() !== "section") return true;
+  const above = rows
+    .slice(0, i)
+    .findLast((r) => r.trim())
+    ?.trim();
+  const masthead = above === undefined ? null : readPageHead(above);
+  return masthead?.page !== undefined || masthead?.issued !== undefined;
 }
 
 // Running heads stand among a page's first or last few lines; the same words elsewhere may be a heading.
@@ -51,6 +64,13 @@ function paragraphLines(rows: readonly string[], chunks: readonly Chunk[][]): Li
     const from = row.length - row.trimStart().length;
     const line: Line = { no: i + 1, from, to: from + text.length, text, starts: true, gap };
     gap = 0;
-    return [line];
+    // [2021-07-28] 某地…: a scraper's date before the title.
+    const stamp = /^[[(]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])]\s*(?=\S)/.exec(text);
+    if (!stamp) return [line];
+    const date = text.slice(0, stamp[0].length).trimEnd();
+    return [
+      { ...line, to: from + date.length, text: date, as: "furniture" },
+      { ...line, from: from + stamp[0].length, text: text.slice(stamp[0].length) },
+    ];
   });
 }

@@ -16,6 +16,8 @@ export interface NameMatch {
 interface Model {
   /** Characters that are far oftener a surname than a part of a given name. */
   surnames: Set<string>;
+  /** How many names of the dictionary end in a character. */
+  ends: Map<string, number>;
   first: Map<string, number>;
   second: Map<string, number>;
   sole: Map<string, number>;
@@ -62,7 +64,13 @@ function nameModel(): Model {
   };
   const given = (c: string) => (places.first.get(c) ?? 0) + (places.second.get(c) ?? 0) + (places.sole.get(c) ?? 0);
   const surnames = new Set([...asSurname].filter(([c, n]) => n > 5 * (given(c) + 1)).map(([c]) => c));
-  model = { surnames, first: odds(places.first), second: odds(places.second), sole: odds(places.sole) };
+  model = {
+    surnames,
+    ends: places.second,
+    first: odds(places.first),
+    second: odds(places.second),
+    sole: odds(places.sole),
+  };
   return model;
 }
 
@@ -145,7 +153,9 @@ function wordiness(text: string, at: number, name: string, surname: string): num
 function verbal(name: string): number {
   if (/[为将正才再又已没不]$/.test(name)) return 2.5;
   const entry = dictionary().get(name.at(-1)!);
-  return entry && entry.freq >= COMMON_WORD && /^[vdpc]/.test(entry.tag) ? 1.6 : 0;
+  // 如, 生, 来: verbs that end many a name all the same.
+  const usual = (nameModel().ends.get(name.at(-1)!) ?? 0) >= 150;
+  return entry && !usual && entry.freq >= COMMON_WORD && /^[vdpc]/.test(entry.tag) ? 1.6 : 0;
 }
 
 function commonWord(text: string): 0 | 1 {
@@ -170,7 +180,12 @@ function trimTranscribed(match: string, rest: string): NameMatch {
 function firstBoundary(text: string, from: number, to: number): number {
   for (let end = from + 1; end < to; end++) {
     const next = words(text.slice(end, end + 8))[0];
-    if (next && next.text.length >= 2 && /^[vdpcftrm]/.test(next.tag)) return end;
+    if (
+      next &&
+      next.text.length >= 2 &&
+      (/^[vdpcftrm]/.test(next.tag) || (dictionary().get(next.text)?.freq ?? 0) >= 100)
+    )
+      return end;
   }
   return to;
 }

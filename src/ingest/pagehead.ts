@@ -32,6 +32,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   today,
   issueMark,
   nameplate,
+  sectionName,
 ];
 
 /**
@@ -69,13 +70,17 @@ function readPart(line: string): PageHead | null {
 
 /** `当前位置:首页 >> 地州工会 >> 正文`: the last crumb that names something is the section. */
 function breadcrumb(line: string): PageHead | null {
-  if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:/.test(line)) return null;
+  if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]/.test(line)) return null;
   const crumbs = line
     .replace(/^[^:]*:/, "")
     .split(/\s*(?:>+|»|›|→|\/|-)\s*/)
     .map((c) => c.trim());
   const section = crumbs
-    .filter((c) => /^\p{Script=Han}{2,10}$/u.test(c) && !/^(?:首页|网站首页|主页|正文|内容|详情|文章)$/.test(c))
+    .filter(
+      (c) =>
+        /^\p{Script=Han}{2,10}$/u.test(c) &&
+        !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|详细内容|新闻中心)$/.test(c),
+    )
     .at(-1);
   return section ? { section } : {};
 }
@@ -87,6 +92,13 @@ function nameplate(line: string): PageHead | null {
   const name = match[1]!.replace(/\s/g, "");
   const set = /\s/.test(match[1]!) || /[A-Z]/.test(line);
   return set && SERIAL.test(name) ? { bulletin: name } : null;
+}
+
+/** A page's section by itself, as newspapers print it beside the date. */
+function sectionName(line: string): PageHead | null {
+  return /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|综合|专版|副刊|视窗|维权|时讯|资讯)$/u.test(line)
+    ? { section: line }
+    : null;
 }
 
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
@@ -195,7 +207,7 @@ function dated(line: string): PageHead | null {
 /** A scraper's `时间:2023/4/4来源:…`. */
 function stamp(line: string): PageHead | null {
   const match =
-    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|本文(?:发布|发表|刊发|首发)[于在:])\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
+    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|本文(?:发布|发表|刊发|首发)[于在:]|[[(]?(?=\d{4}\D\d{1,2}\D\d{1,2}[^:]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|作者|编辑|点击|浏览|[\])]$)))\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
       line,
     );
   if (!match) return null;

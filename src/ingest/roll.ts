@@ -1,4 +1,5 @@
 import { looksLikeName, nameOdds } from "./names.ts";
+import { endsInPost } from "./posts.ts";
 
 /** A line of an honours list: a name, then what its bearer is. */
 export function isRollLine(text: string): boolean {
@@ -6,7 +7,10 @@ export function isRollLine(text: string): boolean {
     /^(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6})(?:\s*\([^)]{1,12}\)\s*|\s{1,})(?=\p{Script=Han}{4})/u.exec(
       text.trim(),
     );
-  if (!match || /[!?:“]/.test(text)) return false;
+  if (!match || /[!?:“]|\([左右中前后]/.test(text)) return false;
+  // What stands behind the name is what its bearer is, or where he works.
+  const rest = text.trim().slice(match[0].length);
+  if (!endsInPost(rest) && !/(?:班|组|队|部|科|公司|厂|局|院|校|站|中心|集团|车间|工会)$/.test(rest)) return false;
   const name = match[1]!.replace(/\s/g, "");
   // 苏 木: a name of two characters is spaced out to the width of three, which no word is.
   return looksLikeName(name, 0.5) || (/\s/.test(match[1]!) && nameOdds(name) !== null);

@@ -5,8 +5,10 @@ export function findEditors(lines: readonly string[]): string[] {
   const names = lines.flatMap((line) =>
     line
       .replace(/[\p{Script=Han}]{2,8}\s*[:\uff1a/|丨]/gu, "/")
+      // 屈 婷: a name of two characters is spaced out to the width of three.
+      .replace(/(?<=^|[\s/、:])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s/、])/gu, "$1$2")
       .split(/[、,;\s/()]+/)
-      .filter((n) => /^[\p{Script=Han}·]{2,12}$/u.test(n))
+      .filter((n) => !/^星期|^第/.test(n) && /^[\p{Script=Han}·]{2,12}$/u.test(n))
       .flatMap((n) => (n.length <= 4 || looksLikeName(n) ? [n] : (splitNames(n)?.names ?? []))),
   );
   return [...new Set(names)];

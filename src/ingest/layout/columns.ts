@@ -3,6 +3,9 @@ import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { readingOrder } from "./order.ts";
 
+/** A gap wider than any inside an article. */
+const TOP_OF_COLUMN = 99;
+
 /** Rows of print in columns, as lines in reading order. */
 export function columnLines(rows: readonly Chunk[][]): Line[] {
   const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1])));
@@ -19,6 +22,12 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
 const isShadow = (c: Chunk, above: readonly Chunk[] | undefined): boolean =>
   above?.some((a) => a.text === c.text && Math.abs(a.left - c.left) <= 1 && c.text.length > 1) ?? false;
 
+// Where the block before stands in another column nothing is above this one.
+function gapAbove(block: Block, before: Block | undefined): number {
+  const stacked = before && before.bottom < block.top && before.left <= block.right && before.right >= block.left;
+  return stacked ? block.top - before.bottom - 1 : TOP_OF_COLUMN;
+}
+
 function blockLines(block: Block, before: Block | undefined): Line[] {
   return block.rows.map((row, i) => {
     const above = block.rows[i - 1];
@@ -28,7 +37,7 @@ function blockLines(block: Block, before: Block | undefined): Line[] {
       to: row.to,
       text: row.text,
       starts: block.role === "body" ? startsParagraph(block, i) : block.role === "heading" || i === 0,
-      gap: above ? row.no - above.no - 1 : before ? Math.max(0, block.top - before.bottom - 1) : 0,
+      gap: above ? row.no - above.no - 1 : gapAbove(block, before),
     };
     if (block.role !== "body") line.hint = block.role;
     return line;

@@ -7,6 +7,8 @@ import { factuality, isBareBody, isLabel, likeness, namesSubject, sectionLabel }
 /** Which line of a headline is which: 栏目 section, 专栏题 column, 引题 kicker, 主题 title, 副题 subtitle. */
 export interface Assigned {
   section: Line[];
+  /** The section is this article's alone. */
+  sectionOnce: boolean;
   column: Line[];
   /** Whether a later run of headings lies outside the column. */
   columnEnds: (run: Line[]) => boolean;
@@ -26,8 +28,9 @@ export interface PageFacts {
 }
 
 /** Titles of columns of short news. */
-const BRIEFS =
-  /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|微言|一线|之窗|掠影|论坛|随笔|感言|故事|风采)$/;
+const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;
+/** What kind of piece follows: its section, and no other's. */
+const OPINION = /^(?:短评|评论|时评|言论|社论|微言|微评|快评|论坛|随笔|感言|编后|杂谈|家书|来信)$/;
 const PHOTO = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
 
 const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);
@@ -37,6 +40,7 @@ const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
 export function assignHeadings(run: readonly Line[], page: PageFacts): Assigned {
   const result: Assigned = {
     section: [],
+    sectionOnce: false,
     column: [],
     columnEnds: () => false,
     kicker: [],
@@ -48,6 +52,11 @@ export function assignHeadings(run: readonly Line[], page: PageFacts): Assigned 
   let rest = run.map(trimmed);
 
   rest = takeLabels(rest, result);
+  if (rest.length > 1 && OPINION.test(rest[0]!.text.trim())) {
+    result.section = [rest[0]!];
+    result.sectionOnce = true;
+    rest = rest.slice(1);
+  }
   // A photograph's item may have a headline of its own: 图片新闻 is then its column.
   if (rest.length > 1 && PHOTO.test(rest[0]!.text)) {
     result.column = [rest[0]!];
@@ -166,6 +175,8 @@ function kickerLead(first: string, second: string): number {
 function isColumnTitle(line: Line, lines: readonly Line[], page: PageFacts): boolean {
   const text = line.text.replace(/\s+/g, "");
   const longest = Math.max(...lines.slice(1).map((l) => l.text.trim().length));
+  // The page's own title over items that each name their subject.
+  if (page.scraped && page.first && lines.length === 2 && namesSubject(lines[1]!.text)) return true;
   return (
     text.length <= 13 &&
     (text.length < longest || namesSubject(lines[1]?.text ?? "")) &&

@@ -31,7 +31,8 @@ export function beginsArticle(run: readonly Line[], next: Line | undefined, abov
   const { draft, closed, flow } = above;
   if (!draft || (!draft.body.length && !draft.title.length)) return true;
   if (!next || (written(draft) < OPENING && !closed)) return false;
-  if (flow === "columns") return true;
+  // In print a heading right below unfinished text, and no lead below it, is a heading inside the article.
+  if (flow === "columns") return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
   return clues(run, next, above) >= THRESHOLD;
 }
 

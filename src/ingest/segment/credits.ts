@@ -1,3 +1,4 @@
+import { looksLikeName } from "../names.ts";
 import type { CreditLine, Line } from "../types.ts";
 
 /** Where a line's text ends and its credit begins: a lead-in (本报讯(…)), brackets at the end, a labelled line. */
@@ -60,7 +61,13 @@ export function creditContext(text: string): CreditLine["context"] | null {
       !/供稿|供图|摄|记者|通讯员/.test(inside)
       ? null
       : "trailing";
-  return line.length <= 60 && PLAIN.test(line) ? "labelled" : null;
+  return line.length <= 60 && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
+}
+
+// 记者问答 is a heading, 记者 某某 a credit.
+function namesSomebody(line: string): boolean {
+  const after = /(?:记者|通讯员)\s*(\p{Script=Han}{2,4})$/u.exec(line)?.[1];
+  return !after || looksLikeName(after, 0) || looksLikeName(after.slice(0, 3), 0);
 }
 
 const CAPTION_CREDIT =

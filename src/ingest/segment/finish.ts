@@ -14,7 +14,12 @@ export function settle(
   // The page's own source line names the makers of all its articles that name none themselves.
   const anonymous = kept.filter((d) => !namesMaker(d));
   for (const draft of anonymous)
-    draft.credits.push(...pageCredits.map((line) => ({ line, context: "source" as const })));
+    draft.credits.push(
+      ...pageCredits.map((line) => ({
+        line,
+        context: /来源/.test(line.text) ? ("source" as const) : ("labelled" as const),
+      })),
+    );
   for (const draft of kept) draft.editors = editors;
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length

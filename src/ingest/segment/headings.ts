@@ -1,3 +1,4 @@
+import { words } from "../../text/segmenter.ts";
 import { looksLikeName } from "../names.ts";
 import { endsInPost } from "../posts.ts";
 import { isRollLine } from "../roll.ts";
@@ -23,7 +24,7 @@ export function isHeadingText(text: string): boolean {
       /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) &&
       line.length <= 24
     );
-  if (/[…~～]$/.test(line) || isRollLine(line) || isLabelled(line)) return false;
+  if (/[…~～]$/.test(line) || /^[QA问答]\s*:/.test(line) || isRollLine(line) || isLabelled(line)) return false;
   return line.length <= 36 || !/,/.test(line);
 }
 
@@ -46,8 +47,19 @@ export function isLabelled(line: string): boolean {
 /** 某地:某事, 某单位:某事: a headline that names its own subject. */
 export function namesSubject(text: string): boolean {
   const match = /^([^:,。!?]{2,18}):(\S{4,})/.exec(text.trim());
-  return !!match && !isLabelled(text.trim());
+  if (!match || isLabelled(text.trim())) return false;
+  const subject = match[1]!;
+  // 找得到:… is a heading inside a text; a headline's subject is a place, a body or a person.
+  const named = words(subject).some((w) => /^(?:ns|nt|nr)/.test(w.tag) && w.text.length > 1);
+  return (
+    named ||
+    SUBJECT.test(subject) ||
+    [2, 3].some((n) => looksLikeName(subject.slice(-n), 0) && endsInPost(subject.slice(0, -n)))
+  );
 }
+
+const SUBJECT =
+  /(?:工会|联合会|公司|集团|[局委厂矿院校所站馆队社][\p{Script=Han}]{0,2}|中心|学校|医院|银行|街道|[省市县区镇乡州旗盟村])$/u;
 
 /** A body's name and nothing else: the kicker of a brief. */
 export function isBareBody(text: string): boolean {
@@ -79,7 +91,7 @@ export function factuality(text: string): number {
 }
 
 const TIME_LEAD =
-  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}月(?:上旬|中旬|下旬|初|底|末|以来|份)|^\d{4}年(?:\d{1,2}月)|^(?:近日|日前|近期|近来|最近|连日来|入夏|入冬|盛夏|春节|五一|国庆|端午|中秋|元旦|新年|今年|去年|当前|目前|昨日|今日|今天|昨天|前不久|上午|下午|清晨|周末|年初|岁末|时值|随着|为(?:进一步|深入|贯彻|落实|全面|切实|了|持续|弘扬|充分|更好|丰富|推进|推动|加强|不断|做好))/;
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}月(?:上旬|中旬|下旬|初|底|末|以来|份)|^\d{4}年(?:\d{1,2}月)|^(?:近日|日前|近期|近来|最近|连日来|入夏|入冬|盛夏|春节|五一|国庆|端午|中秋|元旦|新年|昨日|今日|今天|昨天|前不久|上午|下午|清晨|周末|年初|岁末|时值|为(?:进一步|深入|贯彻|落实|全面|切实|了|持续|弘扬|充分|更好|丰富|推进|推动|加强|不断|做好))/;
 const ANAPHORIC =
   /^(?:此次|本次|这次|该|其中|同时|此外|另外|会上|会后|会议|活动|现场|仪式|随后|据|他|她|它|这|那|之后|期间|当天|接着|一是|首先|其次|最后|下一步|截至|通过|参加|与会|《)/;
 
@@ -93,6 +105,7 @@ export function leadStrength(text: string): number {
     return 3;
   if (TIME_LEAD.test(line)) return 2;
   if (ANAPHORIC.test(line)) return -2;
+  if (/^(?:今年|去年|当前|目前|随着)(?!\d{1,2}月\d)/.test(line)) return 1;
   return /\d{1,2}月\d{1,2}日|近日|日前/.test(line.slice(0, 30)) ? 2 : 0;
 }
 

@@ -37,6 +37,13 @@ export function speaksOfAbove([first, second]: readonly Line[], draft: Draft, ne
   return above >= 0.4 && above > below + 0.15;
 }
 
+/** The same of a line that stands alone and reads like a caption. */
+export function belongsAbove(line: Line, draft: Draft, next: Line): boolean {
+  if (!standsFree(line.text) || !readsLikeCaption(line.text)) return false;
+  const above = sharedPairs(line.text, textOf(draft.title) + bodyText(draft));
+  return above >= 0.4 && above > sharedPairs(line.text, next.text) + 0.15;
+}
+
 const standsFree = (text: string): boolean =>
   !isLabel(text) && !isSerial(text) && !isBareBody(text) && !/(?:——?|:)\s*$/.test(text);
 

@@ -1,5 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import { isScraped } from "../furniture.ts";
+import { looksLikeName } from "../names.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
@@ -7,7 +8,7 @@ import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./
 import { creditContext, splitCaption, splitLead, splitTail, trimmed } from "./credits.ts";
 import { settle } from "./finish.ts";
 import { isBareBody, isHeadingText, isLabelled, isSerial } from "./headings.ts";
-import { breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
+import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
@@ -52,6 +53,9 @@ export class Reader {
   /** A line that is no article's: it may still tell what the lines around it are. */
   pass(line: Line): void {
     if (/^\W*END\W*$/i.test(line.text)) this.ended = true;
+    // A scraper's head line may name the author: said of the page's article, claimed as furniture.
+    const author = /作者\s*:\s*(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
+    if (author && looksLikeName(author[1]!, 1)) this.pageCredits.push({ ...line, to: line.from, text: author[0] });
     // An advertisement's headline stands right above its text.
     if (line.as === "advertisement" && this.pending.length === 1 && this.draft?.body.length) {
       const [headline] = this.pending.splice(0);
@@ -205,6 +209,7 @@ export class Reader {
     if (!draft || this.page.flow === "columns") return rest;
     const isAbove = () =>
       repeatsTitle(rest[0]!, draft) ||
+      (rest.length === 1 && this.scraped && next !== undefined && belongsAbove(rest[0]!, draft, next)) ||
       (rest.length > 1 &&
         (breaksPattern(rest, this.drafts) || (this.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
     while (rest.length && isAbove()) this.addCaption(rest.shift()!);
@@ -230,8 +235,12 @@ export class Reader {
   }
 
   private openPending(): void {
-    const run = this.pending;
+    // A number by itself, above or below a headline, is decoration.
+    const numbers = this.pending.filter((l) => /^\s*\d{1,2}\s*$/.test(l.text));
+    this.rest.push(...numbers.map((l) => ({ ...l, as: "furniture" as const })));
+    const run = this.pending.filter((l) => !numbers.includes(l));
     this.pending = [];
+    if (!run.length) return;
     if (this.columnEnds(run)) {
       this.column = [];
       this.columnEnds = () => false;
@@ -239,12 +248,14 @@ export class Reader {
     const author = run.length > 1 && isAuthor(run.at(-1)!) ? run.pop()! : null;
     const first = this.drafts.length === 0;
     const assigned = assignHeadings(run, { scraped: this.scraped, first, flow: this.page.flow });
+    const standing = this.section;
     if (assigned.section.length) this.section = assigned.section;
     if (assigned.column.length) {
       this.column = assigned.column;
       this.columnEnds = assigned.columnEnds;
     }
     this.open(assigned);
+    if (assigned.sectionOnce) this.section = standing;
     for (const line of assigned.captions) this.addCaption(line);
     if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
   }

@@ -89,7 +89,9 @@ export function mentionsIn(text: string): Mention[] {
     name = text.slice(from, end);
     const head = name.slice(0, name.length - m[0].length);
     if (m[0] === "总") name = `${name}工会`;
-    if (/总$|总工会$/.test(m[0])) name = bareLevel(head) + name.slice(head.length);
+    if (/总$|总工会$/.test(m[0]))
+      name =
+        bareLevel(head, /(?:^|[\uff0c。、\uff1b\uff1a“\s,;:])$/.test(text.slice(0, from))) + name.slice(head.length);
     if (GROUP.test(head) && head !== "" && head !== "街道") continue;
     if (m[0] === "工会" && head !== "" && (!ORG.test(head) || GROUP_ORG.test(head))) continue;
     if (
@@ -106,7 +108,7 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** 总结|市总工会, 新一届|区总工会, 找|县总工会: a common word before the level is no place's name. */
-function bareLevel(head: string): string {
+function bareLevel(head: string, opens: boolean): string {
   const match = new RegExp(`^(.+?)([${LEVEL}]|街道)$`, "u").exec(head);
   if (/自治[区州县旗]$/.test(head)) return head;
   if (!match || dictionary().get(head)?.tag === "ns") return head;
@@ -125,7 +127,8 @@ function bareLevel(head: string): string {
     !dictionary().has(head)
   )
     return level;
-  const leads = last.text.length === 1 ? stem.length === 1 && /^[vdp]/.test(last.tag) : common && !/^n/.test(last.tag);
+  const leads =
+    last.text.length === 1 ? !opens && stem.length === 1 && /^[vdp]/.test(last.tag) : common && !/^n/.test(last.tag);
   return leads || /(?:新一届|时任|届)$/.test(stem) ? level : head;
 }
 

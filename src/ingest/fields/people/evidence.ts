@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 /** How strongly a place in a text asks for a name: after a post, in a list, behind a label. */
 
 /** What a name's score must reach where the place asks for a name strongly, rather, a little, not at all. */
-export const NEED = { office: -0.5, people: 0.6, trade: 1.4, list: 2, slot: 4.2, open: 5 } as const;
+export const NEED = { office: -0.5, people: 0.6, trade: 1.4, list: 2, aged: 2.4, slot: 4.2, open: 5 } as const;
 
 export type Evidence = keyof typeof NEED;
 
@@ -17,6 +17,8 @@ export function evidenceAt(
 ): Evidence {
   if (post) return post;
   if (listed(text, at, last) || labelRole(text, at) || heads(text, at)) return "list";
+  // 8岁的某某, 48岁的某某
+  if (/\d岁的$/.test(text.slice(0, at))) return "aged";
   return inSlot(text, at) ? "slot" : "open";
 }
 

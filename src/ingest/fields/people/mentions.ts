@@ -87,9 +87,12 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
   if (!chosen) return null;
   const { name } = chosen;
   const surname = surnameAt(text, at);
+  // 调度员巴图·苏和: the post before a transcribed name is no part of it.
+  const dot = name.indexOf("·");
+  if ([2, 3, 4].some((n) => n < dot && endsInPost(name.slice(0, n)))) return null;
   if (NOT_GIVEN.test(name.slice(surname.length || 1)) || completesPost(text, at)) return null;
   const rest = text.slice(at + name.length);
-  const after = postAfter(rest);
+  const after = postAfter(rest) ?? (rest.startsWith("同志") ? "同志" : null);
   const repeated = pageText.split(name).length - 1 > 1;
   const score = chosen.score - commonWordHere(text, at, name, evidence) + (repeated ? 0.8 : 0);
   const need = after ? Math.min(NEED[evidence], 0.8) : NEED[evidence];

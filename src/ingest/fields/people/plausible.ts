@@ -72,6 +72,8 @@ export function isNoName(text: string, at: number, name: string, pageText: strin
       w.at + w.text.length <= name.length + 1 &&
       (dictionary().get(w.text)?.freq ?? 0) >= 20 &&
       !/^nr|^nz/.test(w.tag) &&
+      // 种|建国, 张|经纬: a word may be the whole given name.
+      !(w.at === surnameAt(name, 0).length && w.at + w.text.length === name.length) &&
       !compoundSurnames.has(w.text),
   );
 }
@@ -85,7 +87,10 @@ function wordAt(text: string, at: number): boolean {
 export function unlistedName(text: string, at: number): { name: string; score: number } | null {
   const name = [3, 2, 4]
     .map((n) => text.slice(at, at + n))
-    .find((n) => /^\p{Script=Han}+$/u.test(n) && boundary(text.slice(at + n.length)) >= 0.5);
+    .find((n) => {
+      const across = dictionary().get(text.slice(at + n.length - 1, at + n.length + 1));
+      return /^\p{Script=Han}+$/u.test(n) && boundary(text.slice(at + n.length)) >= 0.5 && (across?.freq ?? 0) < 100;
+    });
   if (!name) return null;
   // A known given name behind an unknown surname.
   const given = name.slice(1);
@@ -132,9 +137,16 @@ export function midWord(text: string, at: number): boolean {
 export function commonWordHere(text: string, at: number, name: string, evidence: Evidence): number {
   const first = words(text.slice(at, at + 6))[0]!;
   const freq = dictionary().get(first.text)?.freq ?? 0;
-  if (first.text.length < 2 || /^nr|^x/.test(first.tag) || freq < 5) return 0;
+  if (
+    first.text.length < 2 ||
+    /^nr|^x/.test(first.tag) ||
+    freq < 5 ||
+    /·/.test(name) ||
+    compoundSurnames.has(first.text)
+  )
+    return 0;
   if (first.text.length > 2 && !/^nz/.test(first.tag)) return 6;
-  if (evidence === "office" && first.text === name) return 1;
+  if (evidence === "office") return first.text === name ? 1 : 1.5;
   const common = freq >= 300 ? 2 : 0;
   return first.text === name ? (nameOdds(name)! >= 2 ? 0.8 : 2.2) + common : 2.5 + common;
 }

@@ -1,0 +1,36 @@
+import { cellWidth } from "../../src/text/spaces.ts";
+
+export type Sample = { seconds: number; megabytes: number };
+/** A task, and its samples, one a round. */
+export type Row = { task: string; label: string; input: string; pages: number; samples: Sample[] };
+
+/** Two tables: each task by itself, and pairs of tasks by the ratio within each round. */
+export function report(rows: readonly Row[], pairs: readonly [Row, Row][]): string {
+  const tasks = rows.map(({ label, pages, samples }) => {
+    const [median, range] = spread(samples.map((s) => s.seconds));
+    const memory = Math.max(...samples.map((s) => s.megabytes)).toFixed(0);
+    return [label, median, range, memory, String(pages), (pages / Number(median)).toFixed(0)];
+  });
+  const ratios = pairs.map(([a, b]) => {
+    return [`${a.label} ÷ ${b.label}`, ...spread(a.samples.map((s, i) => s.seconds / b.samples[i]!.seconds))];
+  });
+  return [
+    table([["项目", "中位（秒）", "最小–最大", "内存峰值（MB）", "页数", "页/秒"], ...tasks]),
+    table([["同一轮用时之比", "中位", "最小–最大"], ...ratios]),
+    "计时不含启动；内存只计 Node 进程，Pagefind 另开的进程不在其内。",
+  ].join("\n\n");
+}
+
+function spread(values: readonly number[]): [median: string, range: string] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const print = (n: number): string => n.toFixed(n < 0.1 ? 4 : 2);
+  const median = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+  return [print(median), `${print(sorted[0]!)}–${print(sorted.at(-1)!)}`];
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const width = (text: string): number => [...text].reduce((n, c) => n + cellWidth(c), 0);
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => width(row[i]!))));
+  const pad = (cell: string, i: number): string => cell + " ".repeat(widths[i]! - width(cell));
+  return rows.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");
+}

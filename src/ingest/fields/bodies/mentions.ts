@@ -93,7 +93,12 @@ export function mentionsIn(text: string): Mention[] {
       name =
         bareLevel(head, /(?:^|[\uff0c。、\uff1b\uff1a“\s,;:])$/.test(text.slice(0, from))) + name.slice(head.length);
     if (GROUP.test(head) && head !== "" && head !== "街道") continue;
-    if (m[0] === "工会" && head !== "" && (!ORG.test(head) || GROUP_ORG.test(head))) continue;
+    if (
+      m[0] === "工会" &&
+      head !== "" &&
+      (!ORG.test(head) || (GROUP_ORG.test(head) && !(/^(?:集团|公司)$/.test(head) && OFFICER.test(after))))
+    )
+      continue;
     if (
       /^(?:工会联合会|联合工会)$/.test(m[0]) &&
       /^(?:[省市区县镇]级)?(?:行业|产业|区域|楼宇|园区|企业|基层)*$/.test(head)
@@ -155,11 +160,13 @@ function walkLeft(text: string, tokens: readonly Word[], end: number): number {
     const piece = text.slice(t.at, Math.min(end, t.at + t.text.length));
     if (t.at + t.text.length > at && t.at + t.text.length <= end && t.at >= at) continue;
     if (!/^\p{Script=Han}+$/u.test(piece) || end - t.at > 24) break;
-    if ((piece.length === 1 && STOPS.has(piece)) || POSTS.test(piece)) break;
+    // 梧桐里|街道, 三家|镇: a common word right before the level may end a place's name.
+    const inPlace = /[里上下中前后内外间家]/.test(piece) && /^(?:街道|社区|镇|乡|村|区)/.test(text.slice(t.at + 1));
+    if ((piece.length === 1 && STOPS.has(piece) && !inPlace) || POSTS.test(piece)) break;
     if (
       /^(?:p|c|d|r|u|t|y|m|e)/.test(t.tag) &&
       !/^[${LEVEL}]/.test(piece) &&
-      !(t.tag.startsWith("m") && piece.length === 1)
+      !(t.tag.startsWith("m") && (piece.length === 1 || /^[一二三四五六七八九十]+[队班组厂局处部科]$/.test(piece)))
     )
       break;
     if (

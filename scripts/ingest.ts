@@ -2,8 +2,8 @@ import { Command } from "commander";
 import { formatFault } from "../src/archive/errors.ts";
 import { readAuthority } from "../src/archive/store.ts";
 import { type FileReport, ingestFolder } from "../src/ingest/run.ts";
-import { cellWidth } from "../src/text/spaces.ts";
 import { isMain, runCommand } from "./cli.ts";
+import { table } from "./table.ts";
 
 export interface IngestArguments {
   in: string;
@@ -21,52 +21,37 @@ export async function ingestCommand({
   authority = "content/authority",
 }: IngestArguments): Promise<number> {
   const reports = await ingestFolder({ from, to: out, authority: await readAuthority(authority) });
-  console.log(table(reports));
+  console.log(summary(reports));
   for (const fault of reports.flatMap((r) => r.warnings)) console.warn(`提醒 ${formatFault(fault)}`);
   const faults = reports.flatMap((r) => r.faults);
   for (const fault of faults) console.error(`错误 ${formatFault(fault)}`);
   return faults.length ? 1 : 0;
 }
 
-const HEADS = ["文件", "文章", "行数(已归/全部)", "待核", "写入", "保留编辑稿", "状态"];
+const HEADS = ["文件", "文章", "行数（已归/全部）", "待核", "写入", "保留编辑稿", "状态"];
 
-function table(reports: readonly FileReport[]): string {
-  const rows = reports.map((r) => [
-    r.file,
-    String(r.articles),
-    `${r.claimed}/${r.lines}`,
-    String(r.notes),
-    String(r.written),
-    String(r.kept),
-    r.faults.length
-      ? "读取失败"
-      : r.warnings.length
-        ? `提醒 ${r.warnings.length} 处`
-        : r.written + r.removed
-          ? "已更新"
-          : "无变化",
-  ]);
+function summary(reports: readonly FileReport[]): string {
   const sum = (pick: (r: FileReport) => number) => reports.reduce((n, r) => n + pick(r), 0);
   const failed = reports.filter((r) => r.faults.length).length;
-  rows.push([
-    `共 ${reports.length} 个文件`,
-    String(sum((r) => r.articles)),
-    `${sum((r) => r.claimed)}/${sum((r) => r.lines)}`,
-    String(sum((r) => r.notes)),
-    String(sum((r) => r.written)),
-    String(sum((r) => r.kept)),
-    failed ? `${failed} 个读取失败` : "",
+  const counts = (of: (pick: (r: FileReport) => number) => number): string[] => [
+    `${of((r) => r.articles)}`,
+    `${of((r) => r.claimed)}/${of((r) => r.lines)}`,
+    `${of((r) => r.notes)}`,
+    `${of((r) => r.written)}`,
+    `${of((r) => r.kept)}`,
+  ];
+  return table([
+    HEADS,
+    ...reports.map((r) => [r.file, ...counts((pick) => pick(r)), state(r)]),
+    [`共 ${reports.length} 个文件`, ...counts(sum), failed ? `${failed} 个读取失败` : ""],
   ]);
-  const widths = HEADS.map((h, i) => Math.max(width(h), ...rows.map((row) => width(row[i]!))));
-  const print = (row: readonly string[]) =>
-    row
-      .map((cell, i) => cell + " ".repeat(widths[i]! - width(cell)))
-      .join("  ")
-      .trimEnd();
-  return [print(HEADS), widths.map((w) => "─".repeat(w)).join("  "), ...rows.map(print)].join("\n");
 }
 
-const width = (text: string): number => [...text].reduce((n, c) => n + cellWidth(c), 0);
+function state({ faults, warnings, written, removed }: FileReport): string {
+  if (faults.length) return "读取失败";
+  if (warnings.length) return `提醒 ${warnings.length} 处`;
+  return written + removed ? "已更新" : "无变化";
+}
 
 async function main(): Promise<void> {
   const program = new Command("ingest")

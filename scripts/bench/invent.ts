@@ -10,6 +10,7 @@ const SUBJECTS = ["理发角", "暖心饭盒", "夜班小巴", "读报会", "工
 const SENTENCES = [
   "一早，门口就排起了队，老职工带着新职工，边等边说起上一季的改动，说到兴头上，把暖壶也提了来。",
   "组织的人把意见本摊在桌上，请大家先写难处，再写办法，写不下的另纸附后，到下班时已写满了七页。",
+  "他们算过一笔账，添两张桌子、换一把锁，比再开一次动员会管用得多，省下的钱还够买一台风扇。",
   "轮班的职工说，从前要绕半个厂区，现在下楼拐个弯就到；也有人担心，热闹一阵就散。",
   "到月底清点，留下的建议有一半已经照办，另一半写明了缘由，贴在食堂门口的木板上。",
 ];
@@ -39,7 +40,7 @@ export async function writeArticles(count: number, folder: string, peer: string)
       byline: [{ name: at(people, n * 13), role: "reporter" }],
       source: { file: `raw/${id}.txt`, sha256: "0".repeat(64), lines: [[1, 40]] },
     });
-    const paragraph = (i: number): string => [1, 2, 4].map((step) => at(SENTENCES, n + i * step)).join("");
+    const paragraph = (i: number): string => [0, 1, 3].map((step) => at(SENTENCES, n + i * 2 + step)).join("");
     const body = [0, 1, 2, 3, 4].map(paragraph).join("\n\n");
     await writeText(join(folder, `${id}.md`), printArticle({ meta, body }));
     const names = [...meta.unionBodies, ...meta.people.map((p) => p.name)];

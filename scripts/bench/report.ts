@@ -1,4 +1,4 @@
-import { cellWidth } from "../../src/text/spaces.ts";
+import { table } from "../table.ts";
 
 export type Sample = { seconds: number; megabytes: number };
 /** A task, and its samples, one a round. */
@@ -26,11 +26,4 @@ function spread(values: readonly number[]): [median: string, range: string] {
   const print = (n: number): string => n.toFixed(n < 0.1 ? 4 : 2);
   const median = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
   return [print(median), `${print(sorted[0]!)}–${print(sorted.at(-1)!)}`];
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const width = (text: string): number => [...text].reduce((n, c) => n + cellWidth(c), 0);
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => width(row[i]!))));
-  const pad = (cell: string, i: number): string => cell + " ".repeat(widths[i]! - width(cell));
-  return rows.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");
 }

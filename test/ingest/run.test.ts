@@ -406,7 +406,7 @@ describe("命令", () => {
     expect(first.status).toBe(0);
     expect(first.rows).toHaveLength(5);
     const cells = first.rows.map((row) => row.split(/\s{2,}/));
-    expect(cells[0]).toEqual(["文件", "文章", "行数(已归/全部)", "待核", "写入", "保留编辑稿", "状态"]);
+    expect(cells[0]).toEqual(["文件", "文章", "行数（已归/全部）", "待核", "写入", "保留编辑稿", "状态"]);
     expect(cells[2]).toEqual(["p1.txt", "2", "4/4", "2", "2", "0", "已更新"]);
     expect(cells[3]).toEqual(["q/p2.txt", "1", "2/2", "1", "1", "0", "已更新"]);
     expect(cells[4]?.slice(0, 6)).toEqual(["共 2 个文件", "3", "6/6", "3", "3", "0"]);

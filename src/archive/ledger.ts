@@ -37,8 +37,8 @@ export const claimSchema = z.strictObject({
 
 export const ledgerSchema = z.strictObject({
   source: z.strictObject({ file: z.string(), sha256: z.string(), encoding: z.string(), lines: z.number().int() }),
-  /** Each article as ingest last wrote it: the hash tells a person's change from ours. */
-  articles: z.array(z.strictObject({ id: z.string(), written: z.string() })),
+  /** Each article as ingest last wrote it: the hash tells a person's change from ours, the title a deleted one. */
+  articles: z.array(z.strictObject({ id: z.string(), title: z.string(), written: z.string() })),
   claims: z.array(claimSchema),
 });
 

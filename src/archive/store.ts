@@ -182,6 +182,12 @@ export async function readLedgers(content: string): Promise<Ledger[]> {
   return ledgers;
 }
 
+/** Moves a file; the folder is made where it is missing. */
+export async function moveFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
+}
+
 /** A raw file's bytes. @throws Error as `node:fs` does */
 export const readBytes = (file: string): Promise<Uint8Array> => readFile(file);
 

@@ -28,7 +28,7 @@ function fromPath(file: string): PageHead {
   if (parts.length < 3) return {};
   const [bulletin, issue, name] = parts.slice(-3) as [string, string, string];
   const stem = name.replace(/\.[^.]+$/, "");
-  const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:$|[^\d])/.exec(issue);
+  const date = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?:$|[^\d])/.exec(issue);
   return {
     ...(/\p{Script=Han}/u.test(bulletin) && { bulletin }),
     issue: date ? `${date[1]}年${Number(date[2])}月${date[3] ? `${Number(date[3])}日` : ""}` : issue,

@@ -36,8 +36,9 @@ export function reconcile(
   held: Held,
 ): Reconciled {
   const before = new Map(previous?.articles.map((a) => [a.id, a.written]));
+  const titles = new Map(previous?.articles.map((a) => [a.id, a.title]));
   const prints = page.map(fingerprint);
-  const ids = matchIds(page, prints, prefix, before, held);
+  const ids = matchIds(page, prints, prefix, before, titles, held);
   const result: Reconciled = {
     ids,
     write: new Map(),
@@ -53,7 +54,7 @@ export function reconcile(
     const text = printArticle({ meta: { id, ...meta }, body });
     const last = before.get(id);
     const there = held.get(id);
-    result.articles.push({ id, written });
+    result.articles.push({ id, title: meta.title, written });
     if (!there) {
       // A deleted article stays deleted: it is in the ledger, and its file is not there.
       if (last === undefined) result.write.set(id, text);
@@ -76,7 +77,7 @@ export function reconcile(
     if (there && fingerprint(there.article) === written) result.remove.push(id);
     else {
       // A deleted article's id is never given again.
-      result.articles.push({ id, written });
+      result.articles.push({ id, title: titles.get(id)!, written });
       if (there) result.orphans.push(id);
     }
   }
@@ -100,9 +101,11 @@ function matchIds(
   prints: readonly string[],
   prefix: string,
   before: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, string>,
   held: Held,
 ): string[] {
-  const free = new Set(before.keys());
+  // A file that no ledger knows was written by a person, or its ledger is lost.
+  const free = new Set([...before.keys(), ...held.keys()]);
   const ids = page.map((): string | undefined => undefined);
   const claim = (fits: (i: number, id: string) => boolean) =>
     page.forEach((_, i) => {
@@ -111,7 +114,7 @@ function matchIds(
       free.delete(id);
       ids[i] = id;
     });
-  // The same words; a deleted article has left nothing but their hash.
+  // The same words; a deleted article has left nothing but their hash and its title.
   claim((i, id) => before.get(id) === prints[i]);
   claim(
     (i, id) =>
@@ -119,7 +122,8 @@ function matchIds(
   );
   claim((i, id) => held.has(id) && likeness(page[i]!, held.get(id)!.article) >= 0.5);
   claim((i, id) => held.get(id)?.article.meta.title === page[i]!.meta.title);
-  const numbers = [...before.keys()].map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0));
+  claim((i, id) => !held.has(id) && titles.get(id) === page[i]!.meta.title);
+  const numbers = [...before.keys(), ...held.keys()].map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0));
   let next = Math.max(0, ...numbers) + 1;
   return ids.map((id) => id ?? `${prefix}-${next++}`);
 }

@@ -1,3 +1,4 @@
+import { dictionary } from "../text/segmenter.ts";
 import { looksLikeName, nameOdds } from "./names.ts";
 import { endsInPost } from "./posts.ts";
 
@@ -13,5 +14,6 @@ export function isRollLine(text: string): boolean {
   if (!endsInPost(rest) && !/(?:班|组|队|部|科|公司|厂|局|院|校|站|中心|集团|车间|工会)$/.test(rest)) return false;
   const name = match[1]!.replace(/\s/g, "");
   // 苏 木: a name of two characters is spaced out to the width of three, which no word is.
-  return looksLikeName(name, 0.5) || (/\s/.test(match[1]!) && nameOdds(name) !== null);
+  const stranger = name.length === 4 && !!endsInPost(rest) && !dictionary().has(name);
+  return stranger || looksLikeName(name, 0.5) || (/\s/.test(match[1]!) && nameOdds(name) !== null);
 }

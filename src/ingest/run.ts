@@ -1,12 +1,13 @@
 import { basename, dirname, join } from "node:path";
 import type { Article } from "../archive/article.ts";
 import type { Authority, Bulletin } from "../archive/authority.ts";
-import { CliError, type Fault } from "../archive/errors.ts";
+import { CliError, type Fault, FaultsError } from "../archive/errors.ts";
 import { parseArticle } from "../archive/frontmatter.ts";
 import { slug } from "../archive/ids.ts";
 import type { Ledger } from "../archive/ledger.ts";
 import {
   listFiles,
+  moveFile,
   printLedger,
   readBytes,
   readLedger,
@@ -45,26 +46,39 @@ export interface FileReport {
 }
 
 export async function ingestFolder({ from, to, authority }: IngestOptions): Promise<FileReport[]> {
-  const files = await listFiles(from);
+  const files = (await listFiles(from)).filter((f) => !SYSTEM_FILE.test(basename(f)));
   if (!files.length) throw new CliError(`${from}:1: 没有原始文件；请把简报文本放进 ${from}/<简报>/<期>/<页>.txt`);
   const reports: FileReport[] = [];
   const owners = new Map<string, string>();
+  const moved = await movedLedgers(files, to);
   for (const file of files) {
     const prefix = idPrefix(`raw/${file}`);
     const owner = owners.get(prefix);
     if (owner === undefined) owners.set(prefix, file);
-    reports.push(await ingestFile(file, from, to, authority, owner));
+    reports.push(await ingestFile(file, { from, to, authority }, owner, moved));
   }
   return reports;
+}
+
+/** What systems and people leave in folders of texts. */
+const SYSTEM_FILE = /^(?:Thumbs\.db|desktop\.ini|README(?:\.\w+)?)$/i;
+
+/** Ledgers whose source file is gone, by its hash: the file may stand elsewhere under another name. */
+async function movedLedgers(files: readonly string[], to: string): Promise<Map<string, string>> {
+  const moved = new Map<string, string>();
+  for (const path of (await listFiles(to)).filter((f) => f.endsWith(".ledger.json"))) {
+    const ledger = await readLedger(join(to, path)).catch(() => undefined);
+    if (ledger && !files.includes(ledger.source.file.replace(/^raw\//, ""))) moved.set(ledger.source.sha256, path);
+  }
+  return moved;
 }
 
 /** @param twin a file read before whose articles would bear the same ids */
 async function ingestFile(
   file: string,
-  from: string,
-  to: string,
-  authority: Authority,
+  { from, to, authority }: IngestOptions,
   twin: string | undefined,
+  moved: ReadonlyMap<string, string>,
 ): Promise<FileReport> {
   const report: FileReport = {
     file,
@@ -84,12 +98,20 @@ async function ingestFile(
       throw new CliError(
         `文章编号会与 ${join(from, twin)} 的相同（${idPrefix(`raw/${file}`)}-…）；请给其中一个文件改名`,
       );
-    await ingestInto(report, path, join(to, dirname(file)), contextOf(file, authority));
+    const context = contextOf(file, authority);
+    await ingestInto(report, path, to, dirname(file), context, moved);
+    if (!context.bulletin && file.includes("/") && authority.bulletins.length)
+      report.warnings.push({
+        file: path,
+        line: 1,
+        message: `文件夹“${file.split("/")[0]}”不在 authority/bulletins.yaml 里；请加上这份刊物，或改正文件夹名`,
+      });
   } catch (error) {
     // The editor's to mend: this file is left as it was, the others go on.
-    if (!(error instanceof CliError) && !isFileError(error)) throw error;
-    const message = error instanceof CliError ? error.message : "读不了这个文件;请检查它的权限";
-    report.faults.push({ file: path, line: 1, message });
+    if (error instanceof FaultsError) report.faults.push(...error.faults);
+    else if (error instanceof CliError) report.faults.push({ file: path, line: 1, message: error.message });
+    else if (isFileError(error)) report.faults.push({ file: path, line: 1, message: "读不了这个文件；请检查它的权限" });
+    else throw error;
   }
   return report;
 }
@@ -100,9 +122,12 @@ const isFileError = (error: unknown): boolean =>
 async function ingestInto(
   report: FileReport,
   path: string,
-  folder: string,
+  to: string,
+  place: string,
   context: Omit<PageContext, "sha256">,
+  moved: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const folder = join(to, place);
   if (!/\.txt$/i.test(path)) throw new CliError("还不能读这种文件；请另存为纯文本 .txt（UTF-8）");
   const bytes = await readBytes(path);
   const page = ingestPage(bytes, { ...context, sha256: sha256(bytes) });
@@ -110,8 +135,10 @@ async function ingestInto(
 
   const stem = basename(path).replace(/\.[^.]+$/, "");
   const ledgerFile = join(folder, `${stem}.ledger.json`);
+  const old = moved.get(sha256(bytes));
+  if (old && (await readLedger(ledgerFile)) === undefined) await follow(join(to, old), ledgerFile, folder);
   const previous = await readLedger(ledgerFile);
-  const held = await readHeld(folder, previous);
+  const held = await readHeld(folder, previous, context.file);
   const { ids, write, remove, conflicts, kept, orphans, articles } = reconcile(
     page.articles,
     idPrefix(context.file),
@@ -132,7 +159,15 @@ async function ingestInto(
 
   report.articles = page.articles.length;
   report.kept = kept.length;
-  report.notes = page.articles.reduce((n, a) => n + a.meta.review.length, 0);
+  report.notes = page.articles.reduce(
+    (n, a, i) =>
+      n + (kept.includes(ids[i]!) ? (held.get(ids[i]!)?.article.meta.review.length ?? 0) : a.meta.review.length),
+    0,
+  );
+  const waiting = (await listFiles(folder)).filter(
+    (f) => f.endsWith(".md.new") && ids.includes(f.slice(0, -7)) && !conflicts.has(f.slice(0, -7)),
+  );
+  const reread = previous?.source.sha256 === ledger.source.sha256;
   const textLines = new Set(claims.map((c) => c.lines[0]));
   const lost = claims.filter((c) => c.as === "unclaimed");
   report.lines = textLines.size;
@@ -146,8 +181,9 @@ async function ingestInto(
     ...[...conflicts.keys()].map((id) => ({
       file: join(folder, `${id}.md`),
       line: 1,
-      message: `您改过这一篇，原文现在又有不同；您的稿子未动，新结果写在 ${id}.md.new，请对照后删去`,
+      message: `您改过这一篇，${reread ? "程序的读法" : "原文"}现在又有不同；您的稿子未动，新结果写在 ${id}.md.new，请对照后删去`,
     })),
+    ...waiting.map((f) => ({ file: join(folder, f), line: 1, message: "还没有处理；请对照合并后删去" })),
     ...orphans.map((id) => ({
       file: join(folder, `${id}.md`),
       line: 1,
@@ -156,15 +192,28 @@ async function ingestInto(
   ];
 }
 
-async function readHeld(folder: string, previous: Ledger | undefined): Promise<Held> {
+/** A source that was renamed or moved takes its ledger and its articles along: their ids stay. */
+async function follow(oldLedger: string, newLedger: string, folder: string): Promise<void> {
+  const ledger = (await readLedger(oldLedger))!;
+  for (const { id } of ledger.articles) {
+    const from = join(dirname(oldLedger), `${id}.md`);
+    const to = join(folder, `${id}.md`);
+    if (from !== to && (await readText(from)) !== undefined) await moveFile(from, to);
+  }
+  await moveFile(oldLedger, newLedger);
+}
+
+/** The articles that the archive holds of a source: those its ledger names, and any other file that says it is of it. */
+async function readHeld(folder: string, previous: Ledger | undefined, source: string): Promise<Held> {
+  const named = new Set(previous?.articles.map((a) => `${a.id}.md`));
   const held = new Map<string, { article: Article; text: string }>();
-  for (const { id } of previous?.articles ?? []) {
-    const file = join(folder, `${id}.md`);
-    const text = await readText(file);
-    if (text === undefined) continue;
+  for (const name of (await listFiles(folder)).filter((f) => f.endsWith(".md") && !f.includes("/"))) {
+    const file = join(folder, name);
+    const text = (await readText(file))!;
     const read = parseArticle(text, file);
-    if (!read.ok) throw new CliError(read.faults.map((f) => `${f.file}:${f.line}: ${f.message}`).join("\n"));
-    held.set(id, { article: read.value, text });
+    if (!read.ok && named.has(name)) throw new FaultsError(read.faults);
+    if (read.ok && (named.has(name) || read.value.meta.source.file === source))
+      held.set(read.value.meta.id, { article: read.value, text });
   }
   return held;
 }

@@ -113,7 +113,7 @@ const ledgerOf = (text: string, claims: Claim[]): Ledger => ({
     encoding: "utf-8",
     lines: text.split("\n").length,
   },
-  articles: [{ id: "a", written: store.sha256("a") }],
+  articles: [{ id: "a", title: "甲", written: store.sha256("a") }],
   claims,
 });
 

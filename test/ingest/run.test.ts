@@ -271,6 +271,45 @@ describe("编辑改过的文章", () => {
     expect(report).toMatchObject({ removed: 0, warnings: [{ file: join(out(), "p1-2.md") }] });
   });
 
+  test("删去的一篇，原文改动以后也不再生成", async () => {
+    unlinkSync(join(out(), "p1-2.md"));
+    put("p1.txt", A + B.replace("热茶", "姜茶"));
+    await run();
+    expect(Object.keys(texts()).filter((f) => f.endsWith(".md"))).toEqual(["p1-1.md"]);
+  });
+
+  test("没处理的 .md.new，每次都提醒", async () => {
+    edit("p1-1", "三千册", "三千零五册");
+    put("p1.txt", A.replace("晚上九点", "晚上十点") + B);
+    await run();
+    const [again] = await run();
+    expect(again?.warnings).toMatchObject([
+      { file: join(out(), "p1-1.md.new"), message: expect.stringContaining("还没有处理") },
+    ]);
+  });
+
+  test("原始文件改名：编号和改动都跟着走", async () => {
+    edit("p1-1", "三千册", "三千零五册");
+    put("p2.txt", A + B);
+    unlinkSync(join(raw(), "p1.txt"));
+    await run();
+    expect(Object.keys(texts()).sort()).toEqual(["p1-1.md", "p1-2.md", "p2.ledger.json"]);
+    expect(texts()["p1-1.md"]).toContain("三千零五册");
+    expect(texts()["p1-1.md"]).toContain("raw/p2.txt");
+  });
+
+  test("台账丢了：改过的不动，编号不变", async () => {
+    const edited = edit("p1-1", "三千册", "三千零五册");
+    unlinkSync(join(out(), "p1.ledger.json"));
+    await run();
+    expect(texts()["p1-1.md"]).toBe(edited);
+    expect(
+      Object.keys(texts())
+        .filter((f) => f.endsWith(".md"))
+        .sort(),
+    ).toEqual(["p1-1.md", "p1-2.md"]);
+  });
+
   test("编辑删去的，不再生成", async () => {
     unlinkSync(join(out(), "p1-1.md"));
     await run();
@@ -400,16 +439,16 @@ describe("命令", () => {
 
   test("打印一张表，无错以 0 退出；第二次显示无变化", () => {
     put("p1.txt", A + B);
-    put("q/p2.txt", C);
+    put("p2.txt", C);
     const first = ingest();
     expect(first.stderr).toBe("");
     expect(first.status).toBe(0);
-    expect(first.rows).toHaveLength(5);
+    expect(first.rows).toHaveLength(4);
     const cells = first.rows.map((row) => row.split(/\s{2,}/));
     expect(cells[0]).toEqual(["文件", "文章", "行数（已归/全部）", "待核", "写入", "保留编辑稿", "状态"]);
-    expect(cells[2]).toEqual(["p1.txt", "2", "4/4", "2", "2", "0", "已更新"]);
-    expect(cells[3]).toEqual(["q/p2.txt", "1", "2/2", "1", "1", "0", "已更新"]);
-    expect(cells[4]?.slice(0, 6)).toEqual(["共 2 个文件", "3", "6/6", "3", "3", "0"]);
+    expect(cells[1]).toEqual(["p1.txt", "2", "4/4", "2", "2", "0", "已更新"]);
+    expect(cells[2]).toEqual(["p2.txt", "1", "2/2", "1", "1", "0", "已更新"]);
+    expect(cells[3]?.slice(0, 6)).toEqual(["共 2 个文件", "3", "6/6", "3", "3", "0"]);
     const second = ingest();
     expect(second.rows.filter((row) => row.includes("无变化"))).toHaveLength(2);
     expect(second.status).toBe(0);

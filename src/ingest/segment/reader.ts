@@ -143,8 +143,12 @@ export class Reader {
   private readCredit(line: Line, context: CreditLine["context"]): void {
     // Before any text, a credit stands under its headline: it belongs to the article to come.
     const heads = this.pending.some((l) => l.text.trim().length >= 8 && !isSerial(l.text));
-    if (this.pending.length && (!this.draft || this.closed || heads)) this.openPending();
-    else this.settlePending(undefined);
+    if (this.pending.length && (!this.draft || this.closed || heads)) {
+      const run = this.pending;
+      this.pending = [...(this.draft && this.listing && !this.closed ? headlineAfterList(run) : run)];
+      for (const list of run.slice(0, run.length - this.pending.length)) this.insideText(list, false);
+      this.openPending();
+    } else this.settlePending(undefined);
     const draft = this.draft;
     // Below the page's source line stand the makers of the whole page.
     if (context === "source" || (this.pageCredits.length && this.drafts.length > 1))

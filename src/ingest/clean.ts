@@ -16,7 +16,7 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
     // A kicker in two lines is two slogans.
     kicker: draft.kicker.map((line) => bare(heading([line]))).join(" "),
     title: bare(heading(draft.title)),
-    subtitle: bare(heading(draft.subtitle)),
+    subtitle: draft.subtitle.map((line) => bare(heading([line]))).join(" "),
     body: draft.body
       .map((p) => ({ kind: p.kind, text: joined(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),

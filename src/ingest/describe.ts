@@ -1,4 +1,4 @@
-import type { FrontMatter } from "../archive/article.ts";
+import type { FrontMatter, Review } from "../archive/article.ts";
 import { findUnionBodies } from "./fields/bodies.ts";
 import { findByline } from "./fields/byline.ts";
 import { findDate } from "./fields/date.ts";
@@ -58,6 +58,7 @@ export function describe(
       review: [
         ...draft.draft.review,
         ...(draft.title ? [] : [{ code: "heading" as const, message: "原文没有标题，暂题“图片新闻”，请核对" }]),
+        ...openEnd(draft),
         ...date.review,
         ...bodies.review,
         ...people.review,
@@ -77,6 +78,16 @@ const isPhotoNews = ({ title, column, section }: CleanDraft): boolean =>
 
 const textOf = (d: CleanDraft): string =>
   [d.kicker, d.title, d.subtitle, ...d.body.map((p) => p.text), ...d.captions].join("\n");
+
+// A text that stops in the middle of a sentence may go on elsewhere, or have lost its end.
+function openEnd({ body }: CleanDraft): Review[] {
+  const last = body.at(-1);
+  const whole =
+    !last || last.text.length < 24 || /[。！？…”’』」）》】：；]$/.test(last.text) || /日$|^[^，。]*$/.test(last.text);
+  return whole
+    ? []
+    : [{ code: "layout", line: last.line, text: last.text.slice(-16), message: "正文似在半句处断开，请核对" }];
+}
 
 /** The credits as lines of text: a department's full name may stand nowhere else. */
 const makers = (d: CleanDraft): string[] => d.credits.map((c) => c.text.replace(/[()]/g, "\n"));

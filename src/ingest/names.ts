@@ -217,7 +217,8 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
             surnameWeight(s)! * 0.5 +
             (given === 2 ? 0.7 : 0) -
             (name.length === 4 ? 3 : 0) -
-            swallowed(name, s);
+            swallowed(name, s) -
+            halved(chars, at + name.length);
           const list = ways[at + name.length]!;
           list.push({ names: [...way.names, name], score });
           list.sort((a, b) => b.score - a.score);
@@ -234,6 +235,11 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
 function swallowed(name: string, surname: string): number {
   const { surnames } = nameModel();
   return [...name.slice(surname.length)].filter((c) => surnames.has(c)).length * 2;
+}
+
+// Held against a split that cuts a compound surname in two: 邓伟|欧阳晓燕, not 邓伟欧|阳晓燕.
+function halved(run: string, at: number): number {
+  return compoundSurnames.has(run.slice(at - 1, at + 1)) ? 4 : 0;
 }
 
 /** True for a string that by itself looks like a personal name: 2–3 characters (4 with a compound surname), or transcribed. */

@@ -70,7 +70,7 @@ export function findByline(
 
 function readCredit(text: string, context: CreditLine["context"], doubt: (message: string) => void): Credit[] {
   const plain = text
-    .replace(/^[\s■◆●▲*【[(]+|[\s)\]】。]+$/g, "")
+    .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
     .replace(/^(?:本报|本刊|本网|\p{Script=Han}{2,6}?)讯(?!员)\s*[(:]?|^[(]/u, "")
     .replace(/记\s*者/g, "记者")
     .replace(/通\s*讯\s*员/g, "通讯员")

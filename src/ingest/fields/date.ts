@@ -54,9 +54,15 @@ export function findDate(paragraphs: readonly string[], headings: string, page: 
   if (told) return dated(firstMoment(told)!, paragraphs, headings, page);
   if (inLead && !(vague && vague.index < inLead.at)) return dated(inLead, paragraphs, headings, page);
   const relative = YESTERDAY.exec(lead);
-  if (relative && page.issued?.length === 10) {
-    const day = DateTime.fromISO(page.issued).minus({ days: relative[1]!.startsWith("昨") ? 1 : 0 });
-    return { date: day.toFormat("yyyy-MM-dd"), dateBasis: `正文“${relative[1]}”，据刊期推算`, review: [] };
+  const day = [page.posted, page.issued].find((d) => d?.length === 10);
+  if (relative && day) {
+    const date = DateTime.fromISO(day)
+      .minus({ days: relative[1]!.startsWith("昨") ? 1 : 0 })
+      .toFormat("yyyy-MM-dd");
+    // A paper's 昨日 is the day before it; a web page may have been posted later.
+    if (day === page.issued) return { date, dateBasis: `正文“${relative[1]}”，据刊期推算`, review: [] };
+    const review: Review[] = [{ code: "date", text: relative[1]!, message: `日期据网页时间 ${day} 推算，请核对` }];
+    return { date: `${date}?`, dateBasis: `正文“${relative[1]}”，据网页时间推算`, review };
   }
   if (!vague) {
     const later = closing(paragraphs) ?? firstMoment(paragraphs.join("\n").slice(0, 1200));
@@ -130,6 +136,9 @@ function dated(moment: Moment, paragraphs: readonly string[], headings: string, 
   if (moment.year) return { date: edtf(moment, moment.year, ""), dateBasis: quoted, review: [] };
   if (page.issued) {
     const year = yearBefore(page.issued, moment.month);
+    const newYear = moment.month >= 11 && /-0[12]/.test(page.issued.slice(4, 7));
+    if (!page.issued.startsWith(String(year)) && !newYear)
+      return doubtful(moment, year, `${quoted}，月份晚于刊期“${page.issue ?? page.issued}”，推断为上一年`);
     return {
       date: edtf(moment, year, ""),
       dateBasis: `${quoted}，年份取自刊期${page.issue ? `“${page.issue}”` : ""}`,
@@ -169,7 +178,10 @@ function yearBefore(issued: string, month: number): number {
 function yearOfText(text: string, headings: string): number | undefined {
   const counts = new Map<number, number>();
   const source = `${headings}\n${headings}\n${text}`;
-  for (const m of source.matchAll(/(?<![到至\d-])(20\d{2})\s*年(?!代|来|以前|底前|前)/g))
+  // A year of a life's story tells nothing of the event's: what is planned, awarded or held in it does.
+  for (const m of source.matchAll(
+    /(?<![到至自从\d-])(20\d{2})\s*年(?!代|来|以前|底前|前|以来|起|至今)(?=度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰))/g,
+  ))
     counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!ranked.length || (ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2)) return undefined;

@@ -168,11 +168,25 @@ function slice(block: Block, from: number, to: number): Block {
   };
 }
 
+/** A few rows that begin as a paragraph does and fill their column, though they end in the next one. */
+function isParagraph({ rows, left }: Block): boolean {
+  const [first, ...rest] = rows;
+  const setIn = first!.left - left;
+  return (
+    rest.length > 0 &&
+    setIn >= INDENT.min &&
+    setIn <= INDENT.max &&
+    rest.every((r) => Math.abs(r.left - left) <= 1) &&
+    /[,。]/.test(first!.text + rest[0]!.text)
+  );
+}
+
 function setRole(block: Block): Block {
   const text = block.rows.map((r) => r.text).join("");
   if (/^[▲▼△▽■◆●◀▶◤◥]/.test(text) || /(?:摄|供图)[)]?$/.test(text))
     return { ...block, role: block.rows.length <= 3 ? "caption" : "body" };
-  const prose = block.rows.length > 3 || /[。]/.test(text) || CREDIT.test(text);
+  const prose =
+    block.rows.length > 3 || isParagraph(block) || /[,、;]$/.test(text) || /[。]/.test(text) || CREDIT.test(text);
   return { ...block, role: prose ? "body" : "heading" };
 }
 

@@ -31,6 +31,8 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
     const below = blocks.filter((b) => b.bottom >= heading.top);
     if (!above.some((b) => b.role === "body") || below.some((b) => b.top < heading.top)) continue;
     if (below.every((b) => b.role === "heading")) continue;
+    // Columns that begin beside the headline are not under it: they are another article's.
+    if (below.some((b) => b.role === "body" && b.top <= heading.bottom)) continue;
     return [above, below];
   }
   return null;

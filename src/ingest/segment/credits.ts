@@ -55,6 +55,9 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (line.length > 120 || /。./.test(line)) return null;
   if (SOURCE.test(line)) return "source";
   if (LABELLED.test(line)) return "labelled";
+  // □秦某某: an author behind a square.
+  const squared = /^[□■◇○◎]\s*(\p{Script=Han}\s?\p{Script=Han}{1,3})$/u.exec(line)?.[1]?.replace(/\s/g, "");
+  if (squared && looksLikeName(squared, 1)) return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
   if (inside)
     return NOT_CREDIT.test(inside.replace(/(?:文|图|摄|供稿|记者|通讯员)\s*[:/]/g, "")) &&

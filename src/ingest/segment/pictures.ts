@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Draft, Line } from "../types.ts";
-import { isBareBody, isLabel, isSerial, likeness, textOf } from "./headings.ts";
+import { factuality, isBareBody, isLabel, isSerial, likeness, textOf } from "./headings.ts";
 
 /** A picture's words among an article's lines: they say over again what the headline or the text says. */
 
@@ -34,7 +34,9 @@ export function speaksOfAbove([first, second]: readonly Line[], draft: Draft, ne
   if (!standsFree(line) || /[!?]$/.test(line) || /^\s*——?/.test(second!.text)) return false;
   const above = sharedPairs(line, textOf(draft.title) + bodyText(draft));
   const below = sharedPairs(line, second!.text + next.text);
-  return above >= 0.4 && above > below + 0.15;
+  // A scene above a headline that tells of facts is a picture of what went before.
+  const scene = readsLikeCaption(line) && factuality(second!.text) >= Math.max(4, factuality(line)) && above >= below;
+  return scene || (above >= 0.4 && above > below + 0.15);
 }
 
 /** The same of a line that stands alone and reads like a caption. */

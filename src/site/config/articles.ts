@@ -143,7 +143,12 @@ function review(
   lineUrl: (line: number) => string | undefined,
 ): ArticlePage["reviews"][number] {
   const url = line ? lineUrl(line) : undefined;
-  return { message, ...(text && { text }), ...(url && { line: { label: `原文第${line}行`, url } }) };
+  // The note asks the editor to see to it; a reader is only told.
+  return {
+    message: message.replace(/[，；,;]请.*$/u, ""),
+    ...(text && { text }),
+    ...(url && { line: { label: `原文第${line}行`, url } }),
+  };
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

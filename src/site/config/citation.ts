@@ -20,6 +20,8 @@ export function citation({ article: { meta }, bulletin, item }: Entry, permalink
       item.date.year === null ? "" : /[?~%]/.test(meta.date ?? "") ? `[${item.date.year}]` : String(item.date.year);
     const year = issueYear?.[1] ?? inferred;
     const where = [meta.bulletin && bulletin.name, year].filter(Boolean).join(", ") + (issue ? `(${issue})` : "");
-    return `${where}${meta.page ? `: ${meta.page}` : ""}[引用日期]`;
+    // A web page's file name is no page number.
+    const page = /^[A-Z]?\d+$/.test(meta.page ?? "") ? `: ${meta.page!.replace(/^0+(?=\d)/, "")}` : "";
+    return `${where}${page}[引用日期]`;
   }
 }

@@ -34,7 +34,7 @@ export function toEntry(article: StoredArticle, names: Names): Entry {
     item: {
       id: meta.id,
       url: articleUrl(meta.id),
-      title: meta.title,
+      title: listTitle(article),
       ...(meta.kicker && { kicker: meta.kicker }),
       photo: meta.kind === "photo-news",
       date: dateView(meta.date),
@@ -46,6 +46,13 @@ export function toEntry(article: StoredArticle, names: Names): Entry {
     bodies: unique(meta.unionBodies.map(names.body)),
     people: mergePeople(meta.people.map((p) => ({ ...names.person(p.name), roles: p.roles }))),
   };
+}
+
+/** In a list 图片新闻 by itself tells nothing: the picture's words do, or how the text begins. */
+function listTitle({ meta, body }: StoredArticle): string {
+  if (!/^图片(?:新闻|报道)$/.test(meta.title)) return meta.title;
+  const words = meta.captions[0] ?? /^[^。，！？]{4,28}[。，！？]?[^。，！？]{0,18}/u.exec(body)?.[0];
+  return words ? `${meta.title}：${words.replace(/[。，]$/, "")}` : meta.title;
 }
 
 /** Two variants of one name are one name. */

@@ -32,7 +32,9 @@ export function resolve(
   if (!isRelative(name))
     return fullest(withPlace(name, [...[...seen].reverse(), ...context.home, ...page]), page, context);
   const level = levelOf(name);
-  const place = level ? nearestPlace(text.slice(0, mention.at), level) : null;
+  const place = level
+    ? nearestPlace(text.slice(0, mention.at), level, [...page, ...context.home, ...context.known])
+    : null;
   if (place) return fullest(`${place}${name}`.replace(`${level}${level}`, level), page, context);
   const suffix = level + /(?:总工会|分工会|工会)$/.exec(name)![0];
   const fits = (n: string) => !isRelative(n) && n.endsWith(suffix) && n.length > suffix.length;
@@ -67,18 +69,20 @@ function withPlace(name: string, others: readonly string[]): string {
 }
 
 /** 上饶市人大常委会副主任、市总工会主席: the place just named lends its name. */
-function nearestPlace(before: string, level: string): string | null {
+function nearestPlace(before: string, level: string, names: readonly string[]): string | null {
   const clause = before.split(/[。;\uff1b]/).at(-1)!;
-  const places = [
-    ...clause.matchAll(new RegExp(`(\\p{Script=Han}{2,3}${level})(?:人大|政协|委|政府|人民政府|纪委)`, "gu")),
+  const found = [
+    ...clause.matchAll(new RegExp(`(\\p{Script=Han}{2,6}${level})(?:人大|政协|委|政府|人民政府|纪委)`, "gu")),
   ];
-  const last = places.at(-1)?.[1]?.replace(/(.)\1$/u, "$1");
-  if (!last) return null;
-  const tokens = words(last);
-  // The segmenter knows where most places' names begin.
-  const start = tokens.find((t) => /^(?:ns|nr|nz|n|x)/.test(t.tag) && !STOPS.has(t.text))?.at ?? 0;
+  const whole = found.at(-1)?.[1]?.replace(/(.)\1$/u, "$1");
+  if (!whole) return null;
+  // A body that the page names in full tells where the place's name begins; else the segmenter knows most places.
+  const known = [5, 4, 3].map((n) => whole.slice(-n)).find((p) => p.length > 2 && names.some((n) => n.includes(p)));
+  if (known) return known;
+  const last = whole.slice(-4);
+  const start = words(last).find((t) => /^(?:ns|nr|nz|n|x)/.test(t.tag) && !STOPS.has(t.text))?.at ?? 0;
   const name = last.slice(start);
-  return name.length >= 3 || (name.length === 2 && level) ? name : null;
+  return name.length >= 2 ? name : null;
 }
 
 function fullest(name: string, page: readonly string[], { known, home }: BodyContext): string {

@@ -116,6 +116,9 @@ function isCaption(block: Block, blocks: readonly Block[]): boolean {
     (readsLikeCaption(words(block)) || !readsLikeCaption(words(last)))
   )
     return true;
+  // Wording tells where nothing stands beside it: a scene, hanging between the columns below.
+  if (photoAbove && !underTitle && below.length > 0 && !flush(block, below[0]!) && readsLikeCaption(words(block)))
+    return true;
   return (
     beside &&
     photoAbove &&

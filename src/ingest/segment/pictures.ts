@@ -35,7 +35,8 @@ export function speaksOfAbove([first, second]: readonly Line[], draft: Draft, ne
   const above = sharedPairs(line, textOf(draft.title) + bodyText(draft));
   const below = sharedPairs(line, second!.text + next.text);
   // A scene above a headline that tells of facts is a picture of what went before.
-  const scene = readsLikeCaption(line) && factuality(second!.text) >= Math.max(4, factuality(line)) && above >= below;
+  const scene =
+    readsLikeCaption(line) && factuality(second!.text) >= Math.max(2, factuality(line) + 1) && above >= below;
   return scene || (above >= 0.4 && above > below + 0.15);
 }
 

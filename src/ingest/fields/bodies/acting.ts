@@ -21,7 +21,7 @@ export function acts(text: string, from: number, end: number): boolean {
   const after = text.slice(end);
   if (OBJECT_AFTER.test(after)) return false;
   if (OFFICER.test(after)) return !/各$/.test(before) && namedOfficer(after);
-  if (/由$|经?由$/.test(before)) return true;
+  if (/由$|(?:联合|会同|携手|协同)$/.test(before)) return true;
   if (PASSIVE_BEFORE.test(before)) return false;
   if (after === "" || /^[:\uff1a\s]/.test(after)) return true;
   if (STAFF.test(after)) return true;

@@ -41,6 +41,7 @@ function listed(text: string, at: number, last: Mention | undefined): boolean {
 /** Where a person may well be spoken of: 禾川来的某某, 师傅叫某某. */
 function inSlot(text: string, at: number): boolean {
   if (/(?:[区厂部科局]|车间|公司|班组?|小组|大队|[分支]队|铺|店|站)$/.test(text.slice(0, at))) return true;
+  if (/(?:增补|推选|选举|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/.test(text.slice(0, at))) return true;
   return /(?:的|叫|是|和|与|让|跟|请|到|向|给|由|替|、)$/.test(text.slice(0, at));
 }
 

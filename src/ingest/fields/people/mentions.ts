@@ -97,10 +97,14 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
   const score = chosen.score - commonWordHere(text, at, name, evidence) + (repeated ? 0.8 : 0);
   const need = after ? Math.min(NEED[evidence], 0.8) : NEED[evidence];
   if (score < need) return null;
-  if (endsInPost(name) || (evidence !== "office" && !after && isNoName(text, at, name, pageText))) return null;
+  if (
+    (endsInPost(name) ?? "trade") !== "trade" ||
+    (evidence !== "office" && !after && isNoName(text, at, name, pageText))
+  )
+    return null;
   if (evidence === "open" && !after && !(clauseStart(text, at) && SPEECH.test(rest))) return null;
   // 和新业态, 常讲: a surname that is a common word by itself wants a strong place.
-  if (WEAK.test(name) && evidence !== "office" && score < need + 3) return null;
+  if (WEAK.test(name) && evidence !== "office" && score < need + (post ? 1 : 3)) return null;
   // 向某某 is a preposition and a name, unless nothing that could be a name follows it.
   if (/^[向于和从同对为与由让被全成宣时应连]/.test(name) && evidence !== "office" && nameAt(text, at + 1, 3))
     return null;

@@ -58,6 +58,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
   ["furniture", /^本文(?:发布|发表|刊发|首发)[于在:].{4,40}$/],
   ["boilerplate", /^(?:分享(?:到|至)\s*:?|打印本页|关闭窗口|【?(?:打印|收藏|关闭)】?)\s*\S{0,8}(?:\s+\S{1,8}){0,8}$/],
+  ["boilerplate", /^.{0,6}在看.{0,6}$/],
   ["boilerplate", /^阅读\s*(?:\d+)?\s*(?:赞|在看|写留言|分享|\s)*$/],
   [
     "boilerplate",
@@ -102,7 +103,9 @@ const EDITORS_INSIDE = /^\S.*\s(?:责编|责任编辑|编辑)\s*[:/]\s*\p{Script
 export function furnitureKind(text: string): FurnitureKind | undefined {
   const line = text.trim();
   if (isGarbled(line)) return "furniture";
-  for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line)) return kind;
+  // [爱心]END[爱心]: little pictures around a mark.
+  const bare = line.replace(/\[\p{Script=Han}{1,3}\]/gu, "").trim();
+  for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line) || (bare && pattern.test(bare))) return kind;
   if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
   for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;

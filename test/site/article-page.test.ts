@@ -12,7 +12,7 @@ test.each<[string, Partial<Article["meta"]>, string]>([
   [
     "whole",
     { title: "题", subtitle: "副", bulletin: "同西工会", issue: "2023年7月刊", page: "04", ...writers("许闻") },
-    "许闻. 题: 副[J/OL]. 同西工会, 2023(7月刊): 04[引用日期]. https://example.org/a/.",
+    "许闻. 题: 副[J/OL]. 同西工会, 2023(7月刊): 4[引用日期]. https://example.org/a/.",
   ],
   [
     "an inferred year in brackets",

@@ -52,7 +52,7 @@ export class Reader {
 
   /** A line that is no article's: it may still tell what the lines around it are. */
   pass(line: Line): void {
-    if (/^\W*END\W*$/i.test(line.text)) this.ended = true;
+    if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
     // A scraper's head line may name the author: said of the page's article, claimed as furniture.
     const author = /作者\s*:\s*(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
     if (author && looksLikeName(author[1]!, 1)) this.pageCredits.push({ ...line, to: line.from, text: author[0] });

@@ -1,5 +1,5 @@
 import { dictionary } from "../text/segmenter.ts";
-import { looksLikeName, nameOdds } from "./names.ts";
+import { looksLikeName, nameOdds } from "./namemodel.ts";
 import { endsInPost } from "./posts.ts";
 
 /** A line of an honours list: a name, then what its bearer is. */

@@ -1,23 +1,12 @@
 import { basename, dirname, join } from "node:path";
-import type { Article } from "../archive/article.ts";
 import type { Authority, Bulletin } from "../archive/authority.ts";
 import { CliError, type Fault, FaultsError } from "../archive/errors.ts";
-import { parseArticle } from "../archive/frontmatter.ts";
 import { slug } from "../archive/ids.ts";
 import type { Ledger } from "../archive/ledger.ts";
-import {
-  listFiles,
-  moveFile,
-  printLedger,
-  readBytes,
-  readLedger,
-  readText,
-  removeFile,
-  sha256,
-  writeText,
-} from "../archive/store.ts";
+import { listFiles, printLedger, readBytes, readLedger, removeFile, sha256, writeText } from "../archive/store.ts";
+import { follow, movedLedgers, readHeld } from "./held.ts";
 import { ingestPage } from "./pipeline.ts";
-import { type Held, reconcile } from "./reconcile.ts";
+import { reconcile } from "./reconcile.ts";
 import type { PageContext } from "./types.ts";
 
 /** A folder of raw texts into a folder of articles: one page at a time, so that one bad file stops no other. */
@@ -62,16 +51,6 @@ export async function ingestFolder({ from, to, authority }: IngestOptions): Prom
 
 /** What systems and people leave in folders of texts. */
 const SYSTEM_FILE = /^(?:Thumbs\.db|desktop\.ini|README(?:\.\w+)?)$/i;
-
-/** Ledgers whose source file is gone, by its hash: the file may stand elsewhere under another name. */
-async function movedLedgers(files: readonly string[], to: string): Promise<Map<string, string>> {
-  const moved = new Map<string, string>();
-  for (const path of (await listFiles(to)).filter((f) => f.endsWith(".ledger.json"))) {
-    const ledger = await readLedger(join(to, path)).catch(() => undefined);
-    if (ledger && !files.includes(ledger.source.file.replace(/^raw\//, ""))) moved.set(ledger.source.sha256, path);
-  }
-  return moved;
-}
 
 /** @param twin a file read before whose articles would bear the same ids */
 async function ingestFile(
@@ -190,32 +169,6 @@ async function ingestInto(
       message: "原文里已找不到这一篇；您改过它，故未删去，请决定去留",
     })),
   ];
-}
-
-/** A source that was renamed or moved takes its ledger and its articles along: their ids stay. */
-async function follow(oldLedger: string, newLedger: string, folder: string): Promise<void> {
-  const ledger = (await readLedger(oldLedger))!;
-  for (const { id } of ledger.articles) {
-    const from = join(dirname(oldLedger), `${id}.md`);
-    const to = join(folder, `${id}.md`);
-    if (from !== to && (await readText(from)) !== undefined) await moveFile(from, to);
-  }
-  await moveFile(oldLedger, newLedger);
-}
-
-/** The articles that the archive holds of a source: those its ledger names, and any other file that says it is of it. */
-async function readHeld(folder: string, previous: Ledger | undefined, source: string): Promise<Held> {
-  const named = new Set(previous?.articles.map((a) => `${a.id}.md`));
-  const held = new Map<string, { article: Article; text: string }>();
-  for (const name of (await listFiles(folder)).filter((f) => f.endsWith(".md") && !f.includes("/"))) {
-    const file = join(folder, name);
-    const text = (await readText(file))!;
-    const read = parseArticle(text, file);
-    if (!read.ok && named.has(name)) throw new FaultsError(read.faults);
-    if (read.ok && (named.has(name) || read.value.meta.source.file === source))
-      held.set(read.value.meta.id, { article: read.value, text });
-  }
-  return held;
 }
 
 /** `raw/tongxi-gonghui/2022-07/p04.txt` → `tongxi-gonghui-2022-07-p04`: what the ids of a page's articles begin with. */

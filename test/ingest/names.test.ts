@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { looksLikeName, nameAt, nameOdds, splitNames } from "../../src/ingest/names.ts";
+import { looksLikeName, nameOdds } from "../../src/ingest/namemodel.ts";
+import { nameAt } from "../../src/ingest/names.ts";
+import { splitNames } from "../../src/ingest/runtogether.ts";
 
 describe("looksLikeName", () => {
   test.each([

@@ -1,6 +1,7 @@
 import type { BylineRole, Credit, Review } from "../../archive/article.ts";
 import { surnameAt } from "../../text/surnames.ts";
-import { looksLikeName, splitNames } from "../names.ts";
+import { looksLikeName } from "../namemodel.ts";
+import { splitNames } from "../runtogether.ts";
 import type { CreditLine } from "../types.ts";
 
 /** Who wrote, photographed or sent in an article: the grammar of bylines. */

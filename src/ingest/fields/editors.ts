@@ -1,4 +1,5 @@
-import { looksLikeName, splitNames } from "../names.ts";
+import { looksLikeName } from "../namemodel.ts";
+import { splitNames } from "../runtogether.ts";
 
 /** The names on a page's editors' line: `责任编辑:某某 校对:某某`. */
 export function findEditors(lines: readonly string[]): string[] {

@@ -1,5 +1,5 @@
-import { readsLikeCaption } from "../captions.ts";
 import type { Block } from "./blocks.ts";
+import { isCaption, overlapX } from "./photos.ts";
 
 /**
  * Blocks in reading order, by recursive cuts (the XY-cut of Nagy and Seth 1984, led by headlines): a page is cut above a
@@ -20,8 +20,6 @@ function order(blocks: readonly Block[]): Block[] {
   }
   return [...sorted].sort((a, b) => (overlapX(a, b) > 0 ? a.top - b.top : a.left - b.left));
 }
-
-const overlapX = (a: Block, b: Block): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
 
 /** Upper and lower part of the page, where a headline with text above it begins the lower. */
 function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
@@ -77,58 +75,6 @@ function cutColumns(blocks: readonly Block[]): Block[][] | null {
     if (west.length && west.length < blocks.length) return [west, blocks.filter((b) => b.left > x)];
   }
   return null;
-}
-
-/**
- * A caption stands alone beside running columns, below the blank that its photograph left; what follows it in its own
- * column is the middle of a sentence, or stands far below.
- */
-function isCaption(block: Block, blocks: readonly Block[]): boolean {
-  if (block.role === "caption") return true;
-  if (block.role !== "heading" || block.rows.length > 2) return false;
-  const near = blocks.filter((b) => b !== block && overlapX(b, block) > 0);
-  const above = near.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
-  const below = near.filter((b) => b.role === "body" && b.top > block.bottom && b.top - block.bottom <= 6);
-  const beside = blocks.some(
-    (b) => b.role === "body" && b !== block && overlapX(b, block) < 0 && b.top <= block.top && b.bottom >= block.bottom,
-  );
-  const photoAbove = !above || block.top - above.bottom > 4;
-  const underTitle = above?.role === "heading";
-  const last = blocks.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
-  const textBeside = blocks.some((b) => b.role === "body" && b.top < block.top && b.bottom > (last?.bottom ?? 0));
-  const splitsColumns = below.length > 1;
-  const midSentence = below.length > 0 && below.every((b) => b.rows[0]!.left - b.left < 2);
-  // A title never stands so far below another: a photograph's room is between them.
-  const words = (b: Block) => b.rows.map((r) => r.text).join("");
-  const below1st = blocks.filter((b) => b.top > block.bottom).sort((a, b) => a.top - b.top)[0];
-  // Above a title, far below a text: the picture between them is the text's.
-  if (
-    below1st?.role === "heading" &&
-    below1st.top - block.bottom > 5 &&
-    readsLikeCaption(words(block)) &&
-    !readsLikeCaption(words(below1st))
-  )
-    return true;
-  if (
-    last?.role === "heading" &&
-    !textBeside &&
-    block.top - last.bottom > 5 &&
-    (readsLikeCaption(words(block)) || !readsLikeCaption(words(last)))
-  )
-    return true;
-  // Wording tells where nothing stands beside it: a scene, hanging between the columns below.
-  if (photoAbove && !underTitle && below.length > 0 && !flush(block, below[0]!) && readsLikeCaption(words(block)))
-    return true;
-  return (
-    beside &&
-    photoAbove &&
-    (splitsColumns || midSentence || underTitle || below.length === 0 || !flush(block, below[0]!))
-  );
-}
-
-// A headline is centred on its column or begins at its edge; a caption hangs between columns.
-function flush(block: Block, column: Block): boolean {
-  return block.left >= column.left - 1 && block.right <= column.right + 2;
 }
 
 function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {

@@ -1,5 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
-import { looksLikeName } from "../names.ts";
+import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import { isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
 

@@ -1,4 +1,4 @@
-import { looksLikeName } from "../names.ts";
+import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine, Line } from "../types.ts";
 
 /** Where a line's text ends and its credit begins: a lead-in (本报讯(…)), brackets at the end, a labelled line. */

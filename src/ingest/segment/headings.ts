@@ -1,5 +1,5 @@
 import { words } from "../../text/segmenter.ts";
-import { looksLikeName } from "../names.ts";
+import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";

@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import { isScraped } from "../furniture.ts";
-import { looksLikeName } from "../names.ts";
+import { looksLikeName } from "../namemodel.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";

@@ -1,5 +1,6 @@
 import { surnameAt } from "../../../text/surnames.ts";
-import { nameAt, nameOdds } from "../../names.ts";
+import { nameOdds } from "../../namemodel.ts";
+import { nameAt } from "../../names.ts";
 import { endsInPost, postAfter } from "../../posts.ts";
 import { clauseStart, electedTo, evidenceAt, labelRole, NEED, sharedRole } from "./evidence.ts";
 import type { Mention } from "./mention.ts";

@@ -1,6 +1,7 @@
 import { dictionary, words } from "../../../text/segmenter.ts";
 import { compoundSurnames, surnameAt } from "../../../text/surnames.ts";
-import { boundary, nameOdds } from "../../names.ts";
+import { nameOdds } from "../../namemodel.ts";
+import { boundary } from "../../names.ts";
 import { endsInPost } from "../../posts.ts";
 import type { Evidence } from "./evidence.ts";
 

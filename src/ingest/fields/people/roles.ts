@@ -1,4 +1,4 @@
-import { looksLikeName } from "../../names.ts";
+import { looksLikeName } from "../../namemodel.ts";
 import { endsInPost, isGroup, isPurePost, postAfter, trimPost } from "../../posts.ts";
 
 /** The posts that stand before a name: every segment between 、 or , that ends in one, up to where the clause begins. */

@@ -1,0 +1,94 @@
+import { dictionary } from "../text/segmenter.ts";
+import { compoundSurnames, surnameAt, surnameWeight } from "../text/surnames.ts";
+
+/**
+ * How name-like a string is by itself. A name is a surname and one or two characters; how likely they are comes from the
+ * tens of thousands of names in the segmenter's dictionary.
+ */
+
+interface Model {
+  /** Characters that are far oftener a surname than a part of a given name. */
+  surnames: Set<string>;
+  /** How many names of the dictionary end in a character. */
+  ends: Map<string, number>;
+  first: Map<string, number>;
+  second: Map<string, number>;
+  sole: Map<string, number>;
+}
+
+let model: Model | undefined;
+
+// How much likelier a character is in its place of a given name than in Chinese words at large.
+export function nameModel(): Model {
+  if (model) return model;
+  const places = {
+    first: new Map<string, number>(),
+    second: new Map<string, number>(),
+    sole: new Map<string, number>(),
+  };
+  const asSurname = new Map<string, number>();
+  const usual = new Map<string, number>();
+  let usualTotal = 0;
+  const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n);
+  for (const [word, { freq, tag }] of dictionary()) {
+    if (tag === "nr" && surnameAt(word, 0)) {
+      add(asSurname, word[0]!, 1);
+      const given = [...word.slice(surnameAt(word, 0).length)];
+      if (given.length === 2) {
+        add(places.first, given[0]!, 1);
+        add(places.second, given[1]!, 1);
+      } else if (given.length === 1) add(places.sole, given[0]!, 1);
+      continue;
+    }
+    for (const c of word) add(usual, c, freq);
+    usualTotal += freq * word.length;
+  }
+  const odds = (map: Map<string, number>) => {
+    const total = [...map.values()].reduce((a, b) => a + b, 0);
+    const chars = new Set([...map.keys(), ...usual.keys()]);
+    // Half a count for what was never seen keeps rare characters possible: names like them.
+    return new Map(
+      [...chars].map((c) => {
+        const inNames = ((map.get(c) ?? 0) + 0.5) / (total + 4000);
+        const inWords = ((usual.get(c) ?? 0) + 50) / (usualTotal + 50 * 7000);
+        return [c, Math.max(-5, Math.min(4, Math.log(inNames / inWords)))] as const;
+      }),
+    );
+  };
+  const given = (c: string) => (places.first.get(c) ?? 0) + (places.second.get(c) ?? 0) + (places.sole.get(c) ?? 0);
+  const surnames = new Set([...asSurname].filter(([c, n]) => n > 5 * (given(c) + 1)).map(([c]) => c));
+  model = {
+    surnames,
+    ends: places.second,
+    first: odds(places.first),
+    second: odds(places.second),
+    sole: odds(places.sole),
+  };
+  return model;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** How name-like a string is by itself: its surname's rank and its characters' odds; null for what cannot be a name. */
+export function nameOdds(name: string): number | null {
+  const surname = surnameAt(name, 0);
+  const given = name.slice(surname.length);
+  if (!surname || !HAN.test(name) || given.length < 1 || given.length > 2) return null;
+  const { first, second, sole } = nameModel();
+  const rank = surnameWeight(surname)! + 6;
+  const chars =
+    given.length === 1 ? (sole.get(given) ?? 1) : ((first.get(given[0]!) ?? 1) + (second.get(given[1]!) ?? 1)) * 0.8;
+  const compound = compoundSurnames.has(surname) ? 3 : 0;
+  // 年年, 萌萌: a character said twice is a given name.
+  const doubled = given.length === 2 && given[0] === given[1] ? 3 : 0;
+  return rank * 0.5 + chars + compound + doubled;
+}
+
+/** True for a string that by itself looks like a personal name: 2–3 characters (4 with a compound surname), or transcribed. */
+export function looksLikeName(text: string, min = 0.5): boolean {
+  if (/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,8}$/u.test(text)) return true;
+  const odds = nameOdds(text);
+  if (odds === null || odds < min) return false;
+  const entry = dictionary().get(text);
+  return !entry || entry.tag === "nr" || entry.freq < 50;
+}

@@ -1,0 +1,56 @@
+import { compoundSurnames, surnameAt, surnameWeight } from "../text/surnames.ts";
+import { nameModel, nameOdds } from "./namemodel.ts";
+
+/** Names that were run together, as scrapers leave the reporters of a page. */
+
+/**
+ * Splits names that were run together, such as the reporters of a scraped page: every character must belong to a name.
+ * @returns the likeliest split, and by how much it leads the next best; null where there is none
+ */
+export function splitNames(run: string): { names: string[]; margin: number } | null {
+  type Way = { names: string[]; score: number };
+  const chars = run.replace(/\s+/g, "");
+  const ways: Way[][] = Array.from({ length: chars.length + 1 }, () => []);
+  ways[0] = [{ names: [], score: 0 }];
+  for (let at = 0; at < chars.length; at++) {
+    for (const way of ways[at]!) {
+      const surname = surnameAt(chars, at);
+      for (const s of new Set([surname, chars[at]!])) {
+        if (surnameWeight(s) === undefined) continue;
+        for (const given of [1, 2, 3]) {
+          const name = chars.slice(at, at + s.length + given);
+          if (name.length < s.length + given) continue;
+          // Three given characters: a Mongolian or Yi name, where nothing else fits.
+          const odds = given === 3 ? -6 : nameOdds(name);
+          if (odds === null) continue;
+          // The surname's rank weighs more here: it is what tells where the next name begins.
+          const score =
+            way.score +
+            odds +
+            surnameWeight(s)! * 0.5 +
+            (given === 2 ? 0.7 : 0) -
+            (name.length === 4 ? 3 : 0) -
+            swallowed(name, s) -
+            halved(chars, at + name.length);
+          const list = ways[at + name.length]!;
+          list.push({ names: [...way.names, name], score });
+          list.sort((a, b) => b.score - a.score);
+          list.length = Math.min(list.length, 4);
+        }
+      }
+    }
+  }
+  const [best, next] = ways[chars.length]!;
+  return best ? { names: best.names, margin: next ? best.score - next.score : Number.POSITIVE_INFINITY } : null;
+}
+
+// Held against a name in a run: that it ends in what is the next one's surname.
+function swallowed(name: string, surname: string): number {
+  const { surnames } = nameModel();
+  return [...name.slice(surname.length)].filter((c) => surnames.has(c)).length * 2;
+}
+
+// Held against a split that cuts a compound surname in two: 邓伟|欧阳晓燕, not 邓伟欧|阳晓燕.
+function halved(run: string, at: number): number {
+  return compoundSurnames.has(run.slice(at - 1, at + 1)) ? 4 : 0;
+}

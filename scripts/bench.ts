@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Command } from "commander";
 import { CliError } from "../src/archive/errors.ts";
 import { listFiles } from "../src/archive/store.ts";
 import { writeArticles } from "./bench/invent.ts";
 import { type Row, report, type Sample } from "./bench/report.ts";
 import { isMain, runCommand } from "./cli.ts";
+import { command } from "./command.ts";
 
 /** Measures building and ingest beside what they are to be held against, and prints the tables. */
 async function bench(articles: number, runs: number): Promise<void> {
@@ -57,8 +57,7 @@ async function measure({ task, input, label }: Row, output: string): Promise<Sam
 }
 
 async function main(): Promise<void> {
-  const program = new Command("bench")
-    .description("测量生成和录入的速度与内存，并与通常做法相比")
+  const program = command("npm run bench --", "测量生成和录入的速度与内存，并与通常做法相比")
     .option("--articles <篇数>", "虚构文章的篇数", "2000")
     .option("--runs <轮数>", "测几轮", "3");
   const { articles, runs } = program.parse().opts<{ articles: string; runs: string }>();

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { Command } from "commander";
 import { CliError } from "../src/archive/errors.ts";
 import { buildIndex } from "../src/search/build-index.ts";
 import { bundleSearch } from "../src/search/bundle.ts";
 import { isMain, runCommand } from "./cli.ts";
+import { command } from "./command.ts";
 
 export interface BuildOptions {
   content: string;
@@ -75,8 +75,7 @@ function userError(e: unknown): CliError | undefined {
 }
 
 async function main(): Promise<void> {
-  const program = new Command("build")
-    .description("生成网站和检索索引")
+  const program = command("npm run build --", "生成网站和检索索引")
     .option("--content <文件夹>", "内容文件夹", "content")
     .option("--output <文件夹>", "网站的输出文件夹", "_site")
     .option("--path-prefix <路径>", "网站所在的路径，如 /archive/", "/")

@@ -1,9 +1,9 @@
-import { Command } from "commander";
 import { auditArchive } from "../src/archive/audit.ts";
 import { CliError, type Fault, FaultsError } from "../src/archive/errors.ts";
 import { readSite } from "../src/archive/site.ts";
 import { folderExists, readArchive } from "../src/archive/store.ts";
 import { isMain, runCommand } from "./cli.ts";
+import { command } from "./command.ts";
 
 /**
  * Reads the whole archive and names every fault in it: `npm run check`.
@@ -27,8 +27,7 @@ export async function checkContent(content: string): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const program = new Command("check")
-    .description("检查内容：front-matter、规范名录、文章的出处和台账")
+  const program = command("npm run check --", "检查内容：front-matter、规范名录、文章的出处和台账")
     .option("--content <文件夹>", "内容文件夹", "content")
     .parse();
   const { content } = program.opts<{ content: string }>();

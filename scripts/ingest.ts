@@ -1,8 +1,8 @@
-import { Command } from "commander";
 import { formatFault } from "../src/archive/errors.ts";
 import { readAuthority } from "../src/archive/store.ts";
 import { type FileReport, ingestFolder } from "../src/ingest/run.ts";
 import { isMain, runCommand } from "./cli.ts";
+import { command } from "./command.ts";
 import { table } from "./table.ts";
 
 export interface IngestArguments {
@@ -54,8 +54,7 @@ function state({ faults, warnings, written, removed }: FileReport): string {
 }
 
 async function main(): Promise<void> {
-  const program = new Command("ingest")
-    .description("把原始文本变成文章，列出每个文件的结果")
+  const program = command("npm run ingest --", "把原始文本变成文章，列出每个文件的结果")
     .option("--in <文件夹>", "原始文本所在的文件夹", "content/raw")
     .option("--out <文件夹>", "文章写到的文件夹", "content/articles")
     .option("--authority <文件夹>", "规范名录所在的文件夹", "content/authority")

@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { Command } from "commander";
 import { CliError } from "../src/archive/errors.ts";
 import { isMain, runCommand } from "./cli.ts";
+import { command } from "./command.ts";
 
 /** A small server for a finished site: for reading it at one's own desk and for tests, not for the open net. */
 
@@ -118,8 +118,7 @@ async function isFile(file: string): Promise<string | undefined> {
 }
 
 async function main(): Promise<void> {
-  const program = new Command("serve")
-    .description("在本机打开生成的网站")
+  const program = command("npm run serve --", "在本机打开生成的网站")
     .argument("[文件夹]", "生成的网站", "_site")
     .option("--port <端口>", "端口；被占用时用下一个", "8080")
     .parse();

@@ -1,7 +1,7 @@
-import { Command } from "commander";
 import { CliError } from "../src/archive/errors.ts";
 import { build } from "./build.ts";
 import { isMain, runCommand } from "./cli.ts";
+import { command } from "./command.ts";
 import { ingestCommand } from "./ingest.ts";
 import { serve } from "./serve.ts";
 
@@ -50,8 +50,7 @@ function portNumber(text: string): number {
 }
 
 async function main(): Promise<void> {
-  const program = new Command("start")
-    .description("录入、生成并在本机打开网站")
+  const program = command("npm start --", "录入、生成并在本机打开网站")
     .option("--content <文件夹>", "内容文件夹", "content")
     .option("--output <文件夹>", "网站的输出文件夹", "_site")
     .option("--port <端口>", "端口；被占用时用下一个", "8080")

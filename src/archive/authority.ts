@@ -32,11 +32,38 @@ export const bodySchema = z.strictObject({ name: text, parent: text.optional(), 
 export const personEntrySchema = z.strictObject({ name: text, id: text.optional(), about: text.optional(), variants });
 export const sectionSchema = z.strictObject({ name: text, about: text.optional(), variants });
 
+/** Reports an entry whose value for a key that must be its own was given before. */
+function unique<T>(key: keyof T & string): (entries: T[], context: z.RefinementCtx<T[]>) => void {
+  return (entries, context) => {
+    const seen = new Set<unknown>();
+    entries.forEach((entry, index) => {
+      if (seen.has(entry[key]))
+        context.addIssue({ code: "custom", path: [index, key], message: `${entry[key]} 写了两次；请合为一条` });
+      seen.add(entry[key]);
+    });
+  };
+}
+
+/** Reports a body below one that the file lacks, or, through its parents, below itself. */
+function tree(bodies: Body[], context: z.RefinementCtx<Body[]>): void {
+  const find = resolver(bodies);
+  const above = (body: Body) => (body.parent ? find(body.parent) : undefined);
+  bodies.forEach((body, index) => {
+    if (!body.parent) return;
+    const fault = (message: string) => context.addIssue({ code: "custom", path: [index, "parent"], message });
+    const seen = new Set<Body>();
+    let up = above(body);
+    if (!up) fault(`没有名为 ${body.parent} 的一条；请补上这个上级，或改正写法`);
+    for (; up && up !== body && !seen.has(up); up = above(up)) seen.add(up);
+    if (up === body) fault(`${body.name} 成了自己的上级；请改正这一串上级中的一个`);
+  });
+}
+
 export const authoritySchemas = {
-  bulletins: z.array(bulletinSchema),
-  bodies: z.array(bodySchema),
+  bulletins: z.array(bulletinSchema).superRefine(unique("id")),
+  bodies: z.array(bodySchema).superRefine(unique("name")).superRefine(tree),
   people: z.array(personEntrySchema),
-  sections: z.array(sectionSchema),
+  sections: z.array(sectionSchema).superRefine(unique("name")),
 } as const;
 
 export type Bulletin = z.infer<typeof bulletinSchema>;

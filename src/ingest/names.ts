@@ -3,11 +3,6 @@ import { surnameAt } from "../text/surnames.ts";
 import { nameModel, nameOdds } from "./namemodel.ts";
 
 /**
- * Where a personal name ends in running text: by what follows. A name is followed by punctuation, a verb, a preposition,
- * never by half a word.
- */
-
-/**
  * Where a personal name stands in running text, and where it ends. A name is a surname and one or two characters; how
  * likely they are comes from the tens of thousands of names in the segmenter's dictionary, and where the name ends from
  * what follows: a name is followed by punctuation, a verb, a preposition, never by half a word.
@@ -62,7 +57,7 @@ export function nameAt(text: string, at: number, min = 0): NameMatch | null {
     const score =
       odds +
       boundary(text.slice(at + name.length)) +
-      (given === 2 ? 0.5 : 0) -
+      (given === 2 ? 0.8 : 0) -
       wordiness(text, at, name, surname) -
       (given === 2 && !BOUNDARY.test(text.slice(at + name.length)) ? verbal(name) : 0);
     if (score >= min && (!best || score > best.score)) best = { name, score };

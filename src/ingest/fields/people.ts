@@ -7,18 +7,13 @@ import { mentionsIn } from "./people/mentions.ts";
  * strongly its place asks for a name, and on whether the page repeats it.
  */
 
-/**
- * People by full name, with their posts as printed. A name is sought where the grammar of news puts one: after a post,
- * before a post, in a list of names, before a word of speech, in a table of winners. How sure it must be depends on how
- * strongly its place asks for a name, and on whether the page repeats it.
- */
-
 export interface PeopleFound {
   people: Person[];
   review: Review[];
 }
 
-const NAMES_ONLY = /^(?:\p{Script=Han}{2,4}[、 ]){2,}\p{Script=Han}{2,4}[。;\uff1b]?$/u;
+const NAMES_ONLY =
+  /^(?:\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?[、 ]){2,}\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?[。;\uff1b]?$/u;
 
 /**
  * @param paragraphs the body's paragraphs, cleaned, with their source lines

@@ -32,10 +32,17 @@ function listed(text: string, at: number, last: Mention | undefined): boolean {
   const between = last ? text.slice(last.at + last.name.length, at) : "x";
   if (/^(?:\([^()]{1,24}\)|\uff08[^\uff08\uff09]{1,24}\uff09)?(?:[、\s,\uff0c;\uff1b]|和|与|及|以及)$/.test(between))
     return true;
+  if (inPrizeList(text, at)) return true;
   const label = text.slice(Math.max(0, at - 6), at);
   return /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:\uff1a]|名叫|叫做|名为|分别是|分别为|分获|当选的?)$/.test(
     label,
   );
+}
+
+/** Winners with their units before them: 二等奖:急诊科 甲、儿科 乙. */
+function inPrizeList(text: string, at: number): boolean {
+  const entry = /(?:奖|冠军|亚军|季军|名单)[:\uff1a]([^:\uff1a。]*)$/.exec(text.slice(0, at))?.[1];
+  return entry !== undefined && /(?:[科室所院校厂局部处站店行队班组]|公司|车间|中心|集团|工会|学)\s?$/.test(entry);
 }
 
 /** Where a person may well be spoken of: 禾川来的某某, 师傅叫某某. */

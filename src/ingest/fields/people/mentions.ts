@@ -61,18 +61,33 @@ function rollMention(text: string): Mention | null {
   return { name, at: 0, roles: [rest.trim()], sure: true };
 }
 
-/** 委员:甲、乙、丙: behind such a label all are names, though one by itself might be a word. */
+const LISTED = "(?:\\p{Script=Han}{2,4}|\\p{Script=Han}{2,6}·\\p{Script=Han}{1,8})";
+/** 委员:甲、乙、丙。 */
+const LABELLED = new RegExp(`(?<=[:\uff1a])(?:${LISTED}[、 ]){2,}${LISTED}(?=[。;\uff1b]|$)`, "gu");
+/** 甲、乙、丙分别获…: said of each one, and of people alone. */
+const EACH = new RegExp(
+  `(?<=^|[。;,:\uff1b\uff0c\uff1a])(?:${LISTED}、)+${LISTED}(?=分别(?:[荣夺斩]?获|夺|摘|当选|担任|作|发言|介绍)|分获|当选|荣获|为)`,
+  "gu",
+);
+
+/** Where such a list stands all in it are names, though one by itself might be a word. */
 function rollCall(text: string): Map<number, Mention> {
   const found = new Map<number, Mention>();
-  for (const m of text.matchAll(/[:\uff1a]((?:\p{Script=Han}{2,4}[、 ]){2,}\p{Script=Han}{2,4})(?=[。;\uff1b]|$)/gu)) {
-    const from = m.index + 1;
-    const names = [...m[1]!.matchAll(/\p{Script=Han}+/gu)];
-    const role = labelRole(text, from);
-    const likely = names.filter((n) => (nameOdds(n[0]) ?? -9) > 0 || surnameAt(n[0], 0).length === 2).length;
-    if (!role || likely < names.length * 0.6 || !names.every((n) => surnameAt(n[0], 0))) continue;
-    for (const n of names) found.set(from + n.index, { name: n[0], at: from + n.index, roles: role, sure: true });
+  for (const list of [LABELLED, EACH].flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
+    const role = labelRole(text, list.index);
+    if ((!role && /[:\uff1a]/.test(text[list.index - 1] ?? "")) || !areNames(names.map((n) => n.name))) continue;
+    const roles = role ?? electedTo(text.slice(list.index + list[0].length));
+    // Anything may be 为 something; people are elected to a post.
+    if (!role && text[list.index + list[0].length] === "为" && !roles.length) continue;
+    for (const n of names) found.set(n.at, { ...n, roles, sure: true });
   }
   return found;
+}
+
+function areNames(list: readonly string[]): boolean {
+  const likely = list.filter((n) => n.includes("·") || surnameAt(n, 0).length === 2 || (nameOdds(n) ?? -9) > 0);
+  return likely.length >= list.length * 0.6 && list.every((n) => n.includes("·") || surnameAt(n, 0));
 }
 
 function mentionAt(text: string, at: number, pageText: string, earlier: readonly Mention[]): Mention | null {
@@ -96,7 +111,9 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
   const after = postAfter(rest) ?? (rest.startsWith("同志") ? "同志" : null);
   const repeated = pageText.split(name).length - 1 > 1;
   const score = chosen.score - commonWordHere(text, at, name, evidence) + (repeated ? 0.8 : 0);
-  const need = after ? Math.min(NEED[evidence], 0.8) : NEED[evidence];
+  // Who has a post and speaks is a person.
+  const speaks = post && /^(?:说|表示|介绍|告诉|坦言|回忆|感慨)/.test(rest);
+  const need = speaks ? NEED.office : after ? Math.min(NEED[evidence], 0.8) : NEED[evidence];
   if (score < need) return null;
   if (
     (endsInPost(name) ?? "trade") !== "trade" ||
@@ -105,10 +122,10 @@ function mentionAt(text: string, at: number, pageText: string, earlier: readonly
     return null;
   if (evidence === "open" && !after && !(clauseStart(text, at) && SPEECH.test(rest))) return null;
   // 和新业态, 常讲: a surname that is a common word by itself wants a strong place.
-  if (WEAK.test(name) && evidence !== "office" && score < need + (post ? 1 : 3)) return null;
-  // 向某某 is a preposition and a name, unless nothing that could be a name follows it.
-  if (/^[向于和从同对为与由让被全成宣时应连]/.test(name) && evidence !== "office" && nameAt(text, at + 1, 3))
-    return null;
+  if (WEAK.test(name) && evidence !== "office" && score < need + (post || evidence === "aged" ? 1 : 3)) return null;
+  // 向某某 is a preposition and a name, unless nothing that could be a name follows it; after a post the likelier counts.
+  const inner = /^[向于和从同对为与由让被全成宣时应连]/.test(name) ? nameAt(text, at + 1, 3) : null;
+  if (inner && evidence !== "office" && !(post && chosen.score > inner.score)) return null;
   const roles = post ? rolesBefore(text, at) : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
   return {
     name,

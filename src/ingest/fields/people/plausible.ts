@@ -57,6 +57,7 @@ function followers(part: string, text: string): number {
 
 /** A place, or a common word, where nothing asks for a name: 望汐|机床集团, 毛巾. */
 export function isNoName(text: string, at: number, name: string, pageText: string): boolean {
+  if (name.includes("·")) return false;
   const rest = text.slice(at + name.length);
   if (name.length === 3 && /[山河湖岭岛]$/.test(name) && /^(?:律师|景区|风景|公园|路|街|社区|机场|煤矿)/.test(rest))
     return true;

@@ -29,6 +29,8 @@ export interface PageFacts {
 
 /** Titles of columns of short news. */
 const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;
+/** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
+const ROUNDUP = /(?:速览|一览|集锦|简讯|短讯|快讯|短波|播报|汇总)(?:\([^)]*\)|第?\d*期)?$/;
 /** What kind of piece follows: its section, and no other's. */
 const OPINION = /^(?:短评|评论|时评|言论|社论|微言|微评|快评|论坛|随笔|感言|编后|杂谈|家书|来信)$/;
 const PHOTO = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
@@ -63,7 +65,11 @@ export function assignHeadings(run: readonly Line[], page: PageFacts): Assigned 
     result.columnEnds = () => true;
     rest = rest.slice(1);
   }
-  const account = page.scraped && page.first && result.section.length > 0;
+  if (rest.length > 1 && page.scraped && page.first && ROUNDUP.test(rest[0]!.text.replace(/\s+/g, ""))) {
+    setColumn(rest.slice(0, 1), result, false);
+    rest = rest.slice(1);
+  }
+  const account = page.scraped && page.first && result.section.length > 0 && !result.column.length;
   rest = takeCaption(rest, result, page);
   rest = takeSubtitle(rest, result);
 

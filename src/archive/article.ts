@@ -30,7 +30,7 @@ export const reviewSchema = z.strictObject({
   text: z.string().optional(),
   message: text,
 });
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "应为 64 位十六进制"),
   lines: z.array(z.tuple([line, line]).refine(([from, to]) => from <= to, "起始行应不大于结束行")).min(1),

@@ -2,7 +2,7 @@ import { pinyin } from "pinyin-pro";
 
 /** Addresses and identifiers. An article's id is given once; names of people and bodies stand in addresses as they are. */
 
-/** A short ASCII name for an id: Chinese becomes pinyin without tones; `静安工会` → `jingan-gonghui`. */
+/** A short ASCII name for an id: Chinese becomes pinyin without tones; `桐溪工会` → `tongxi-gonghui`. */
 export function slug(name: string): string {
   const words = name.replace(/\p{Script=Han}+/gu, (run) => ` ${romanise(run)} `);
   return words

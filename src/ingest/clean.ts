@@ -1,5 +1,5 @@
 import { closeSpaces, dropInvisible, widenPunctuation } from "../text/spaces.ts";
-import { isRollLine } from "./roll.ts";
+import { isRollLine, PRINTED_NAME } from "./roll.ts";
 import type { CleanDraft, Draft, Flow, Line } from "./types.ts";
 
 /**
@@ -42,8 +42,7 @@ function readable(text: string): string {
 
 // A space between names is their only comma: it stays, as one.
 const KEPT = "\u0001";
-const NAME = "\\p{Script=Han}(?: {1,2}\\p{Script=Han}|\\p{Script=Han}{1,3})";
-const NAMES = new RegExp(`(?<![\\p{Script=Han}])(?:${NAME} +){2,}${NAME}(?![\\p{Script=Han}])`, "gu");
+const NAMES = new RegExp(`(?<![\\p{Script=Han}])(?:${PRINTED_NAME} +){2,}${PRINTED_NAME}(?![\\p{Script=Han}])`, "gu");
 
 function keepNames(text: string): string {
   if (isRollLine(text)) {

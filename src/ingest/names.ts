@@ -65,7 +65,7 @@ export function nameAt(text: string, at: number, min = 0): NameMatch | null {
   return best;
 }
 
-// Held against a name: that its characters make a common word, by themselves or with what follows (许俊|强调).
+// Held against a name: that its characters make a common word, by themselves or with what follows (方俊|强调).
 function wordiness(text: string, at: number, name: string, surname: string): number {
   const end = at + name.length;
   const given = commonWord(name.slice(surname.length));

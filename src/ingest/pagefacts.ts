@@ -49,7 +49,7 @@ function sourceName(drafts: readonly CleanDraft[]): string | undefined {
   return undefined;
 }
 
-/** 静安工会 is published by the 静安区总工会 that its pages name. */
+/** 桐溪工会 is published by the 桐溪区总工会 that its pages name. */
 function publisherOf(bulletin: string | undefined, drafts: readonly CleanDraft[]): string | undefined {
   const place = bulletin && /^(\p{Script=Han}{2,6}?)(?:工会|工运|职工|工友|总工会)/u.exec(bulletin)?.[1];
   if (!place) return undefined;

@@ -2,6 +2,11 @@ import { dictionary } from "../text/segmenter.ts";
 import { looksLikeName, nameOdds } from "./namemodel.ts";
 import { endsInPost } from "./posts.ts";
 
+/** A name as lists give it: of two to four characters, or transcribed with a dot. */
+export const LISTED_NAME = "(?:\\p{Script=Han}{2,6}·\\p{Script=Han}{1,8}|\\p{Script=Han}{2,4})";
+/** The same in print, which spaces a name of two characters out to the width of three. */
+export const PRINTED_NAME = `(?:\\p{Script=Han}\\s{1,2}\\p{Script=Han}|${LISTED_NAME})`;
+
 /** A line of an honours list: a name, then what its bearer is. */
 export function isRollLine(text: string): boolean {
   const match =

@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
  */
 
 /** Begins the extra words in an article's indexed text; what follows is not shown and not matched. */
-export const ALSO_MARK = "⁂";
+const ALSO_MARK = "⁂";
 
 const LAST_OF_RUN = /\p{Script=Han}(?!\p{Script=Han})/gu;
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;

@@ -26,7 +26,7 @@ export function parseQuery(query: string): Term[] {
     .filter(({ text }) => MEANINGFUL.test(text));
 }
 
-/** The words to ask the index for: 静安区总工会 7月 → 静安 安区 区总 总工 工会 7. */
+/** The words to ask the index for: 桐溪区总工会 7月 → 桐溪 溪区 区总 总工 工会 7. */
 export function indexWords(terms: readonly Term[]): string[] {
   const strong: string[] = [];
   const weak: string[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as ids from "../../src/archive/ids.ts";
 
 test.each([
-  ["静安工会", "jingan-gonghui"],
+  ["桐溪工会", "tongxi-gonghui"],
   ["鹤汀工会 2024", "heting-gonghui-2024"],
   ["女工", "nvgong"],
   ["e 工会App", "e-gonghui-app"],

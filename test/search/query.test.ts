@@ -3,7 +3,7 @@ import { fold } from "../../src/search/fold.ts";
 import { indexWords, matchesAll, parseQuery, patterns } from "../../src/search/query.ts";
 
 test.each([
-  ["静安区总工会 7月", "静安 安区 区总 总工 工会 7"],
+  ["桐溪区总工会 7月", "桐溪 溪区 区总 总工 工会 7"],
   ["汤", "汤"],
   ["汤 绿豆", "绿豆"],
   ["ABC物流", "abc 物流"],

@@ -9,7 +9,7 @@ test("addresses lie below the site's path", () => {
 });
 
 test.each([
-  [personUrl("陈嵘"), "/people/陈嵘/index.html"],
+  [personUrl("陈崴"), "/people/陈崴/index.html"],
   [personUrl("A/B {{ x }}"), "/people/A／B {{ x }}/index.html"],
   [personUrl(".."), "/people/．./index.html"],
   [sourceUrl("raw/x/2023-07/p04.txt"), "/sources/x/2023-07/p04.txt/index.html"],

@@ -10,7 +10,7 @@ import { sampleArticle } from "../archive/sample.ts";
 export const site = siteSchema.parse({ title: "样例档案", url: "https://example.org/archive" });
 
 /** A stored article of this front-matter; a test gives only what it is about. */
-export function stored(meta: Partial<Article["meta"]>, body?: string): StoredArticle {
+function stored(meta: Partial<Article["meta"]>, body?: string): StoredArticle {
   return { ...sampleArticle(meta, body), path: `${meta.id ?? "a"}.md`, text: "" };
 }
 

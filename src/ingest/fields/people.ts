@@ -1,4 +1,5 @@
 import type { Person, Review } from "../../archive/article.ts";
+import { LISTED_NAME } from "../roll.ts";
 import { mentionsIn } from "./people/mentions.ts";
 
 /**
@@ -12,8 +13,7 @@ export interface PeopleFound {
   review: Review[];
 }
 
-const NAMES_ONLY =
-  /^(?:\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?[、 ]){2,}\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?[。;\uff1b]?$/u;
+const NAMES_ONLY = new RegExp(`^(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}[。;\\uff1b]?$`, "u");
 
 /**
  * @param paragraphs the body's paragraphs, cleaned, with their source lines

@@ -17,7 +17,7 @@ export function chunksOf(row: string, no: number): Chunk[] {
   );
 }
 
-export function chunk(row: string, no: number, from: number, to: number): Chunk {
+function chunk(row: string, no: number, from: number, to: number): Chunk {
   return { no, from, to, text: row.slice(from, to), left: from, right: to };
 }
 

@@ -19,7 +19,7 @@ export interface Assigned {
   review: Review[];
 }
 
-export interface PageFacts {
+export interface Setting {
   /** A scraped page: its own title comes first. */
   scraped: boolean;
   /** These are the page's first headings. */
@@ -39,7 +39,7 @@ const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || 
 const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
 
 /** @param run one or more heading lines that stand together above an article's text */
-export function assignHeadings(run: readonly Line[], page: PageFacts): Assigned {
+export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   const result: Assigned = {
     section: [],
     sectionOnce: false,
@@ -101,7 +101,7 @@ function takeLabels(lines: Line[], result: Assigned): Line[] {
 }
 
 // A line that says the headline over again, more plainly, is the photograph's.
-function takeCaption(lines: Line[], result: Assigned, page: PageFacts): Line[] {
+function takeCaption(lines: Line[], result: Assigned, page: Setting): Line[] {
   const last = lines.at(-1)!;
   const before = lines.at(-2);
   if (!before || follows(last) || leadsIn(before)) return lines;
@@ -125,7 +125,7 @@ function isAccountTitle(lines: readonly Line[]): boolean {
   return !leadsIn(first) && factuality(first.text) >= 4 && others.every((l) => !leadsIn(l) && factuality(l.text) <= 1);
 }
 
-function nameHeadings(lines: readonly Line[], result: Assigned, page: PageFacts): void {
+function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): void {
   const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && leadsIn(l));
   if (kicker >= 0) {
     if (kicker > 0) setColumn(lines.slice(0, kicker), result, isBrief(lines[kicker]!));
@@ -178,7 +178,7 @@ function kickerLead(first: string, second: string): number {
   return first.trim().length > second.trim().length + 3 ? 1 : second.trim().length > first.trim().length + 3 ? -1 : 0;
 }
 
-function isColumnTitle(line: Line, lines: readonly Line[], page: PageFacts): boolean {
+function isColumnTitle(line: Line, lines: readonly Line[], page: Setting): boolean {
   const text = line.text.replace(/\s+/g, "");
   const longest = Math.max(...lines.slice(1).map((l) => l.text.trim().length));
   // The page's own title over items that each name their subject.

@@ -1,7 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import { isScraped } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
-import { isRollLine } from "../roll.ts";
+import { isRollLine, PRINTED_NAME } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
 import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
@@ -16,9 +16,8 @@ const CAPTION =
   /^\s*(?:[▲▼△▽■◆●▶◀★☆↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
 const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容)[】\s:]*$/;
-/** A roll of names, those of two characters spaced out or not: a line that wants no full stop. */
-const NAME = "(?:\\p{Script=Han}\\s+\\p{Script=Han}|\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,6})?)";
-const NAMES = new RegExp(`^(?:${NAME}[、\\s]+){3,}${NAME}$`, "u");
+/** A roll of names: a line that wants no full stop. */
+const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 
 export class Reader {

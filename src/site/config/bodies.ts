@@ -90,7 +90,7 @@ function articlesOf(entries: readonly Entry[]): Map<string, { name: string; item
  * The authority's bodies below their parents. Those that neither appear in an article nor stand above one that does are
  * left out; a parent that the authority lacks, or that would make a circle, counts as none.
  */
-export function bodyTree(bodies: readonly Body[], count: (url: string) => number): BodyNode[] {
+function bodyTree(bodies: readonly Body[], count: (url: string) => number): BodyNode[] {
   const find = resolver(bodies);
   const parentOf = (body: Body): Body | undefined => (body.parent ? find(body.parent) : undefined);
   const circular = (body: Body): boolean => {

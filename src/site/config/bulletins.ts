@@ -57,7 +57,7 @@ export const byNewestIssue = (a: IssuePage, b: IssuePage): number =>
   compare(b.sortKey, a.sortKey) || byNumber(b.url, a.url);
 
 /** The articles of one issue in the order of its pages and of their numbers there. */
-export function readingOrder(entries: readonly Entry[]): Entry[] {
+function readingOrder(entries: readonly Entry[]): Entry[] {
   // Articles without a page stand at the end.
   const page = (e: Entry): string => e.article.meta.page ?? "\uffff";
   return entries.toSorted((a, b) => byNumber(page(a), page(b)) || byNumber(a.item.id, b.item.id));
@@ -130,7 +130,7 @@ export function bulletinPages(entries: readonly Entry[], issues: readonly IssueP
     .sort((a, b) => b.total - a.total || compare(a.url, b.url));
 }
 
-export const issueLink = ({ heading, url, total }: IssuePage): Link => ({ label: heading, url, count: total });
+const issueLink = ({ heading, url, total }: IssuePage): Link => ({ label: heading, url, count: total });
 
 /** The articles before and after one in its issue. */
 export interface Neighbours {

@@ -12,7 +12,7 @@ interface ListSource extends Page {
   group?: (items: readonly Item[]) => Group[];
 }
 
-export const byYear = (items: readonly Item[]): Group[] => groupRuns(items, yearHeading);
+const byYear = (items: readonly Item[]): Group[] => groupRuns(items, yearHeading);
 export const ungrouped = (items: readonly Item[]): Group[] =>
   items.length ? [{ label: "", id: "list", items: [...items] }] : [];
 

@@ -31,7 +31,7 @@ export interface Names {
 }
 
 /** The page of articles whose bulletin is not known. */
-export const UNKNOWN_BULLETIN = { id: "unknown", name: "刊物不详" };
+const UNKNOWN_BULLETIN = { id: "unknown", name: "刊物不详" };
 
 export function nameIndex({ bulletins, bodies, people, sections }: Authority): Names {
   const findBulletin = resolver(bulletins);

@@ -1,6 +1,6 @@
 /** Long lists are cut into pages; the first keeps the list's own address, so that links to it stay good. */
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 export interface Pager {
   /** Counts from 1. */
@@ -21,7 +21,7 @@ export interface Slice<T> {
 }
 
 /** The address of one page of a list. */
-export const pageUrl = (url: string, number: number): string => (number === 1 ? url : `${url}page-${number}/`);
+const pageUrl = (url: string, number: number): string => (number === 1 ? url : `${url}page-${number}/`);
 
 /** Cuts a list into pages; an empty list has one empty page. */
 export function paginate<T>(url: string, items: readonly T[], size = PAGE_SIZE): Slice<T>[] {

@@ -2,6 +2,7 @@ import { surnameAt } from "../../../text/surnames.ts";
 import { nameOdds } from "../../namemodel.ts";
 import { nameAt } from "../../names.ts";
 import { endsInPost, postAfter } from "../../posts.ts";
+import { LISTED_NAME } from "../../roll.ts";
 import { clauseStart, electedTo, evidenceAt, labelRole, NEED, sharedRole } from "./evidence.ts";
 import type { Mention } from "./mention.ts";
 import { commonWordHere, completesPost, isNoName, midWord, settle, unlistedName } from "./plausible.ts";
@@ -61,12 +62,11 @@ function rollMention(text: string): Mention | null {
   return { name, at: 0, roles: [rest.trim()], sure: true };
 }
 
-const LISTED = "(?:\\p{Script=Han}{2,4}|\\p{Script=Han}{2,6}·\\p{Script=Han}{1,8})";
 /** 委员:甲、乙、丙。 */
-const LABELLED = new RegExp(`(?<=[:\uff1a])(?:${LISTED}[、 ]){2,}${LISTED}(?=[。;\uff1b]|$)`, "gu");
+const LABELLED = new RegExp(`(?<=[:\uff1a])(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}(?=[。;\uff1b]|$)`, "gu");
 /** 甲、乙、丙分别获…: said of each one, and of people alone. */
 const EACH = new RegExp(
-  `(?<=^|[。;,:\uff1b\uff0c\uff1a])(?:${LISTED}、)+${LISTED}(?=分别(?:[荣夺斩]?获|夺|摘|当选|担任|作|发言|介绍)|分获|当选|荣获|为)`,
+  `(?<=^|[。;,:\uff1b\uff0c\uff1a])(?:${LISTED_NAME}、)+${LISTED_NAME}(?=分别(?:[荣夺斩]?获|夺|摘|当选|担任|作|发言|介绍)|分获|当选|荣获|为)`,
   "gu",
 );
 

@@ -61,7 +61,7 @@ export function isNoName(text: string, at: number, name: string, pageText: strin
   const rest = text.slice(at + name.length);
   if (name.length === 3 && /[山河湖岭岛]$/.test(name) && /^(?:律师|景区|风景|公园|路|街|社区|机场|煤矿)/.test(rest))
     return true;
-  if (/^(?:[省市区县旗州镇乡村]|街道|集团|公司|工会|机床|港|矿|厂|路)/.test(rest)) return true;
+  if (/^(?:[省市区县旗州镇乡村]|街道|集团|公司|工会|港|矿|厂|路)/.test(rest)) return true;
   if (new RegExp(`${name}(?:[省市区县旗州镇乡村]|街道|集团|工人文化宫)`).test(pageText)) return true;
   const entry = dictionary().get(name);
   if (entry && (/^(?:ns|nt|t|m|r|d)$/.test(entry.tag) || entry.freq >= (/^n[rz]/.test(entry.tag) ? 300 : 20)))

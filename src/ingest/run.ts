@@ -146,30 +146,24 @@ async function ingestInto(
   const waiting = (await listFiles(folder)).filter(
     (f) => f.endsWith(".md.new") && ids.includes(f.slice(0, -7)) && !conflicts.has(f.slice(0, -7)),
   );
-  const reread = previous?.source.sha256 === ledger.source.sha256;
   const textLines = new Set(claims.map((c) => c.lines[0]));
-  const lost = claims.filter((c) => c.as === "unclaimed");
+  const unclaimed = claims.filter((c) => c.as === "unclaimed").map((c) => c.lines[0]);
   report.lines = textLines.size;
-  report.claimed = textLines.size - new Set(lost.map((c) => c.lines[0])).size;
+  report.claimed = textLines.size - new Set(unclaimed).size;
+  const reread = previous?.source.sha256 === ledger.source.sha256;
+  const aboutFile = (name: string, message: string): Fault => ({ file: join(folder, name), line: 1, message });
   report.warnings = [
-    ...lost.map((c) => ({
-      file: path,
-      line: c.lines[0],
-      message: "这一行没有归入任何文章；请看是正文、标题还是页面杂项",
-    })),
-    ...[...conflicts.keys()].map((id) => ({
-      file: join(folder, `${id}.md`),
-      line: 1,
-      message: `您改过这一篇，${reread ? "程序的读法" : "原文"}现在又有不同；您的稿子未动，新结果写在 ${id}.md.new，请对照后删去`,
-    })),
-    ...waiting.map((f) => ({ file: join(folder, f), line: 1, message: "还没有处理；请对照合并后删去" })),
-    ...orphans.map((id) => ({
-      file: join(folder, `${id}.md`),
-      line: 1,
-      message: "原文里已找不到这一篇；您改过它，故未删去，请决定去留",
-    })),
+    ...unclaimed.map((line) => ({ file: path, line, message: UNCLAIMED })),
+    ...[...conflicts.keys()].map((id) => aboutFile(`${id}.md`, clash(id, reread))),
+    ...waiting.map((f) => aboutFile(f, "还没有处理；请对照合并后删去")),
+    ...orphans.map((id) => aboutFile(`${id}.md`, "原文里已找不到这一篇；您改过它，故未删去，请决定去留")),
   ];
 }
+
+const UNCLAIMED = "这一行没有归入任何文章；请看是正文、标题还是页面杂项";
+
+const clash = (id: string, reread: boolean): string =>
+  `您改过这一篇，${reread ? "程序的读法" : "原文"}现在又有不同；您的稿子未动，新结果写在 ${id}.md.new，请对照后删去`;
 
 /** `raw/tongxi-gonghui/2022-07/p04.txt` → `tongxi-gonghui-2022-07-p04`: what the ids of a page's articles begin with. */
 export function idPrefix(file: string): string {

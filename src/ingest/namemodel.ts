@@ -1,5 +1,6 @@
 import { dictionary } from "../text/segmenter.ts";
 import { compoundSurnames, surnameAt, surnameWeight } from "../text/surnames.ts";
+import { TRANSCRIPTION } from "../text/transcription.ts";
 
 /**
  * How name-like a string is by itself. A name is a surname and one or two characters; how likely they are comes from the
@@ -65,6 +66,71 @@ export function nameModel(): Model {
     sole: odds(places.sole),
   };
   return model;
+}
+
+/** Costs (−ln p) of characters in their places of a name, and in names transcribed from other languages. */
+interface Costs {
+  first: Places;
+  second: Places;
+  sole: Places;
+  transcribed: Places;
+}
+type Places = (character: string) => number;
+
+let costs: Costs | undefined;
+
+function nameCosts(): Costs {
+  if (costs) return costs;
+  const counts = { first: new Tally(), second: new Tally(), sole: new Tally(), transcribed: new Tally() };
+  for (const [word, { tag }] of dictionary()) {
+    if (tag === "nrt") for (const c of word) counts.transcribed.add(c, 1);
+    if (tag !== "nr") continue;
+    const surname = surnameAt(word, 0);
+    const given = [...word.slice(surname.length)];
+    if (surname && given.length === 2) {
+      counts.first.add(given[0]!, 1);
+      counts.second.add(given[1]!, 1);
+    } else if (surname && given.length === 1) counts.sole.add(given[0]!, 1);
+    // Tagged as a person's, but of no Chinese form: mostly transcribed.
+    else for (const c of word) counts.transcribed.add(c, surname ? 0.5 : 0.2);
+  }
+  // The dictionary's transcribed names are mostly from Europe.
+  for (const c of TRANSCRIPTION) counts.transcribed.add(c, USUAL);
+  const { first, second, sole, transcribed } = counts;
+  costs = { first: first.cost(), second: second.cost(), sole: sole.cost(), transcribed: transcribed.cost() };
+  return costs;
+}
+
+/** Counts of characters, smoothed for what was never seen: names like rare characters. */
+class Tally {
+  private readonly counts = new Map<string, number>();
+  add(character: string, n: number): void {
+    this.counts.set(character, (this.counts.get(character) ?? 0) + n);
+  }
+  cost(): Places {
+    const total = [...this.counts.values()].reduce((a, b) => a + b, 0) + UNSEEN * CHARACTERS;
+    return (character) => Math.log(total) - Math.log((this.counts.get(character) ?? 0) + UNSEEN);
+  }
+}
+const UNSEEN = 0.3;
+const USUAL = 150;
+const CHARACTERS = 6000;
+/** Of a hundred given names so many have two characters. */
+const TWO = 0.8;
+
+/** What a name costs (−ln p) as a name: its surname by rank, its given name's one or two characters by place. */
+export function nameCost(surname: string, given: string): number {
+  const { first, second, sole } = nameCosts();
+  const rank = 1.7 - surnameWeight(surname)!;
+  return given.length === 1
+    ? rank + sole(given) - Math.log(1 - TWO)
+    : rank + first(given[0]!) + second(given[1]!) - Math.log(TWO);
+}
+
+/** What a string costs (−ln p) as a name transcribed from another language: Uyghur, Yi, Mongolian, Tibetan. */
+export function transcriptionCost(name: string): number {
+  const { transcribed } = nameCosts();
+  return [...name].reduce((sum, c) => sum + transcribed(c), 0);
 }
 
 const HAN = /^\p{Script=Han}+$/u;

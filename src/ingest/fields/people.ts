@@ -1,6 +1,7 @@
 import type { Person, Review } from "../../archive/article.ts";
 import { LISTED_NAME } from "../roll.ts";
 import { mentionsIn } from "./people/mentions.ts";
+import { repeatsIn } from "./people/repeats.ts";
 
 /**
  * People by full name, with their posts as printed. A name is sought where the grammar of news puts one: after a post,
@@ -27,12 +28,13 @@ export function findPeople(
 ): PeopleFound {
   const found = new Map<string, Person>();
   const review: Review[] = [];
+  const repeats = repeatsIn(pageText);
   let label = "";
   for (const { text, line } of paragraphs) {
     // A roll may stand below its label, as a paragraph of its own.
     const roll = label && NAMES_ONLY.test(text) ? `${label}${text}` : text;
     label = /[:\uff1a]$/.test(text) ? text.slice(-60) : "";
-    for (const mention of mentionsIn(roll, pageText, known)) {
+    for (const mention of mentionsIn(roll, repeats, known)) {
       const person = found.get(mention.name) ?? { name: mention.name, roles: [] };
       if (!found.has(mention.name) && !mention.sure)
         review.push({ code: "person", line, text: mention.name, message: "疑似人名，请核对" });

@@ -1,0 +1,38 @@
+import { surnameAt } from "../../../text/surnames.ts";
+import type { Place } from "./place.ts";
+
+/** A stretch of a text that may be a name. */
+export interface Candidate {
+  at: number;
+  name: string;
+  /** "" for a stranger: what stands after a post may have a surname that no list has, or none at all. */
+  surname: string;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** What cannot be a given name: forms of address, and the words for what is not known. */
+const NOT_GIVEN =
+  /某|们|氏|副$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+
+/** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
+export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
+  const surname = surnameAt(text, at);
+  const lengths = surname ? [surname.length + 1, surname.length + 2] : [];
+  const named = lengths.map((n) => ({ at, name: text.slice(at, at + n), surname }));
+  const strangers = ASKS.has(place)
+    ? [2, 3, 4, 5, 6]
+        .filter((n) => !lengths.includes(n))
+        .map((n) => ({ at, name: text.slice(at, at + n), surname: "" }))
+    : [];
+  return [...named, ...strangers].filter(
+    (c, i, all) =>
+      HAN.test(c.name) &&
+      at + c.name.length <= text.length &&
+      !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
+      all.findIndex((o) => o.name === c.name) === i,
+  );
+}
+
+/** Where a name is so likely that it need not begin with a known surname. */
+const ASKS: ReadonlySet<Place> = new Set(["office", "people", "trade", "aged"]);

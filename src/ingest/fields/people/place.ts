@@ -1,0 +1,88 @@
+import { endsInPost, trimPost } from "../../posts.ts";
+import type { Mention } from "./mention.ts";
+
+/** What a place in a text asks for: after a post comes a name, in a list another one, after a full stop anything. */
+
+export type Place =
+  | "office"
+  | "people"
+  | "trade"
+  | "list"
+  | "series"
+  | "label"
+  | "elected"
+  | "aged"
+  | "clause"
+  | "unit"
+  | "verb"
+  | "slot"
+  | "open";
+
+/** No post or label is longer; what stands farther off tells nothing. */
+const WINDOW = 80;
+
+const UNIT = "[科室所院校厂局部处站店铺村社行队班组区]|公司|车间|中心|集团|工会|小组|大学";
+const BRACKETED = "(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）)?";
+const IN_LIST = new RegExp(`^${BRACKETED}(?:[、\\s]|和|与|及|以及)$`, "u");
+const IN_SERIES = new RegExp(`^${BRACKETED}[,，;；]$`, "u");
+const NAMED =
+  /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:：]|名叫|叫做|名为|叫|分别是|分别为|分获|当选的?|徒弟|师父)$/;
+const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。]*(?:${UNIT})\\s?$`, "u");
+const AGED = /\d岁的$/;
+const CALLED = /(?:增补|推选|选举|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/;
+const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
+const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
+
+/** The place at an offset; `last` is the mention before it. */
+export function placeOf(text: string, at: number, last: Mention | undefined): Place {
+  const before = text.slice(Math.max(0, at - WINDOW), at);
+  const post = endsInPost(before.replace(/[“‘]$/, ""));
+  if (post) return post;
+  const between = last && at - last.at <= WINDOW ? text.slice(last.at + last.name.length, at) : "x";
+  if (IN_LIST.test(between)) return "list";
+  if (IN_SERIES.test(between)) return "series";
+  if (NAMED.test(before) || IN_PRIZES.test(before) || labelRole(text, at)) return "label";
+  if (AGED.test(before)) return "aged";
+  if (clauseStart(text, at)) return [2, 3, 4].some((n) => electedTo(text.slice(at + n)).length) ? "elected" : "clause";
+  if (AFTER_UNIT.test(before)) return "unit";
+  if (CALLED.test(before)) return "verb";
+  return SLOT.test(before) ? "slot" : "open";
+}
+
+const clauseStart = (text: string, at: number): boolean =>
+  at === 0 || /[。!?;:,、”“》\n！？；：，（(]/.test(text[at - 1]!);
+
+/** A list behind a label is no longer than this. */
+const LIST = 600;
+const LABEL = /(?:^|[。;；\s])([^:：,，。;；]{2,30}?)(?:共\d+[名人位])?(?:[(（][^)）]{1,20}[)）])?[:：][^:：。;；]*$/;
+
+/** 副主席:A、B: in a list behind a label the label is everyone's post. */
+export function labelRole(text: string, at: number): string[] | null {
+  const before = text.slice(Math.max(0, at - LIST), at);
+  const colon = Math.max(before.lastIndexOf(":"), before.lastIndexOf("："));
+  if (colon < 0 || /[。;；]/.test(before.slice(colon))) return null;
+  const match = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)));
+  if (!match) return null;
+  const label = match[1]!.replace(/(?:候选)?(?:人选|名单)$/, "");
+  return endsInPost(label) ? [trimPost(label)] : null;
+}
+
+/** 甲、乙当选为副主席: the post that a list of names is followed by. */
+export function electedTo(rest: string): string[] {
+  const match =
+    /^(?:[、和与及]\p{Script=Han}{2,4})*(?:同志)?(?:等\S{0,4})?(?:全票|连任|高票)?(?:当选为?|被选举为|被选为|担任|兼任|任|为)([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)/u.exec(
+      rest.slice(0, LIST),
+    );
+  return match && endsInPost(match[1]!) === "office" ? [trimPost(match[1]!)] : [];
+}
+
+/** In a list the post before the first name is everyone's: 劳模代表甲、乙. */
+export function sharedRole(text: string, at: number, last: Mention): string[] {
+  const between = text.slice(last.at + last.name.length, at);
+  const shared = last.roles.at(-1);
+  return shared &&
+    /^(?:、|和|与|及|\s)$/.test(between) &&
+    /(?:代表|劳模|模范|工匠|获得者|委员|职工|选手|工人|志愿者|律师|教师|副主席|员|师|工|者|手)$/.test(shared)
+    ? [shared]
+    : [];
+}

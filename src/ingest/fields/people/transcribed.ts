@@ -1,0 +1,39 @@
+import { dictionary } from "../../../text/segmenter.ts";
+import { transcriptionCost } from "../../namemodel.ts";
+import { endsInPost } from "../../posts.ts";
+
+/** The parts of a transcribed name before and behind its dots are no longer. */
+const LONGEST = 8;
+/** Dearer characters (−ln p) hardly ever stand in a transcription. */
+const USUAL = 8.2;
+const DOT = /[·•・‧]/;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * A name with a dot in it (阿依努尔·帕尔哈提) that begins at an offset, or null. It reaches to both sides of its dots as far
+ * as there are characters that transcriptions are written with: so a slogan (中国梦·劳动美) is none.
+ */
+export function transcribedAt(text: string, at: number): string | null {
+  if (isUsual(text[at - 1]) && !endsInPost(text.slice(Math.max(0, at - 8), at))) return null;
+  // 调度员巴图·苏和: the end of a post is no part of the name.
+  if ([1, 2, 3, 4].some((n) => endsInPost(text.slice(Math.max(0, at - 8), at + n)))) return null;
+  let end = at + run(text, at);
+  if (end === at || !DOT.test(text[end] ?? "")) return null;
+  while (DOT.test(text[end] ?? "")) {
+    const part = run(text, end + 1);
+    if (!part) return null;
+    end += 1 + part;
+  }
+  return text.slice(at, end);
+}
+
+function run(text: string, at: number): number {
+  let n = 0;
+  while (n < LONGEST && isUsual(text[at + n])) n++;
+  // 发言, 捧|着: a verb follows the name.
+  if (n > 3 && /^v/.test(dictionary().get(text.slice(at + n - 2, at + n))?.tag ?? "")) return n - 2;
+  return n > 1 && /[着了过]/.test(text[at + n] ?? "") ? n - 1 : n;
+}
+
+const isUsual = (c: string | undefined): boolean =>
+  c !== undefined && HAN.test(c) && !/[的在是为和与说等]/.test(c) && transcriptionCost(c) <= USUAL;

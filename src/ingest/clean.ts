@@ -14,9 +14,9 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
     section: label(draft.section),
     column: label(draft.column),
     // A kicker in two lines is two slogans.
-    kicker: draft.kicker.map((line) => bare(heading([line]))).join(" "),
+    kicker: headlines(draft.kicker).map((lines) => bare(heading(lines))).join(" "),
     title: bare(heading(draft.title)),
-    subtitle: draft.subtitle.map((line) => bare(heading([line]))).join(" "),
+    subtitle: headlines(draft.subtitle).map((lines) => bare(heading(lines))).join(" "),
     body: draft.body
       .map((p) => ({ kind: p.kind, text: joined(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),
@@ -24,6 +24,15 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
     credits: draft.credits.map((c) => ({ text: tidy(c.line.text), context: c.context, line: c.line.no })),
     editors: draft.editors.map((l) => tidy(l.text)),
   };
+}
+
+/** Rows of one headline stand together; each that begins is another. */
+function headlines(lines: readonly Line[]): Line[][] {
+  const all: Line[][] = [];
+  for (const line of lines)
+    if (line.starts || !all.length) all.push([line]);
+    else all.at(-1)!.push(line);
+  return all;
 }
 
 /** Lines as one run of text. Where two Latin words meet, a space parts them. */

@@ -15,6 +15,8 @@ export interface Line {
   starts: boolean;
   /** Blank rows above it, in its own column. */
   gap: number;
+  /** A headline set in several rows, read as one line: the rows. */
+  rows?: Line[];
   /** What the geometry takes it for; text that merely flows has none. */
   hint?: "heading" | "caption";
   /** Set on what is no text of an article: it goes to the ledger as this. */

@@ -8,6 +8,8 @@ export interface Chunk {
   text: string;
   left: number;
   right: number;
+  /** The row of type: source lines without the blank ones that a converter puts between rows of running text. */
+  row: number;
 }
 
 /** The runs of a row that two or more spaces part. */
@@ -18,7 +20,7 @@ export function chunksOf(row: string, no: number): Chunk[] {
 }
 
 function chunk(row: string, no: number, from: number, to: number): Chunk {
-  return { no, from, to, text: row.slice(from, to), left: from, right: to };
+  return { no, from, to, text: row.slice(from, to), left: from, right: to, row: no };
 }
 
 /**

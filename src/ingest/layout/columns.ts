@@ -2,6 +2,7 @@ import type { Line } from "../types.ts";
 import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { readingOrder } from "./order.ts";
+import { countRows } from "./rows.ts";
 
 /** A gap wider than any inside an article. */
 const TOP_OF_COLUMN = 99;
@@ -10,8 +11,8 @@ const TOP_OF_COLUMN = 99;
 export function columnLines(rows: readonly Chunk[][]): Line[] {
   const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1])));
   const seen = new Set(shadows);
-  const blocks = blocksOf(rows.map((row) => row.filter((c) => !seen.has(c))));
-  const lines = readingOrder(blocks).flatMap((block, i, all) => blockLines(block, all[i - 1]));
+  const blocks = blocksOf(countRows(rows.map((row) => row.filter((c) => !seen.has(c)))));
+  const lines = readingOrder(blocks).flatMap((block, i, all) => blockLines(block, all[i - 1], all));
   const dropped = shadows.map(
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
   );
@@ -22,13 +23,21 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
 const isShadow = (c: Chunk, above: readonly Chunk[] | undefined): boolean =>
   above?.some((a) => a.text === c.text && Math.abs(a.left - c.left) <= 1 && c.text.length > 1) ?? false;
 
-// Where the block before stands in another column nothing is above this one.
-function gapAbove(block: Block, before: Block | undefined): number {
+// Where the block before stands in another column nothing is above this one, but for a heading amid running text.
+function gapAbove(block: Block, before: Block | undefined, all: readonly Block[]): number {
   const stacked = before && before.bottom < block.top && before.left <= block.right && before.right >= block.left;
-  return stacked ? block.top - before.bottom - 1 : TOP_OF_COLUMN;
+  if (stacked) return block.top - before.bottom - 1;
+  return before && headsColumn(block, all) ? 0 : TOP_OF_COLUMN;
 }
 
-function blockLines(block: Block, before: Block | undefined): Line[] {
+/** A heading right on its column's text, beside the text that it goes on from. */
+function headsColumn(block: Block, all: readonly Block[]): boolean {
+  const under = all[all.indexOf(block) + 1];
+  if (under?.role !== "body" || under.top - block.bottom > 2 || under.top <= block.bottom) return false;
+  return all.some((b) => b.role === "body" && b.right < block.left && b.top <= block.top && b.bottom >= block.bottom);
+}
+
+function blockLines(block: Block, before: Block | undefined, all: readonly Block[]): Line[] {
   return block.rows.map((row, i) => {
     const above = block.rows[i - 1];
     const line: Line = {
@@ -36,10 +45,23 @@ function blockLines(block: Block, before: Block | undefined): Line[] {
       from: row.from,
       to: row.to,
       text: row.text,
-      starts: block.role === "body" ? startsParagraph(block, i) : block.role === "heading" || i === 0,
-      gap: above ? row.no - above.no - 1 : gapAbove(block, before),
+      starts: startsAt(block, i),
+      gap: above ? row.row - above.row - 1 : gapAbove(block, before, all),
     };
-    if (block.role !== "body") line.hint = block.role;
+    if (block.role !== "body") line.hint = block.role === "caption" ? "caption" : "heading";
     return line;
   });
+}
+
+function startsAt(block: Block, i: number): boolean {
+  if (block.role === "body") return startsParagraph(block, i);
+  return i === 0 || (block.role !== "caption" && !runsOn(block, i));
+}
+
+/** A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first. */
+function runsOn({ rows }: Block, i: number): boolean {
+  const [above, row] = [rows[i - 1]!, rows[i]!];
+  if (row.row - above.row > 1 || /——?$|:$/.test(above.text) || /^——?|^[【◆●■]/.test(row.text)) return false;
+  const off = Math.abs(above.left + above.right - row.left - row.right);
+  return above.left === row.left || off <= 3;
 }

@@ -7,6 +7,7 @@ import { assignHeadings } from "./assign.ts";
 import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
 import { creditContext, splitCaption, splitLead, splitTail, trimmed } from "./credits.ts";
 import { settle } from "./finish.ts";
+import { fold, unfold } from "./fold.ts";
 import { isBareBody, isHeadingText, isLabelled, isSerial } from "./headings.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
 
@@ -69,8 +70,14 @@ export class Reader {
     const context = line.hint ? null : creditContext(line.text);
     if (this.isCaption(line)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
-    else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.pending.push(line);
+    else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
     else this.readText(line);
+  }
+
+  /** Holds a heading back; another row of the same headline goes with the first. */
+  private hold(line: Line): void {
+    const runsOn = line.hint === "heading" && !line.starts && this.pending.length > 0;
+    this.pending.push(runsOn ? fold(this.pending.pop()!, line) : line);
   }
 
   finish(): Split {
@@ -80,7 +87,7 @@ export class Reader {
       if (this.draft?.body.length && !this.closed) this.insideText(line, false);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
-    return settle(this.page.flow, this.drafts, this.rest, this.pageCredits);
+    return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
   }
 
   /** A page's table of contents repeats its headlines: it is furniture. */

@@ -1,0 +1,93 @@
+import type { Chunk } from "./chunks.ts";
+
+/** Chunks stacked on each other: a column of text, a headline, a caption. */
+export interface Stack {
+  rows: Chunk[];
+  /** The left edge of its unindented rows. */
+  left: number;
+}
+
+/** A paragraph's first row is set in by this many cells: two characters, however the converter counted them. */
+export const INDENT = { min: 2, max: 5 };
+/** Rows of one column are parted by no more than this many blank rows. */
+const MAX_GAP = 1;
+
+export const ENDS_SENTENCE = /[。!?;…][”’"』」)】]*$|[))】]$/;
+export const CREDIT = /^[(【].{1,40}[))】]$|(?:摄|供稿|供图)[)]?$/;
+
+/** Stacks the rows' chunks, each on the stack whose edges it fits best. */
+export function stacksOf(rows: readonly Chunk[][]): Stack[] {
+  const stacks: Stack[] = [];
+  for (const row of mergeWideGaps(rows)) {
+    const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP);
+    const fits = row
+      .flatMap((c) => open.map((stack) => ({ c, stack, score: fit(c, stack, row) })))
+      .filter((f) => f.score > 0)
+      .sort((a, b) => b.score - a.score);
+    const homes = new Map<Chunk, Stack>();
+    const taken = new Set<Stack>();
+    for (const { c, stack } of fits) {
+      if (homes.has(c) || taken.has(stack)) continue;
+      homes.set(c, stack);
+      taken.add(stack);
+    }
+    for (const c of row) {
+      const home = homes.get(c);
+      if (home) append(home, c);
+      else stacks.push({ rows: [c], left: c.left });
+    }
+  }
+  return stacks;
+}
+
+// A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
+function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
+  const starts = new Map<number, number>();
+  for (const row of rows)
+    for (const c of row) for (const d of [-1, 0, 1]) starts.set(c.left + d, (starts.get(c.left + d) ?? 0) + 1);
+  return rows.map((row) => {
+    const merged: Chunk[] = [];
+    for (const c of row) {
+      const last = merged.at(-1);
+      const narrow = last && c.left - last.right <= 4 && (starts.get(c.left) ?? 0) < 4;
+      if (!narrow) merged.push(c);
+      else
+        merged[merged.length - 1] = {
+          ...last,
+          to: c.to,
+          right: c.right,
+          text: last.text + " ".repeat(c.from - last.to) + c.text,
+        };
+    }
+    return merged;
+  });
+}
+
+function append(stack: Stack, c: Chunk): void {
+  // The first rows may all have been set in: the edge shows only when a paragraph's second row comes.
+  if (!CREDIT.test(c.text)) stack.left = Math.min(stack.left, c.left);
+  stack.rows.push(c);
+}
+
+/** How well a chunk goes on a stack; 0 for not at all. */
+function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
+  const shift = c.left - left;
+  if (Math.abs(shift) <= 1) return 5;
+  const [first] = rows;
+  // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.
+  const gap = c.row - rows.at(-1)!.row - 1;
+  if (rows.length === 1 && shift >= INDENT.min && gap > 0 && !ENDS_SENTENCE.test(first!.text)) return 0;
+  if (shift >= INDENT.min && shift <= INDENT.max) return 4;
+  // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
+  const dedent = rows.at(-1)!.left - c.left;
+  if (rows.length <= 2 && dedent >= INDENT.min && dedent <= INDENT.max) return 3;
+  return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
+}
+
+/** A heading in the middle of its column, a credit at its right. */
+function standsInside(c: Chunk, rows: readonly Chunk[], left: number, row: readonly Chunk[]): boolean {
+  const right = Math.max(...rows.map((r) => r.right));
+  const alone = row.every((other) => other === c || other.left > right || other.right < left);
+  const overlap = Math.min(c.right, right) - c.left;
+  return c.left > left && overlap > 0 && (CREDIT.test(c.text) || (alone && c.right <= right + 1));
+}

@@ -14,9 +14,13 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
     section: label(draft.section),
     column: label(draft.column),
     // A kicker in two lines is two slogans.
-    kicker: headlines(draft.kicker).map((lines) => bare(heading(lines))).join(" "),
+    kicker: headlines(draft.kicker)
+      .map((lines) => bare(heading(lines)))
+      .join(" "),
     title: bare(heading(draft.title)),
-    subtitle: headlines(draft.subtitle).map((lines) => bare(heading(lines))).join(" "),
+    subtitle: headlines(draft.subtitle)
+      .map((lines) => bare(heading(lines)))
+      .join(" "),
     body: draft.body
       .map((p) => ({ kind: p.kind, text: joined(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),

@@ -51,10 +51,6 @@ export interface Type {
 
 /** A text as a converter prints it. */
 export function print(text: string, { ascii, spaced }: Type): string {
-  const folded = ascii
-    ? text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    : text;
-  return spaced
-    ? folded.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ")
-    : folded;
+  const folded = ascii ? text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text;
+  return spaced ? folded.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ") : folded;
 }

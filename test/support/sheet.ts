@@ -18,14 +18,20 @@ export const cellsOf = (text: string, { cells }: Metric): number =>
 export class Sheet {
   private readonly rows = new Map<number, { at: number; text: string }[]>();
   private readonly metric: Metric;
+  private readonly tight = new Set<number>();
   private placed = 0;
 
   constructor(metric: Metric) {
     this.metric = metric;
   }
 
-  /** @param row counted in rows of type, from 0 @param at in cells */
-  put(row: number, at: number, text: string): void {
+  /**
+   * @param row counted in rows of type, from 0
+   * @param at in cells
+   * @param tight no blank row falls above it
+   */
+  put(row: number, at: number, text: string, tight = false): void {
+    if (tight) this.tight.add(row);
     this.rows.set(row, [...(this.rows.get(row) ?? []), { at, text }]);
   }
 
@@ -35,7 +41,7 @@ export class Sheet {
     const last = Math.max(...this.rows.keys());
     const lines: string[] = [];
     for (let row = 0; row <= last; row++) {
-      if (blankEvery && row && row % blankEvery === 0) lines.push("");
+      if (blankEvery && row && row % blankEvery === 0 && !this.tight.has(row)) lines.push("");
       lines.push(this.line(row));
     }
     return lines.join("\n");

@@ -72,7 +72,13 @@ export function typesetFlipbook(bands: readonly Band[], press: Press): FlipbookP
 }
 
 /** Sets one article. @returns the row and the cell where it ends */
-function set(sheet: Sheet, setting: Setting, top: number, left: number, press: Press): { bottom: number; right: number } {
+function set(
+  sheet: Sheet,
+  setting: Setting,
+  top: number,
+  left: number,
+  press: Press,
+): { bottom: number; right: number } {
   const rows = typeRows(setting.story, setting.width, press);
   const longest = Math.max(...rows.map((r) => inset(r, press) + cellsOf(r.text, press)));
   const pitch = Math.max(Math.round(setting.width * press.scale), longest) + press.gutter;
@@ -102,7 +108,10 @@ function typeRows({ body, credit }: Story, width: number, press: Press): Row[] {
   const rows = body.flatMap(({ kind, text }) =>
     kind === "text" ? compose(text, width, 2, press.whole) : [{ text, inset: Math.floor((width - text.length) / 2) }],
   );
-  return [...rows.map((r) => ({ ...r, text: print(r.text, press) })), { text: print(`（${credit}）`, press), inset: CREDIT }];
+  return [
+    ...rows.map((r) => ({ ...r, text: print(r.text, press) })),
+    { text: print(`（${credit}）`, press), inset: CREDIT },
+  ];
 }
 
 function inset(row: Row, press: Press, width = 0): number {
@@ -127,8 +136,12 @@ function headline(
   const line = (text: string) => {
     // A headline's type is half as large again.
     const room = Math.floor((width * columns) / 1.5);
-    const parts = text.length <= room ? [text] : compose(text, Math.ceil(text.length / Math.ceil(text.length / room)), 0).map((r) => r.text);
-    for (const part of parts) sheet.put(row++, flush ? left : Math.max(left, middle(left, right, part, press)), print(part, press));
+    const parts =
+      text.length <= room
+        ? [text]
+        : compose(text, Math.ceil(text.length / Math.ceil(text.length / room)), 0).map((r) => r.text);
+    for (const [i, part] of parts.entries())
+      sheet.put(row++, flush ? left : Math.max(left, middle(left, right, part, press)), print(part, press), i > 0);
     row += 2;
   };
   if (story.kicker) line(story.kicker);
@@ -155,7 +168,11 @@ function fill(
   const room = height + 4;
   const spanned = Math.max(1, Math.floor(count / 2));
   const touches = (k: number): boolean =>
-    kind === "first" ? k < spanned : kind === "last" ? k >= count - spanned : kind === "inside" && k === Math.floor(count / 2);
+    kind === "first"
+      ? k < spanned
+      : kind === "last"
+        ? k >= count - spanned
+        : kind === "inside" && k === Math.floor(count / 2);
   const from = kind === "spread" ? top + room : top;
   const inside = from + 3;
   const free = (k: number, row: number): boolean => {
@@ -163,7 +180,8 @@ function fill(
     return kind === "inside" ? row < inside || row >= inside + room : row >= from + room;
   };
   let foot = from;
-  const slots = (k: number): number[] => Array.from({ length: foot - from }, (_, i) => from + i).filter((r) => free(k, r));
+  const slots = (k: number): number[] =>
+    Array.from({ length: foot - from }, (_, i) => from + i).filter((r) => free(k, r));
   while (columns.reduce((n, _, k) => n + slots(k).length, 0) < rows.length) foot++;
   let dealt = 0;
   columns.forEach((column, k) => {
@@ -205,7 +223,11 @@ export const presses: fc.Arbitrary<Press> = fc
   }));
 
 /** Random settings of a story in one of the numbers of columns. */
-export function settings(story: fc.Arbitrary<Story>, columns: readonly number[], width: readonly [number, number]): fc.Arbitrary<Setting> {
+export function settings(
+  story: fc.Arbitrary<Story>,
+  columns: readonly number[],
+  width: readonly [number, number],
+): fc.Arbitrary<Setting> {
   return fc.record({
     story,
     columns: fc.constantFrom(...columns),

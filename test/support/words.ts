@@ -63,4 +63,12 @@ export const SLOGANS = [
   "为奋斗者撑起一片天",
   "用心用情服务一线职工",
 ] as const;
-export const SUBHEADS = ["建在家门口", "难事有人帮", "学艺有舞台", "把准方向", "夯实基础", "服务到身边", "心里有底气"] as const;
+export const SUBHEADS = [
+  "建在家门口",
+  "难事有人帮",
+  "学艺有舞台",
+  "把准方向",
+  "夯实基础",
+  "服务到身边",
+  "心里有底气",
+] as const;

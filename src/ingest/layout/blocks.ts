@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT, type Stack, stacksOf } from "./stacks.ts";
+import { CREDIT, ENDS_SENTENCE, INDENT, leftEdge, type Stack, stacksOf } from "./stacks.ts";
 
 /** A stack of rows that belong together: a column of text, a headline, a caption. Rows and cells, both ends included. */
 export interface Block {
@@ -24,7 +24,7 @@ const PHOTO_CREDIT = /(?:摄|供图)\s*\)?$/;
 /** Stacks the rows' chunks into blocks, then parts headlines from the columns that they stand on. */
 export function blocksOf(rows: readonly Chunk[][]): Block[] {
   const columns = stacksOf(rows).map((stack) => ({ ...stack, right: edge(stack.rows) }));
-  return columns.flatMap((column) => partHeadings(column, columns)).map(setRole);
+  return columns.flatMap((column) => partHeadings(column, columns));
 }
 
 // Where a full row ends: single rows run over it, where narrow punctuation took less room on paper than in cells.
@@ -36,12 +36,9 @@ function edge(rows: readonly Chunk[]): number {
 /** A row that stands in by the two characters that begin a paragraph, or further. */
 const indented = ({ left }: { left: number }, c: Chunk): boolean => c.left - left >= INDENT.min;
 
-/** A row in the middle of its column: neither at its edge nor set in as a paragraph is. */
-function centred({ left, right }: Column, c: Chunk): boolean {
-  const before = c.left - left;
-  const after = right - c.right;
-  return before > INDENT.max && after >= INDENT.min && Math.abs(before - after) <= Math.max(4, (right - left) * 0.25);
-}
+/** A row in the middle of its column: neither at its edge nor set in as a paragraph is, nor full. */
+const centred = ({ left, right }: Column, c: Chunk): boolean =>
+  c.left - left > INDENT.max && right - c.right >= INDENT.min && !CREDIT.test(c.text);
 
 /** Parts a stack where a heading stands in it: a short row without a full stop, between a paragraph's end and a beginning. */
 function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
@@ -52,8 +49,9 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const cuts = rows.flatMap((_, i) => (i > 0 && isHead[i] !== isHead[i - 1] ? [i] : []));
   return [0, ...cuts].map((from, k) => {
     const to = cuts[k] ?? rows.length;
-    const amid = from > 0 && to < rows.length;
-    return slice(stack, from, to, isHead[from] && amid ? "subhead" : "body");
+    // In a column what is no heading beside one that is, is text.
+    const role = isHead[from] ? (from > 0 ? "subhead" : null) : cuts.length ? "body" : null;
+    return slice(stack, from, to, rows.length > 3 ? role : null);
   });
 }
 
@@ -62,10 +60,17 @@ function goesOn(stack: Column, columns: readonly Column[]): boolean {
   if (stack.rows.length > 2) return false;
   const text = stack.rows.map((r) => r.text).join("");
   if (ENDS_SENTENCE.test(text) || !/[,、;。]/.test(text)) return false;
-  return columns.some(
-    (c) =>
-      c.rows.length > 2 &&
-      stack.rows.every((r) => r.left >= c.left - 1 && r.left <= c.left + INDENT.max && Math.abs(r.right - c.right) <= 2),
+  const [top, bottom] = [stack.rows[0]!.row, stack.rows.at(-1)!.row];
+  const beside = columns.some((c) => c.rows.length > 2 && c.rows.some((r) => r.row >= top && r.row <= bottom));
+  return (
+    beside &&
+    columns.some(
+      (c) =>
+        c.rows.length > 2 &&
+        stack.rows.every(
+          (r) => r.left >= c.left - 1 && r.left <= c.left + INDENT.max && Math.abs(r.right - c.right) <= 2,
+        ),
+    )
   );
 }
 
@@ -79,40 +84,50 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const opens = !before || afterHeading || ENDS_SENTENCE.test(before.text);
   if (opens && centred(stack, row)) return true;
   // Set in at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words.
-  if (i === 0 && after && after.row - row.row > 1 && !indented(stack, after) && row.right < right && readsLikeCaption(row.text))
+  if (
+    i === 0 &&
+    after &&
+    after.row - row.row > 1 &&
+    !indented(stack, after) &&
+    row.right < right &&
+    readsLikeCaption(row.text)
+  )
     return true;
   if (after && indented(stack, row) && !indented(stack, after)) return false;
   // A paragraph may begin in a column's last row and go on in the next column.
-  if (!after && before && !CREDIT.test(before.text) && indented(stack, row) && row.right - row.left > (right - left) * 0.6)
+  if (
+    !after &&
+    before &&
+    !CREDIT.test(before.text) &&
+    indented(stack, row) &&
+    row.right - row.left > (right - left) * 0.6
+  )
     return false;
   const gapBefore = before ? row.row - before.row - 1 : 9;
   const gapAfter = after ? after.row - row.row - 1 : 9;
   const closes = !after || indented(stack, after) || gapAfter > 0;
   const short = right - row.right > (right - left) * 0.12 || rows.length === 1;
-  const roomy =
-    (gapBefore > 0 || !before) && gapAfter > 0 && !indented(stack, row) && Math.abs(right - row.right) > 1;
+  const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(stack, row) && Math.abs(right - row.right) > 1;
   const labelled = /:$|^.{2,8}:./.test(row.text) && !(gapBefore > 1 && gapAfter > 0);
   // The next row begins a paragraph, so this one is a paragraph by itself: one that lacks its full stop is none.
   const whole = !!after && indented(stack, after);
   return opens && closes && !labelled && (short || roomy || whole || PHOTO_CREDIT.test(row.text));
 }
 
-function slice(stack: Column, from: number, to: number, role: Block["role"]): Block {
+function slice(stack: Column, from: number, to: number, role: Block["role"] | null): Block {
   const rows = stack.rows.slice(from, to);
-  const body = rows.filter((r) => !CREDIT.test(r.text));
-  const lefts = (body.length ? body : rows).map((r) => r.left);
-  return {
+  const block = {
     rows,
-    left: Math.min(...lefts),
+    left: Math.abs(leftEdge(rows) - stack.left) <= 1 ? stack.left : leftEdge(rows),
     right: Math.max(...rows.map((r) => r.right)),
     top: rows[0]!.row,
     bottom: rows.at(-1)!.row,
-    role,
   };
+  return { ...block, role: captionRole(block) ?? role ?? roleOf(block) };
 }
 
 /** A few rows that begin as a paragraph does and fill their column, though they end in the next one. */
-function isParagraph({ rows, left }: Block): boolean {
+function isParagraph({ rows, left }: Omit<Block, "role">): boolean {
   const [first, ...rest] = rows;
   const setIn = first!.left - left;
   return (
@@ -124,14 +139,18 @@ function isParagraph({ rows, left }: Block): boolean {
   );
 }
 
-function setRole(block: Block): Block {
+/** Marked as a picture's words, or signed by the photographer. */
+function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
+  const text = rows.map((r) => r.text).join("");
+  if (!/^[▲▼△▽■◆●◀▶◤◥]/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;
+  return rows.length <= 3 ? "caption" : "body";
+}
+
+function roleOf(block: Omit<Block, "role">): Block["role"] {
   const text = block.rows.map((r) => r.text).join("");
-  if (/^[▲▼△▽■◆●◀▶◤◥]/.test(text) || /(?:摄|供图)[)]?$/.test(text))
-    return { ...block, role: block.rows.length <= 3 ? "caption" : "body" };
-  if (block.role === "subhead") return block;
   const prose =
     block.rows.length > 3 || isParagraph(block) || /[,、;]$/.test(text) || /[。;]/.test(text) || CREDIT.test(text);
-  return { ...block, role: prose ? "body" : "heading" };
+  return prose ? "body" : "heading";
 }
 
 /** How far a row is set in, in cells, where that begins a paragraph; 0 for a row at the column's edge. */

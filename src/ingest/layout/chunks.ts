@@ -66,9 +66,10 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
 const cells = (line: string, to: number, ambiguous: 1 | 2): number =>
   [...line.slice(0, to)].reduce((n, c) => n + cellWidth(c, ambiguous), 0);
 
-// Edges are sharp where many chunks that are not the first of their row begin at few places.
+// Edges are sharp where many chunks that are not the first of their row begin at few places, give or take a cell.
 function sharpness(rows: readonly Chunk[][]): number {
   const counts = new Map<number, number>();
   for (const row of rows) for (const c of row.slice(1)) counts.set(c.left, (counts.get(c.left) ?? 0) + 1);
-  return [...counts.values()].reduce((sum, n) => sum + n * n, 0);
+  const near = (at: number): number => [-1, 0, 1].reduce((n, d) => n + (counts.get(at + d) ?? 0), 0);
+  return [...counts].reduce((sum, [at, n]) => sum + n * near(at), 0);
 }

@@ -1,5 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Block } from "./blocks.ts";
+import { ENDS_SENTENCE, INDENT } from "./stacks.ts";
 
 /** Captions among the short blocks of a page, by the room that their photographs left. */
 
@@ -7,6 +8,42 @@ export const overlapX = (a: Block, b: Block): number => Math.min(a.right, b.righ
 
 /** Blank rows that only a photograph leaves: no headline stands so far from its text. */
 const PHOTO = 5;
+/** A paragraph that opens an article says when, or that it is news. */
+const LEAD = /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|连日来|今年以来)|^\S{2,6}讯(?:\s|\()|^本报/;
+
+const textOf = (block: Block): string => block.rows.map((r) => r.text).join("");
+const scene = (block: Block): boolean => readsLikeCaption(textOf(block));
+const gap = (upper: Block, lower: Block): number => lower.top - upper.bottom - 1;
+
+/** What stands around a block: the nearest blocks above and below it in its own columns, and whether text runs beside it. */
+interface Surroundings {
+  above?: Block;
+  below?: Block;
+  beside: Block[];
+}
+
+function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
+  const others = blocks.filter((b) => b !== block);
+  const near = others.filter((b) => overlapX({ ...b, right: reach(b, others) }, block) > 0);
+  const upper = (list: readonly Block[]) =>
+    list.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
+  const above = upper(near) ?? upper(others.filter((b) => b.role === "heading"));
+  const below = near.filter((b) => b.top > block.bottom && b.role !== "caption").sort((a, b) => a.top - b.top)[0];
+  const next = others
+    .filter((b) => b.role === "heading" && b.top > block.bottom && (!below || b.top < below.top))
+    .sort((a, b) => a.top - b.top)[0];
+  const beside = others.filter((b) => b.role === "body" && b.top <= block.top && b.bottom >= block.bottom);
+  return { ...(above && { above }), ...((next ?? below) && { below: next ?? below }), beside };
+}
+
+// On paper a column reaches to the next one: its rows' characters may have been counted for less than their width.
+function reach(column: Block, blocks: readonly Block[]): number {
+  if (column.role !== "body") return column.right;
+  const beside = blocks.filter(
+    (b) => b.left > column.right && b.role === "body" && b.top <= column.bottom && b.bottom >= column.top,
+  );
+  return Math.min(...beside.map((b) => b.left)) - 2;
+}
 
 /**
  * A caption stands below a photograph's room: beside running columns, or between its title and its text; what follows it
@@ -14,44 +51,41 @@ const PHOTO = 5;
  */
 export function isCaption(block: Block, blocks: readonly Block[]): boolean {
   if (block.role !== "heading") return block.role === "caption";
-  if (block.rows.length > 2) return false;
-  return endsArticle(block, blocks) || followsTitle(block, blocks) || hangsBetweenColumns(block, blocks);
+  if (block.rows.length > 3) return false;
+  const around = surroundings(block, blocks);
+  const { above, below } = around;
+  // The page's first words head it.
+  if (!above && !around.beside.length) return false;
+  const room = above ? gap(above, block) : Number.POSITIVE_INFINITY;
+  if (!below) return room >= (scene(block) ? 1 : PHOTO);
+  if (below.role === "heading") return endsArticle(block, room, below);
+  if (room < PHOTO) return false;
+  if (above?.role === "heading") return followsTitle(block, above, blocks);
+  return hangsInColumn(block, around);
 }
 
-const scene = (block: Block): boolean => readsLikeCaption(block.rows.map((r) => r.text).join(""));
-const nearestAbove = (block: Block, blocks: readonly Block[]): Block | undefined =>
-  blocks.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
-const nearestBelow = (block: Block, blocks: readonly Block[]): Block | undefined =>
-  blocks.filter((b) => b.top > block.bottom).sort((a, b) => a.top - b.top)[0];
-
-/** Far above a headline: the picture below the article that ends here. */
-function endsArticle(block: Block, blocks: readonly Block[]): boolean {
-  const below = nearestBelow(block, blocks);
-  return below?.role === "heading" && below.top - block.bottom > PHOTO && scene(block) && !scene(below);
+/** Below the picture under an article, far above the next one's headline: a kicker stands near its title. */
+function endsArticle(block: Block, room: number, below: Block): boolean {
+  const away = gap(block, below);
+  if (away > 3 && away <= PHOTO && room >= PHOTO) return !scene(below) || scene(block);
+  return away >= PHOTO && scene(block) && !scene(below);
 }
 
-/** Far below a headline, nothing beside it: the picture between a title and its text. */
-function followsTitle(block: Block, blocks: readonly Block[]): boolean {
-  const above = nearestAbove(block, blocks);
-  if (above?.role !== "heading" || block.top - above.bottom <= PHOTO) return false;
-  const textBeside = blocks.some((b) => b.role === "body" && b.top < block.top && b.bottom > above.bottom);
-  return !textBeside && (scene(block) || !scene(above));
+/** Far below a headline: the picture between a title and its text. */
+function followsTitle(block: Block, above: Block, blocks: readonly Block[]): boolean {
+  // Text between the two, in other columns, may be the title's: the block may then head what is below it.
+  const between = blocks.some((b) => b.role === "body" && b.top < block.top && b.bottom > above.bottom);
+  return scene(block) || !scene(above) || between;
 }
 
 /** Below a picture that columns run around. */
-function hangsBetweenColumns(block: Block, blocks: readonly Block[]): boolean {
-  const near = blocks.filter((b) => b !== block && overlapX(b, block) > 0);
-  const above = nearestAbove(block, near);
-  if (above && block.top - above.bottom < PHOTO) return false;
-  const underTitle = above?.role === "heading";
-  const below = near.filter((b) => b.role === "body" && b.top > block.bottom && b.top - block.bottom <= PHOTO + 1);
-  const flush = below[0] !== undefined && isFlush(block, below[0]);
-  const beside = blocks.some(
-    (b) => b.role === "body" && b !== block && overlapX(b, block) < 0 && b.top <= block.top && b.bottom >= block.bottom,
-  );
-  if (!beside) return !underTitle && below.length > 0 && !flush && scene(block);
-  const midSentence = below.length > 0 && below.every((b) => b.rows[0]!.left - b.left < 2);
-  return below.length !== 1 || midSentence || underTitle || !flush;
+function hangsInColumn(block: Block, { above, below, beside }: Surroundings): boolean {
+  const [first] = below!.rows;
+  if (first!.left - below!.left < INDENT.min) return true;
+  if (!beside.length) return scene(block) && !isFlush(block, below!);
+  const open = above?.role === "body" && !ENDS_SENTENCE.test(textOf(above));
+  if (open || scene(block)) return true;
+  return !LEAD.test(first!.text) && !isFlush(block, below!);
 }
 
 // A headline is centred on its column or begins at its edge; a caption hangs between columns.

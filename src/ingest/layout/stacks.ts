@@ -64,9 +64,20 @@ function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
 }
 
 function append(stack: Stack, c: Chunk): void {
-  // The first rows may all have been set in: the edge shows only when a paragraph's second row comes.
-  if (!CREDIT.test(c.text)) stack.left = Math.min(stack.left, c.left);
   stack.rows.push(c);
+  stack.left = leftEdge(stack.rows);
+}
+
+/**
+ * The left edge of a column's rows, where most of those begin that are not set in; a row may have drifted by a cell.
+ * The first rows may all have been set in: the edge shows only when a paragraph's second row comes.
+ */
+export function leftEdge(rows: readonly Chunk[]): number {
+  const body = rows.filter((r) => !CREDIT.test(r.text));
+  const lefts = (body.length ? body : rows).map((r) => r.left);
+  const least = Math.min(...lefts);
+  const count = (at: number): number => lefts.filter((l) => l === at).length;
+  return rows.length > 3 && count(least + 1) > count(least) ? least + 1 : least;
 }
 
 /** How well a chunk goes on a stack; 0 for not at all. */

@@ -51,6 +51,9 @@ function sourceName(drafts: readonly CleanDraft[]): string | undefined {
 
 /** 桐溪工会 is published by the 桐溪区总工会 that its pages name. */
 function publisherOf(bulletin: string | undefined, drafts: readonly CleanDraft[]): string | undefined {
+  // 某某供电公司工会简讯 names its publisher.
+  const works = bulletin && /^\p{Script=Han}{2,}?(?:公司|集团|[厂矿局院校学所站行业業])工[会會]/u.exec(bulletin)?.[0];
+  if (works) return works;
   const place = bulletin && /^(\p{Script=Han}{2,6}?)(?:工会|工运|职工|工友|总工会)/u.exec(bulletin)?.[1];
   if (!place) return undefined;
   const text = drafts.flatMap((d) => [d.kicker, d.title, ...d.body.map((p) => p.text)]).join("\n");

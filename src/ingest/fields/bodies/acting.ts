@@ -1,66 +1,105 @@
-import { words } from "../../../text/segmenter.ts";
+import { dictionary, words } from "../../../text/segmenter.ts";
 
 /** Whether a body acts where it is named, or is only spoken of. */
 
+/** Papers, meetings and the like of a body, spoken of. */
 const OBJECT_AFTER =
-  /^(?:的|相关|有关)?(?:要求|部署|精神|文件|通知|安排|号召|第|代表大会|关于|[一二三四五六七八九十]+[届次])/;
+  /^(?:的|相关|有关)?(?:精神|文件|通知|号召|第[一二三四五六七八九十\d]+[届次期]|代表大会|关于|[一二三四五六七八九十]+届)/;
+/** Words that are deeds after a subject and things elsewhere: 市总工会要求,各地…; 按市总工会要求,…. */
+const DEED_OR_THING = /^(?:的|相关|有关)?(?:要求|部署|安排)/;
+const DEED = /^(?:要求|部署|安排)(?![的和。]|精神)/;
+const CLAUSE_BEGINS = /(?:^|[。\uff0c,;\uff1b:\uff1a“”\s]|[日晨晚午]|近期|随后|目前)$/;
 
 const PASSIVE_BEFORE =
-  /(?:传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赴|到|来到|走进|前往|抵达|在|向|给|对|为|的|获|获得|荣获|被|经|《[^》]*|“[^”]*|隶属|汇报|建立|成立|组建|支持|成为|位于)$/;
+  /(?:传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赴|到|来到|走进|前往|抵达|在|向|给|对|为|的|获|获得|荣获|《[^》]*|“[^”]*|隶属|汇报|建立|成立|组建|支持|成为|位于)$/;
+const AGENT_BEFORE = /(?:由|经|被|联合|会同|携手|协同)$/;
 
 export const OFFICER =
   /^(?:党组|党委|党总支|机关|经费审查|女职工|原)?(?:成员|常务|副|[、]|兼职|挂职|党组|第一|代|二级|三级|四级|一级|专职)*(?:书记|主席|主任|部长|委员|调研员|巡视员|秘书长|成员|干事|干部|经审会主任|女工委主任)/;
 
+/** 她如今是县总工会副主席, 某某任区总工会组织部部长: the person is named before. */
+const BECOMES_BEFORE = /(?:是|任|为|当选)$/;
+
+/** 县总工会权益保障部部长某某, 市总工会女职工委员会主任某某. */
+const DEPARTMENT_OFFICER =
+  /^\p{Script=Han}{2,10}?(?:部|室|处|科|办|委员会)(?:副|一级|二级|三级|四级)*(?:部长|主任|处长|科长|调研员|主任科员|干事|干部)/u;
+
 const STAFF =
   /^(?:工作人员|工作组|慰问组|志愿|领导|负责人|有关负责|相关负责|班子|党组|机关|一行|全体|干部职工|分管|劳模|法律|心理|文艺|宣讲)/;
 
-const DEPARTMENT = /^(?:[\p{Script=Han}]{2,8}(?:部|办公室|中心|科|处|室|工作部))/u;
+/** 权益保障部组织…, 宣教部负责人…: what a department does, its union does. */
+const DEPARTMENT =
+  /^(?:[\p{Script=Han}]{2,6}(?:部|办公室|室))(?=[\p{Script=Han}]{0,2}(?:组织|开展|举办|联合|负责|介绍|今年|有关|相关|和|与))/u;
 
+/** @param from where the name begins, `end` where it ends */
 export function acts(text: string, from: number, end: number): boolean {
   const before = text.slice(Math.max(0, from - 10), from);
   const after = text.slice(end);
+  if (BECOMES_BEFORE.test(before) && (OFFICER.test(after) || DEPARTMENT_OFFICER.test(after))) return true;
   if (OBJECT_AFTER.test(after)) return false;
-  if (OFFICER.test(after)) return !/各$/.test(before) && namedOfficer(after);
-  if (/由$|(?:联合|会同|携手|协同)$/.test(before)) return true;
+  if (namedDepartmentOfficer(after)) return true;
+  if (DEED_OR_THING.test(after)) return DEED.test(after) && CLAUSE_BEGINS.test(before);
+  if (OFFICER.test(after))
+    return !/各$/.test(before) && (namedOfficer(after) || (STAFF.test(after) && verbSoon(after)));
+  if (/^[\uff0c,](?:副)?主席\p{Script=Han}{2,4}/u.test(after)) return true;
+  if (AGENT_BEFORE.test(before)) return !/下\uff0c|^的/.test(after.slice(0, 8));
   if (PASSIVE_BEFORE.test(before)) return false;
   if (after === "" || /^[:\uff1a\s]/.test(after)) return true;
-  if (STAFF.test(after)) return true;
-  if (
-    DEPARTMENT.test(after) &&
-    /^(?:[\p{Script=Han}]{2,6}(?:部|办公室|室))(?=[\p{Script=Han}]{0,2}(?:组织|开展|举办|联合|负责|介绍|今年|有关|相关|和|与))/u.test(
-      after,
-    )
-  )
-    return true;
+  if (STAFF.test(after) || DEPARTMENT.test(after)) return true;
+  // 某某工会的书屋开了门: what is the body's own does something in the body's name.
+  if (/^的/.test(after)) return CLAUSE_BEGINS.test(before) && verbSoon(after.slice(1));
   return verbSoon(after);
+}
+
+/** A congress is its union's deed where it is what the clause speaks of; not in 贯彻某某工会第十次代表大会精神. */
+export const congressActs = (text: string, from: number, after: string): boolean =>
+  !PASSIVE_BEFORE.test(text.slice(Math.max(0, from - 10), from)) &&
+  /代表大会(?:[\uff08(].{1,6}[)\uff09])?(?:于|在|隆重|胜利|顺利|今天|昨天|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
+    after.slice(0, 30),
+  );
+
+function namedDepartmentOfficer(after: string): boolean {
+  const post = DEPARTMENT_OFFICER.exec(after)?.[0];
+  return (
+    post !== undefined && /^\p{Script=Han}{2}/u.test(after.slice(post.length)) && isNamed(after.slice(post.length))
+  );
 }
 
 // An officer acts for the body if he is named; 各乡镇总工会主席 are not.
 export function namedOfficer(after: string): boolean {
   const posts = OFFICER.exec(after)![0];
-  return (
-    !/^(?:[,\uff0c。;\uff1b]|等|参加|出席|列席|们|和|与|联席|会议|办公)/.test(after.slice(posts.length)) ||
-    /^[、,\uff0c]/.test(after.slice(posts.length))
-  );
+  return isNamed(after.slice(posts.length)) || /^[、,\uff0c]/.test(after.slice(posts.length));
 }
+
+const isNamed = (rest: string): boolean =>
+  !/^(?:[,\uff0c。;\uff1b]|等|参加|出席|列席|们|和|与|联席|会议|办公)/.test(rest);
+
+/** Adverbs and prepositions that lead up to a verb, whatever the segmenter calls them. */
+const LEADS_UP =
+  /^(?:联合|为|把|将|在|以|从|向|对|与|和|就|还|也|又|已|共|按|紧紧|通过|围绕|聚焦|针对|结合|坚持|主动|积极|充分|认真|精心|第一时间|及时)$/;
+const VERB = /^(?:携手|牵头|主办|承办|协办|联手|会同|启动|慰问|走访|部署|专题)$/;
 
 /** Whether a verb follows within a few words, over adverbs, times and other bodies. */
 function verbSoon(after: string): boolean {
   let seen = 0;
-  for (const w of words(after.slice(0, 40))) {
-    if (/^v/.test(w.tag) || /^(?:携手|牵头|主办|承办|协办|联手|会同|启动|慰问|走访|部署|专题)$/.test(w.text))
-      return true;
+  const tokens = words(after.slice(0, 40));
+  for (const [i, w] of tokens.entries()) {
+    // 过, 了, 着 stand behind verbs; four-character phrases are predicates.
     if (
-      /^(?:联合|为|把|将|在|以|从|向|对|与|和|就|还|也|又|已|共|按|紧紧|通过|围绕|聚焦|针对|结合|坚持|主动|积极|充分|认真|精心|第一时间|及时)$/.test(
-        w.text,
-      ) ||
-      /^[pd]/.test(w.tag)
+      /^v/.test(w.tag) ||
+      VERB.test(w.text) ||
+      opensWithVerb(w.text) ||
+      /^u[glz]/.test(tokens[i + 1]?.tag ?? "") ||
+      w.tag === "i"
     )
       return true;
-    if (/^[。;\uff1b]$/.test(w.text)) return false;
-    if (/^[,\uff0c]$/.test(w.text)) return false;
-    if (w.text === "的") return false;
+    if (LEADS_UP.test(w.text) || /^[pdm]/.test(w.tag)) continue;
+    if (/^[。;\uff1b,\uff0c的]$/.test(w.text)) return false;
     if (++seen > 14) return false;
   }
   return false;
 }
+
+/** 签订协议, 开展调研: the segmenter holds some phrases for nouns. */
+const opensWithVerb = (word: string): boolean =>
+  word.length === 4 && /^v/.test(dictionary().get(word.slice(0, 2))?.tag ?? "");

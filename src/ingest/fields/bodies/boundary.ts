@@ -1,0 +1,94 @@
+import { dictionary, type Word } from "../../../text/segmenter.ts";
+import { LEVEL } from "./levels.ts";
+
+/** Where a name that ends at a place begins: leftwards over its words, up to a verb, a preposition or a post. */
+
+/** Words that the segmenter takes for verbs and that stand in names. */
+const NOMINAL =
+  /^(?:快递|就业|服务|管理|教育|保障|建设|运输|装卸|制造|养护|物流|配送|保洁|维修|加工|设计|建筑|旅游|餐饮|检测|检验|勘察|监理|测绘|印刷|纺织|发电|供水|供电|供热|交通|出租|货运|客运|工作|联合|治疗|救助|宣传|组织|生产|经营|投资|控股|开发|贸易|咨询|租赁|安装|工程|装配|铸造|冶炼|采掘|驾驶)$/;
+
+/** A verb right before such a word is a part of its name: 冷轧|厂, 兴发|集团. */
+const ORG_WORD = /^(?:行业|集团|公司|厂|部|站|车间|中心|处|科|队|班|组|局|所|室)/;
+
+const POSTS = /^(?:主席|副主席|书记|主任|部长|代表|局长|经理|委员|成员|同志|会长|常务副|党组书记)$/;
+
+/** The name's walk to the left ends at these, whatever the segmenter calls them. */
+const STOPS = new Set(
+  "率携赴到在由向对给为与和及跟同经据按从让被请听看访来去是有即并也又还各该我你他她获报致做成立了着过的地得等将把使令受随自当此其某每或而且则因以于至最更就都已曾正这那上中下后前内外里间时日月年号届次名个位家".split(
+    "",
+  ),
+);
+
+const isStop = (character: string): boolean => STOPS.has(character);
+
+const HAN = /^\p{Script=Han}+$/u;
+const LONGEST = 24;
+/** How far a place may stand before the rest of a name that the segmenter broke up. */
+const GAP = 6;
+
+/** @returns where the name begins whose last character stands before `end`; `end` itself where there is none */
+export function nameStart(text: string, tokens: readonly Word[], end: number): number {
+  const at = walk(text, tokens, end, end);
+  const led = ledByPlace(text, tokens, at, end);
+  return led === null ? oneCharacterCounty(text, at, end) : walk(text, tokens, led, end);
+}
+
+function walk(text: string, tokens: readonly Word[], from: number, end: number): number {
+  let at = from;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const t = tokens[i]!;
+    if (t.at >= at) continue;
+    const piece = text.slice(t.at, Math.min(at, t.at + t.text.length));
+    if (!HAN.test(piece) || end - t.at > LONGEST || !inName(text, t, piece)) break;
+    at = t.at;
+  }
+  return at;
+}
+
+function inName(text: string, t: Word, piece: string): boolean {
+  // One body's name ends where another's begins.
+  if (/工会$/.test(piece) || POSTS.test(piece)) return false;
+  // 梧桐里街道, 三家镇: a common word right before the level may end a place's name.
+  const inPlace = /[里上下中前后内外间家]/.test(piece) && /^(?:街道|社区|镇|乡|村|区)/.test(text.slice(t.at + 1));
+  const inZone = piece === "经" && /^(?:开区|开发|济)/.test(text.slice(t.at + 1));
+  if (piece.length === 1 && isStop(piece) && !inPlace && !inZone) return false;
+  if (/^m/.test(t.tag)) return piece.length === 1 || ORDINAL.test(piece) || isRare(piece);
+  if (/^[pcdruTtye]/.test(t.tag)) return new RegExp(`^[${LEVEL}]`).test(piece);
+  if (/^v[di]?$/.test(t.tag) && piece.length >= 2)
+    return isRare(piece) || NOMINAL.test(piece) || ORG_WORD.test(text.slice(t.at + t.text.length));
+  return true;
+}
+
+/** 沾化, 四望: what the segmenter calls a verb and hardly knows is rather a name. */
+const isRare = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) < 50;
+
+/** 第二人民医院, 三分厂. */
+const ORDINAL = /^(?:第[一二三四五六七八九十百]+|[一二三四五六七八九十]+[队班组厂局处部科院中])$/;
+
+/** 义乌市|网约|配送行业, 温州|瑞和|鞋业: what is no word stands between a place and the rest of the name. */
+function ledByPlace(text: string, tokens: readonly Word[], at: number, end: number): number | null {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const t = tokens[i]!;
+    const to = t.at + t.text.length;
+    if (to > at) continue;
+    if (at - to > GAP || end - t.at > LONGEST || !HAN.test(t.text) || /工会$/.test(t.text)) return null;
+    if (to < at && isPlace(t)) return t.at;
+    const soft = t.text.length > 1 ? !/^[vpcdrutm]/.test(t.tag) && !POSTS.test(t.text) : !isStop(t.text);
+    if (!soft && !inBrand(text, tokens, i, end)) return null;
+  }
+  return null;
+}
+
+const isPlace = (t: Word): boolean => /^ns/.test(t.tag) || (t.text.length === 1 && LEVEL.includes(t.text));
+
+/** 瑞和鞋业有限公司: what stands before 和 is one character, so that it joins no two things. */
+function inBrand(text: string, tokens: readonly Word[], i: number, end: number): boolean {
+  const [before, t] = [tokens[i - 1], tokens[i]!];
+  return t.text === "和" && before?.text.length === 1 && /公司|集团|厂|店|医院/.test(text.slice(t.at, end));
+}
+
+/** 随县, 和县: at the beginning of a clause one character before 县 is its name, whatever it means elsewhere. */
+function oneCharacterCounty(text: string, at: number, end: number): number {
+  const county = /(?:^|[^\p{Script=Han}])([^各该我本全外由向经在对从让被与及为据按给跟于到])$/u.exec(text.slice(0, at));
+  return county && /\p{Script=Han}/u.test(county[1]!) && text[at] === "县" && end > at ? at - 1 : at;
+}

@@ -1,0 +1,62 @@
+import { dictionary, words } from "../../../text/segmenter.ts";
+import { OFFICER } from "./acting.ts";
+import { LEVEL } from "./levels.ts";
+
+/** What stands before 工会 in a name: whether it names one body, and what of it is still the sentence's. */
+
+/** Group nouns and pronouns: not any body in particular. */
+const GROUP = new RegExp(
+  `^(?:各|全[省市区县国]|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|街道|社区|村|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
+);
+
+/** What an organisation's name ends in, before 工会: a place alone (上海工会) is the movement there, no body. */
+const ORG =
+  /(?:集团|公司|厂|矿|局|处|所|院|校|小学|中学|大学|学|银行|支行|分行|中心|站|馆|队|部|委|社|段|行|店|车间|班组|铁路|教育|体育|医务|产业|职业|卫生|运输|教科文卫|科教文卫|教科文卫体|工业|商贸|文旅|国资|冶金|轻纺|石化|通信|公路|地质|邮政|海员|建设|金融|电力|电信|机械|建材|化工|纺织|烟草|财贸|农林|交通|气象|税务|水利|民航|航空|机关|社区|村|园|园区|景区|林区|矿区|田|港|场|油建|管委会|管理委员会|协会|商会|妇联|开发区|新区|街道|镇|乡|商圈|楼宇|行业|企业|集团公司|分公司|项目部)$/;
+
+const GROUP_ORG = new RegExp(
+  `^(?:[省市区县]直|企业|企事业|机关|事业|集团|产业|行业|系统|基层|先进|优秀|模范|[${LEVEL}]级|[${LEVEL}]属|镇街|街镇|两地|直属|驻区|非公|民营|国有|大型|重点|规模|小微|互联网|平台|头部|加盟|建筑|相关|有关|所在|全部|多家|[一二三四五六七八九十两]家)*(?:单位|企业|集团|公司|行业|产业|机关|事业|系统|楼宇|园区|社区|学校|医院)?$`,
+);
+
+const LEADING =
+  /^(?:兼|记(?=.{8,})|总结|回顾|部署|联系|报告|报请|致电|传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赠送|来到|走进|前往|抵达|汇报|隶属|获得|荣获|获评|授予|表彰|会同|联合|携手|支持|指导|组织|邀请|选举|举行|召开|开展|陪同|带领|其中|以及|作为|来自|包括|近日|日前|上午|下午|同时|随后|目前|今年以来|今年|去年|当天|建立|成立|通过|报请|经过|时任|现任|原任|原(?=.{4,})|辖区|新当选的|该(?=.{2,})|我(?=[省市区县])|本(?=[省市区县])|按|据|由|是|与|和|及|向|赴|到|在|对|给|为|被|让|把)+/;
+
+/** How many characters before a head still are the sentence's: 会同某某公司, 近日某某区. */
+export function leadLength(head: string): number {
+  // 和县, 随县 are places of two characters.
+  return /^.县$/.test(head) ? 0 : (LEADING.exec(head)?.[0].length ?? 0);
+}
+
+/** 总结|市总工会, 找|县总工会: a common word before the level is no place's name. @param opens a clause begins with it */
+export function bareLevel(head: string, opens: boolean): string {
+  const match = new RegExp(`^(.+?)([${LEVEL}]|街道)$`, "u").exec(head);
+  if (/自治[区州县旗]$/.test(head) || !match || dictionary().get(head)?.tag === "ns") return head;
+  const [, stem, level] = match as unknown as [string, string, string];
+  if (/(?:新一届|时任|届)$|.{2}[任兼代]$/.test(stem)) return level;
+  const parts = words(stem);
+  const last = parts.at(-1)!;
+  if (last.text.length === 1) return !opens && stem.length === 1 && /^[vdp]/.test(last.tag) ? level : head;
+  const common = (word: string) => (dictionary().get(word)?.freq ?? 0) >= 100;
+  const isWord = parts.length === 1 && common(stem) && !/^n[srz]/.test(last.tag) && !dictionary().has(head);
+  // A clause may begin with a place that is named like a thing: 车站街道; not with one that is named like a deed.
+  if (isWord && level !== "区") return opens && /^n/.test(last.tag) ? head : level;
+  const sentence = parts.every((w) => /^[vdpmqratcfu]/.test(w.tag) && common(w.text));
+  return sentence ? level : head;
+}
+
+/** Whether a head and its ending name one body. @param after what follows the name */
+export function namesBody(head: string, ending: string, before: string, after: string): boolean {
+  if (/^全国?$/.test(head)) return ending === "总工会";
+  if (/.{2}[作任为做]$/.test(head)) return false;
+  if (/书记|主席|主任|部长|新一届|[上本历]届|第.{1,3}届$/.test(head)) return false;
+  if (/^[各全](?!国)/.test(head) || /各$/.test(before)) return false;
+  if (ending === "会") return true;
+  if (head === "") return ending === "总工会" || ending === "分工会";
+  const meant = OFFICER.test(after) || /[该我本]$/.test(before);
+  if (GROUP.test(head) && head !== "街道" && !(/^(?:集团|公司|学校|机关)$/.test(head) && meant)) return false;
+  if (/^(?:工会|工会分会)$/.test(ending)) return isOrg(head) || (/^(?:集团|公司)$/.test(head) && meant);
+  if (/^(?:工会联合会|联合工会)$/.test(ending))
+    return !new RegExp(`^(?:[${LEVEL}]级)?(?:行业|产业|区域|楼宇|园区|企业|基层)*$`).test(head);
+  return true;
+}
+
+const isOrg = (head: string): boolean => ORG.test(head) && !GROUP_ORG.test(head);

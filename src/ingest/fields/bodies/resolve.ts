@@ -1,0 +1,142 @@
+import { dictionary } from "../../../text/segmenter.ts";
+import { LEVEL } from "./levels.ts";
+import { placeBefore, placeInClause, placeOf, seatOf } from "./places.ts";
+import { type Short, shortOf } from "./short.ts";
+import { worksBefore } from "./works.ts";
+
+/** The full name behind a short one: 市总工会, 街道总工会, 集团工会. */
+
+/** What a page tells of its bodies. All of it in Simplified characters. */
+export interface Known {
+  pageText: string;
+  /** Bodies that the article names anywhere, its credits too. */
+  own: readonly string[];
+  /** Bodies that the page names. */
+  page: readonly string[];
+  /** The union that publishes the bulletin, and those above it. */
+  home: readonly string[];
+  /** Union bodies that the archive knows. */
+  archive: readonly string[];
+}
+
+/** A body named before in the article. */
+export interface Seen {
+  name: string;
+  sentence: string;
+}
+
+export interface Resolved {
+  name: string;
+  /** Nothing on the page tells the full name. */
+  short?: true;
+  /** Another body that the short name may mean as well. */
+  rival?: string;
+}
+
+/**
+ * @param before the article's text up to the name
+ * @param sentence tells the sentences of the article apart, as in `seen`
+ */
+export function resolve(name: string, before: string, sentence: string, seen: readonly Seen[], known: Known): Resolved {
+  if (/^全(?:国)?总工会$/.test(name)) return { name: "中华全国总工会" };
+  const short = shortOf(name);
+  const found = short ? expand(short, before, sentence, seen, known) : { name };
+  return found ? { ...found, name: fullest(found.name, known) } : { name, short: true };
+}
+
+function expand(short: Short, before: string, sentence: string, seen: readonly Seen[], known: Known): Resolved | null {
+  const latest = [...seen].reverse().map((s) => s.name);
+  switch (short.of) {
+    case "speaker":
+      return first([...known.home.slice(0, 1), ...latest]);
+    case "branch":
+      return first([...latest, ...known.own, ...known.home].filter((n) => n.endsWith(short.rest) && !shortOf(n)));
+    case "level":
+      return withLevel(short.place, known);
+    case "works":
+      return ofWorks(short, before, latest, known);
+    case "place":
+      return ofPlace(short, before, sentence, seen, known);
+  }
+}
+
+const first = (names: readonly string[]): Resolved | null => (names[0] ? { name: names[0] } : null);
+
+/** 望汐总工会: the level that the page or the archive gives; else a province where there is one of that name. */
+function withLevel(place: string, { own, page, home, archive }: Known): Resolved | null {
+  const fits = new RegExp(`^${place}[${LEVEL}]总工会$`);
+  const named = [...own, ...page, ...home, ...archive].find((n) => fits.test(n));
+  if (named) return { name: named };
+  return dictionary().get(`${place}省`)?.tag === "ns" ? { name: `${place}省总工会` } : null;
+}
+
+function ofWorks(
+  { level, rest }: { level: string; rest: string },
+  before: string,
+  latest: readonly string[],
+  { own, page, home }: Known,
+): Resolved | null {
+  const fits = (n: string) => !shortOf(n) && new RegExp(`${level}(?:有限公司|股份有限公司)?${rest}$`).test(n);
+  const named = latest.find(fits);
+  if (named) return { name: named };
+  const works = worksBefore(before, level);
+  if (works) return { name: works + rest };
+  const elsewhere = own.find(fits) ?? home.find(fits) ?? only(page.filter(fits));
+  return elsewhere ? { name: elsewhere } : null;
+}
+
+function ofPlace(
+  { level, rest }: { level: string; rest: string },
+  before: string,
+  sentence: string,
+  seen: readonly Seen[],
+  { own, page, home, archive, pageText }: Known,
+): Resolved | null {
+  const of = (names: readonly string[]) => names.flatMap((n) => placeOf(n, level) ?? []);
+  const here = placeInClause(before, level, [...page, ...home, ...archive]) ?? placeBefore(before, level);
+  if (here) return { name: here + rest };
+  const near = of(seen.filter((s) => s.sentence === sentence).map((s) => s.name)).at(-1);
+  if (near) return { name: near + rest };
+  const said = of(seen.map((s) => s.name));
+  if (said.length) {
+    const [place, rival] = mostSaid(said, of(home));
+    return { name: place! + rest, ...(rival && { rival: rival + rest }) };
+  }
+  const place = of(own)[0] ?? of(home)[0] ?? only(of(page)) ?? (level.length === 1 ? seatOf(pageText, level) : null);
+  return place ? { name: place + rest } : null;
+}
+
+/** The place most often named; of two alike the bulletin's own, else the last one, with the other as its rival. */
+function mostSaid(places: readonly string[], home: readonly string[]): [place: string, rival?: string] {
+  const count = (p: string) => places.filter((q) => q.endsWith(p) || p.endsWith(q)).length;
+  const most = Math.max(...places.map(count));
+  const top = [...new Set(places.filter((p) => count(p) === most))];
+  const own = top.find((p) => home.some((h) => h.endsWith(p) || p.endsWith(h)));
+  if (own) return [own];
+  const last = top.toSorted((a, b) => places.lastIndexOf(b) - places.lastIndexOf(a))[0]!;
+  const rival = top.find((p) => !p.endsWith(last) && !last.endsWith(p));
+  return rival ? [last, rival] : [last];
+}
+
+const only = (names: readonly string[]): string | undefined => (new Set(names).size === 1 ? names[0] : undefined);
+
+/** The longest form of a name that the page or the archive gives: with the places above its own, and its levels whole. */
+function fullest(name: string, { page, archive, home }: Known): string {
+  const names = [...page, ...archive, ...home];
+  const whole = names.find((n) => n !== name && isWholeOf(n, name)) ?? name;
+  const longer = names
+    .filter((n) => n.endsWith(whole) && n !== whole && /[省市区县旗州盟]$/.test(n.slice(0, -whole.length)))
+    .sort((a, b) => b.length - a.length);
+  return longer[0] ?? whole;
+}
+
+/** 云泽哈萨克自治州总工会 is the whole of 云泽州总工会, 望汐市教育工会 of 望汐教育工会. */
+function isWholeOf(whole: string, name: string): boolean {
+  const extra = whole.length - name.length;
+  if (extra < 1) return false;
+  let same = 0;
+  while (same < name.length && whole[same] === name[same]) same++;
+  if (same < 2 || !whole.endsWith(name.slice(same))) return false;
+  const inserted = whole.slice(same, same + extra);
+  return new RegExp(`^(?:[${LEVEL}]|\\p{Script=Han}{2,8}自治)$`, "u").test(inserted);
+}

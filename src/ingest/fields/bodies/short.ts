@@ -1,0 +1,37 @@
+import { words } from "../../../text/segmenter.ts";
+import { LEVEL, PLACE_LEVEL, WORKS_LEVEL } from "./levels.ts";
+
+/** Short names, by what they leave out. */
+export type Short =
+  /** 区总工会, 市教育工会: the place; `rest` is what stands behind its level. */
+  | { of: "place"; level: string; rest: string }
+  /** 集团工会, 校工会: the works. */
+  | { of: "works"; level: string; rest: string }
+  /** 分工会: all but the kind. */
+  | { of: "branch"; rest: string }
+  /** 望汐总工会: the level of the place. */
+  | { of: "level"; place: string }
+  /** 我会: the union that speaks. */
+  | { of: "speaker" };
+
+/** Whether a name says no more than what kind of body it is. */
+export const namesKind = (name: string): boolean => /^(?:分工会|总工会|[我本]会)$/.test(name);
+
+const PLACE = new RegExp(`^(${PLACE_LEVEL})((?:直|直属|级|属)?.*)$`, "u");
+const WORKS = new RegExp(`^(${WORKS_LEVEL})(总工会|工会|分工会|工会委员会|工会联合会)$`);
+
+/** @returns how a name is short; null for one that is whole */
+export function shortOf(name: string): Short | null {
+  if (namesKind(name)) return name.endsWith("工会") ? { of: "branch", rest: name } : { of: "speaker" };
+  const works = WORKS.exec(name);
+  if (works) return { of: "works", level: works[1]!, rest: works[2]! };
+  const place = PLACE.exec(name);
+  // 镇江市, 市南区: the first character belongs to a place's own name.
+  if (place && /^(?:总工会|工会|联合工会)/.test(place[2]!)) return { of: "place", level: place[1]!, rest: place[2]! };
+  if (place && !ownLevel(place[2]!) && words(name)[0]!.tag !== "ns")
+    return { of: "place", level: place[1]!, rest: place[2]! };
+  const bare = /^(\p{Script=Han}{2,4})总工会$/u.exec(name)?.[1];
+  return bare && !new RegExp(`[${LEVEL}国区团司]$|街道$`).test(bare) ? { of: "level", place: bare } : null;
+}
+
+const ownLevel = (rest: string): boolean => new RegExp(`[${LEVEL}]总工会$`).test(rest);

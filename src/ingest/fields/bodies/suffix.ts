@@ -1,0 +1,43 @@
+/** Where a union's name may end: at 工会 and its kin, unless it stands in a longer word. */
+
+export interface Ending {
+  /** Where the ending begins; the head stands before it. */
+  at: number;
+  end: number;
+  /** 总工会, 工会联合会…; `总` alone in 区总, `工会` with 第七次代表大会 behind. */
+  text: string;
+  /** A congress: 桐溪区工会第七次代表大会 is of the 桐溪区总工会. */
+  congress: boolean;
+}
+
+const ENDING =
+  /总工会|工会联合总会|职工总会|工团[联协]\p{Script=Han}{1,3}会|(?<=\p{Script=Han}业)职工会(?![员议场])|工会分会|工会工作委员会|工会联合委员会|工会联合会|联合工会|联合会工会|工会委员会|分工会|工会(?!委员会|联合会|联合委员|联合总会|工作委员|分会)|(?<=[省市区县州旗盟全])总(?=党组|党委|机关|[主副]|常务|经审|女工|权益|组织|宣教|宣传|办公|基层|慰问|领导|联合|举办|召开|开展|送|走|[、和与][省市区县]总|共同|分别|出资)|(?<=(?:^|[^\p{Script=Han}])[我本])会(?![议场员])/gu;
+
+const CONGRESS = /^第[一二三四五六七八九十\d]+[届次](?:会员)?(?:\(.{1,4}\)|\uff08.{1,4}\uff09)?(?:会员|职工)?代表大会/;
+
+/** What follows 工会 where it is no body but a word: 工会干部, 工会工作. */
+const COMPOUND =
+  /^(?:干部|工作|会员|组织|系统|小组|法(?!律[援顾服宣])|经费|章程|积极分子|驿站|服务|之家|界|人(?!员)|力量|温暖|知识|理论|业务|建设|改革|事业|活动|主席(?:团|们)|代表大会|条例|监督|帮扶|阵地|家园|送|有|要|在行动|在身边|户外|爱心|职能|职责|旗帜|声音|故事|元素|智慧|数字|改制|组建|换届(?!选举产生)|维权|的|情|杯|讲|大学|学院|院校|报|信息|简报|通讯|刊|卡|医疗|疗|态度)/;
+
+const NOT_COMPOUND =
+  /^(?:组织(?!建设|力|架构|体系|机构|网络|形态|覆盖|发展|负责|的|和|要|有|[，。、])|服务部|服务中心|有关负责|送[清温凉来]|换届|要求[，：“各]|的[“”"《])/;
+
+/** The endings of a text, in its order. @param text in Simplified characters */
+export function endings(text: string): Ending[] {
+  return [...text.matchAll(ENDING)].flatMap((m) => {
+    const found = { at: m.index, end: m.index + m[0].length, text: m[0] };
+    const after = text.slice(found.end);
+    const congress = CONGRESS.test(after);
+    return congress || !inLongerWord(m[0], after, text.slice(0, m.index)) ? [{ ...found, congress }] : [];
+  });
+}
+
+function inLongerWord(ending: string, after: string, before: string): boolean {
+  if (!ending.endsWith("工会") || !COMPOUND.test(after) || NOT_COMPOUND.test(after)) return false;
+  if (/^(?:代表大会|工作(?!人员|组)|干部学)/.test(after)) return true;
+  // 桐溪区总工会的…, 某某公司工会的…: a whole name may own something; 工会的 alone is the movement's.
+  if (/^的/.test(after)) return !/总工会|联合会|委员会|分工会/.test(ending) && !/[司厂院校团镇乡社]$/.test(before);
+  return (
+    !/总工会|联合会|委员会$/.test(ending) || !/^(?:要|有|送|在|工作人员|组织|干部|改|服务|推|讲|情|换届)/.test(after)
+  );
+}

@@ -1,0 +1,17 @@
+import { words } from "../../../text/segmenter.ts";
+import { nameStart } from "./boundary.ts";
+import { leadLength } from "./head.ts";
+import { WORKS_ENDING } from "./levels.ts";
+
+/** The works, school or hospital named last before 公司工会, 校工会, 院工会; null where none is named. */
+export function worksBefore(before: string, level: string): string | null {
+  const tokens = words(before);
+  const ending = new RegExp(WORKS_ENDING[level] ?? level, "g");
+  for (const m of [...before.matchAll(ending)].reverse()) {
+    const start = nameStart(before, tokens, m.index);
+    const head = before.slice(start + leadLength(before.slice(start, m.index)), m.index);
+    if (head.length >= 2 && !/^(?:各|全|本|该|我|多|两|三|几|某|国有|民营|大型)|(?:各|多|的)$/.test(head))
+      return head + m[0];
+  }
+  return null;
+}

@@ -28,7 +28,7 @@ export function describe(
   return drafts.map((draft) => {
     const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
     const paragraphs = draft.body.map((p) => p.text);
-    const date = findDate(paragraphs, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
+    const date = findDate(draft.body, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
     const byline = findByline(draft.credits);
     const bodies = findUnionBodies([...headings, ...paragraphs], {
       pageText: [pageText, ...drafts.flatMap((d) => [d.column, ...makers(d)])].join("\n"),

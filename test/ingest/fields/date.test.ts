@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { isEdtf } from "../../../src/archive/date.ts";
-import { findDate, type PageDate } from "../../../src/ingest/fields/date.ts";
+import type { PageDate } from "../../../src/ingest/fields/date/settle.ts";
+import { findDate } from "../../../src/ingest/fields/date.ts";
 import { widenPunctuation } from "../../../src/text/spaces.ts";
 
 const ISSUED: PageDate = { issued: "2023-07", issue: "2023年7月刊" };
 const DAILY: PageDate = { issued: "2023-05-01" };
 const POSTED: PageDate = { posted: "2023-01-15" };
 const find = (text: string, page: PageDate = {}, headings = "") =>
-  findDate(widenPunctuation(text).split("\n"), headings, page);
+  findDate(
+    widenPunctuation(text)
+      .split("\n")
+      .map((text) => ({ text })),
+    headings,
+    page,
+  );
 
 describe("findDate", () => {
   test.each<[name: string, text: string, page: PageDate, date: string | undefined]>([

@@ -1,0 +1,30 @@
+import type { Mention } from "./mention.ts";
+
+/**
+ * What a date is to the text that names it: the day of what it tells; the day of what is still to come; a day told for
+ * the record, good where no other is; or no day of the event's at all (a deadline, a law's date, a birth).
+ */
+export type Bearing = "event" | "planned" | "record" | "none";
+
+/** What comes before a date that is no event's: limits, grounds, beginnings, what returns every year. */
+const NONE_BEFORE =
+  /(?:截[至止]到?|截止(?:时间|日期)?[为是:\uff1a]?|期限?为|(?<!来|启动)到|(?<!甚)至|(?:根|依)据|[按依]照|印发|生于|[立建办成组]于|早在|每[年月]的?|历年|为?迎接|庆祝|纪念|临近|自|从)\s*$/;
+/** What comes after it. */
+const NONE_AFTER =
+  /^(?:起?(?:施行|实施)|底?(?:前(?!往|来|后|去|期)|之前|以前|以来)|出?生(?=[,\uff0c、。)\uff09的于])|(?:出生|入职|毕业|入党|入伍|参加工作|参军|退休)|修[订正]|通过[)\uff09]|印发|[^,\uff0c。;\uff1b]{0,24}(?:之际|前夕|以来))/;
+const BEGINNING = /^起?(?=[,\uff0c、])|^起(?!草|点|来)/;
+const PLANNED = /(?:将[于在]?|拟[于在]?|定于|定在|预计|计划[于在]?|拟定|有望)\s*$/;
+
+/** @param text the text that the mention was found in */
+export function bearingOf({ when, at, end }: Mention, text: string): Bearing {
+  const before = text.slice(Math.max(0, at - 12), at);
+  const after = text.slice(end, end + 32);
+  if (/[自从]\s*$/.test(before) && BEGINNING.test(after) && !NONE_AFTER.test(after)) return "event";
+  if (/[自从]\s*$/.test(before) && when.kind === "calendar" && when.to) return "event";
+  if (NONE_BEFORE.test(before) || NONE_AFTER.test(after)) return "none";
+  if (PLANNED.test(before)) return "planned";
+  if (when.kind === "year") return "record";
+  if (when.kind === "calendar" && (when.from.shift ?? 0) < 0) return "record";
+  if (when.kind === "calendar" && when.from.day === undefined && when.from.year === undefined) return "record";
+  return "event";
+}

@@ -1,0 +1,22 @@
+import { calendarDates } from "./calendar.ts";
+import type { Mention } from "./mention.ts";
+import { relativeDates } from "./relative.ts";
+
+const QUOTED = /“[^”]*”|《[^》]*》|〔[^〕]*〕/g;
+
+/**
+ * Every date that a text tells in its own voice, in its order; where two readings overlap, the longer of the earlier.
+ * What stands in quotation marks is somebody else's day, what stands in 《》 or 〔〕 a document's.
+ * @param text cleaned; full-width digits count as digits
+ */
+export function dateMentions(text: string): Mention[] {
+  // One character for one, so that places stay what they are.
+  const own = text
+    .replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(QUOTED, (quoted) => "＊".repeat(quoted.length));
+  const all = [...calendarDates(own), ...relativeDates(own)].sort((a, b) => a.at - b.at || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of all)
+    if (mention.at >= (kept.at(-1)?.end ?? 0)) kept.push({ ...mention, text: text.slice(mention.at, mention.end) });
+  return kept;
+}

@@ -1,0 +1,59 @@
+import { NUMERAL, numeral } from "../../../text/numerals.ts";
+import type { Mention, When } from "./mention.ts";
+
+/** Days that a text names from the page's own: 昨日, 上周五, 本月15日, 上月底. */
+
+const DAY_WORDS: Record<string, number> = {
+  大前天: -3,
+  前日: -2,
+  前天: -2,
+  昨日: -1,
+  昨天: -1,
+  昨晚: -1,
+  今日: 0,
+  今天: 0,
+  今晨: 0,
+  今晚: 0,
+  明日: 1,
+  明天: 1,
+};
+const WEEK_WORDS: Record<string, number> = { 上上: -2, 上: -1, 上个: -1, 本: 0, 这: 0, 下: 1, 下个: 1 };
+const MONTH_WORDS: Record<string, number> = { 上月: -1, 上个月: -1, 本月: 0, 这个月: 0, 下月: 1, 下个月: 1 };
+const WEEKDAYS = "一二三四五六日";
+
+const keys = (words: Record<string, number>) => Object.keys(words).join("|");
+// 目前日, 今天的成绩, 从昨天到今天 name no day.
+const DAYS = new RegExp(`(?<![从到目以])(${keys(DAY_WORDS)})(?![的到至起和与]|以来|是[^，。]{0,4}明天)`, "g");
+const WEEKS = new RegExp(`(?<![早晚])(${keys(WEEK_WORDS)})(?:周|星期|礼拜)(?:([一二三四五六日天])|(末))?(?![年期岁的])`, "g");
+const MONTHS = new RegExp(
+  `(${keys(MONTH_WORDS)})(?:(${NUMERAL})[日号](?:\\s*(?:[-—–~～]+|[至到、和])\\s*(${NUMERAL})[日号])?|上旬|中旬|下旬|初|底|末)?`,
+  "g",
+);
+const PART_OF_MONTH = /(?<=^|[,\uff0c。\n])月[初底末](?=[,\uff0c])/g;
+
+/** @returns every date of the text that is told from the page's own, in no order */
+export function relativeDates(text: string): Mention[] {
+  return [
+    ...matches(text, DAYS, ([, word]) => ({ kind: "day", shift: DAY_WORDS[word!]! })),
+    ...matches(text, WEEKS, ([, word, weekday, end]) => {
+      const day = weekday ? WEEKDAYS.indexOf(weekday.replace("天", "日")) + 1 : undefined;
+      return { kind: "week", shift: WEEK_WORDS[word!]!, from: day ?? (end ? 6 : 1), to: day ?? 7 };
+    }),
+    ...matches(text, MONTHS, ([, word, day, to]) => ({
+      kind: "month",
+      shift: MONTH_WORDS[word!]!,
+      ...(day && { day: numeral(day) }),
+      ...(to && { to: numeral(to) }),
+    })),
+    ...matches(text, PART_OF_MONTH, () => ({ kind: "month", shift: 0 })),
+  ];
+}
+
+function matches(text: string, pattern: RegExp, read: (match: RegExpExecArray) => When): Mention[] {
+  return [...text.matchAll(pattern)].map((m) => ({
+    when: read(m),
+    text: m[0],
+    at: m.index,
+    end: m.index + m[0].length,
+  }));
+}

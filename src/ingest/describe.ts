@@ -52,7 +52,7 @@ export function describe(
       unionBodies: bodies.unionBodies,
       people: people.people,
       byline: byline.byline,
-      editors: findEditors(draft.editors),
+      editors: [...new Set([...findEditors(draft.editors), ...byline.editors])],
       captions: draft.captions,
       source: { file: context.file, sha256: context.sha256, lines: sourceLines(draft) },
       review: [

@@ -29,7 +29,7 @@ interface Candidate {
   settled: Settled;
 }
 
-const VAGUE = /近日|日前|近期|近来|最近(?![的处一])|连日来|前不久|不久前/;
+const VAGUE = /近日|日前|近期|近来|最近(?![的处一])|[连連]日[来來]|前不久|不久前/;
 /** How far into a text an event's day is looked for, once the lead has none. */
 const REACH = 1200;
 
@@ -56,12 +56,18 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   const event = best(inLead, ["event"]);
   const vague = VAGUE.exec(lead) ?? unsettled(lead, inLead);
   // 日前 may sum up what a later paragraph dates.
-  const opened = vague && texts.slice(1).map((t) => best(read(t), ["event"])).find((c) => c?.mention.at === 0);
+  const opened =
+    vague &&
+    texts
+      .slice(1)
+      .map((t) => best(read(t), ["event"]))
+      .find((c) => c?.mention.at === 0);
   if (opened) return opened.settled;
   if (event && !(vague && vague.index < event.mention.at)) return event.settled;
   const inHeadings = read(headings, "标题");
   const headed = best(inHeadings.filter(hasDay), ["event", "planned"]);
-  if (headed) return headed.settled;
+  // A roundup's week is its column's, not the day of an item that tells none.
+  if (headed && !(vague && headed.settled.date.includes("/"))) return headed.settled;
   if (!vague) {
     const below =
       best(inLead, ["planned"]) ??
@@ -114,7 +120,12 @@ function closing(texts: readonly string[], read: Read): Candidate | undefined {
   for (const text of texts.slice(-3)) {
     if (text.length > 40) continue;
     const last = read(text).at(-1);
-    if (last && last.mention.when.kind === "calendar" && last.mention.when.from.year && last.mention.end === text.length)
+    if (
+      last &&
+      last.mention.when.kind === "calendar" &&
+      last.mention.when.from.year &&
+      last.mention.end === text.length
+    )
       return last;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine, Line } from "../types.ts";
 
@@ -14,61 +15,97 @@ export function trimmed(line: Line): Line {
   return cut(line, from, line.text.trimEnd().length);
 }
 
-const LEAD =
-  /^\s*(?:(?:本报|本刊|本网|本台|\p{Script=Han}{2,6}?)讯|(?:图片|特约)?报道)\s*(\([^()]{2,60}\)|(?:(?:全媒体|融媒体|首席|见习|实习|特约|本报|本刊)*(?:记者|通讯员)\s*\p{Script=Han}[^,。()]{1,40}?(?:报道|摄影报道)[:]?))?\s*[:]?\s*/u;
-const LEAD_BRACKETS = /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*/;
-const LEAD_PLAIN =
-  /^\s*((?:本报|本刊|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s[^,。()]{2,40}?)\s+(?:文\/?图|摄影报道|报道)?[:]?\s*(?=\d{1,2}月|近日|日前|\d{4}年|为)/;
+// 本报讯, 本报望汐7月15日讯, 【本报讯】
+const DATELINE =
+  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?讯|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
+const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
+const LEAD = new RegExp(`^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?))?\\s*:?\\s*`, "u");
+const LEAD_BRACKETS =
+  /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*【(?=[^】]*(?:记者|通讯员))([^】]{2,60})】\s*/;
+const LEAD_PLAIN = new RegExp(
+  `^\\s*(?:${DATELINE}\\s*)?(${QUALIFIERS}(?:记者|通讯员)(?:\\s[^,。()]{2,40}?|\\s?\\p{Script=Han}{2,4}(?=报道|摄影))(?:\\s+|\\s*(?:文\\/?图|摄影报道|报道)\\s*:?\\s*))(?=\\d{1,2}月|近日|日前|\\d{4}年|为|昨|今)`,
+  "u",
+);
 
 /** A paragraph's lead-in and the rest; null where it has none. */
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
-  const match = LEAD.exec(line.text) ?? LEAD_BRACKETS.exec(line.text) ?? LEAD_PLAIN.exec(line.text);
+  const text = foldCreditWords(line.text);
+  const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text);
   if (!match || match[0].trim() === "") return null;
   const end = match[0].length;
-  return { lead: trimmed(cut(line, 0, end)), rest: cut(line, end), credited: match[1] !== undefined };
+  return { lead: trimmed(cut(line, 0, end)), rest: cut(line, end), credited: (match[1] ?? match[2]) !== undefined };
 }
 
 // What brackets at a text's end say of the text itself, not of its makers.
 const NOT_CREDIT =
-  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|左|右|前排|后排|图为|摘自|单位|注|附|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|\d{4}年|元|人次|版$|^\d+$/;
+  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|左|右|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|\d{4}年|元|人次|版$|^\d+$/;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
+const MARKED_TAIL = new RegExp(
+  `^(.*[。!?…”’"])\\s*${BYLINE_MARK}\\s*${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^。]{1,40}$`,
+  "su",
+);
+/** A label with its colon or stroke: what follows it names somebody. */
+const LABEL = new RegExp(`(?:${DEEDS}|${CALLINGS})(?:单位|人|员)?\\s*[:/|]`, "g");
 
-/** A text's closing credit in brackets, parted from it; null where the brackets belong to the text. */
+/** A text's closing credit in brackets or behind a mark, parted from it; null where the brackets belong to the text. */
 export function splitTail(line: Line): { text: Line; credit: Line } | null {
-  const match = TAIL.exec(line.text);
-  if (!match || NOT_CREDIT.test(match[2]!.replace(/(?:文|图|摄)[:/]/g, "").trim())) return null;
+  const text = foldCreditWords(line.text);
+  const match = MARKED_TAIL.exec(text) ?? TAIL.exec(text);
+  if (!match || (match[2] && NOT_CREDIT.test(match[2].replace(LABEL, "").trim()))) return null;
   const at = match[1]!.length;
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
 }
 
-const ROLE_WORDS =
-  "(?:本报|本刊|本网|全媒体|融媒体|首席|见习|实习|特约|图片|摄影)*(?:记者|通讯员)|文[/、\\s]*图|图[/、\\s]*文|文字|图片|摄影|撰文|撰稿|供稿|供图|作者|文稿|图文|素材|文|图|摄|整理|采写|投稿";
-const LABELLED = new RegExp(`^[■◆●▲*\\s(\\[【]*(?:${ROLE_WORDS})(?:单位|人|员)?\\s*[:/|丨]\\s*\\S`, "u");
-const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材)?来源\s*[:/|丨]\s*\S/;
+const LABELLED = new RegExp(
+  `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
+  "u",
+);
+const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材)?来源\s*[:/|]\s*\S/;
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)$/;
-const PLAIN =
-  /^(?:(?:本报|本刊|全媒体|融媒体|首席|见习|实习|特约)*(?:记者|通讯员)\s*\p{Script=Han}|[^,。:]{2,18}?\s*(?:供稿|供图|摄影报道|文\/图|图\/文)$|[^,。:]{2,12}\s摄$)[^。]{0,60}$/u;
+const PLAIN = new RegExp(
+  `^(?:${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$)[^。]{0,60}$`,
+  "u",
+);
+const PICTURES_BY = /^(?:本文|文中)?(?:图片|照片)均?由[^,。]{2,20}提供$/;
+const MARKED = new RegExp(`^${BYLINE_MARK}\\s*`);
+const MARKED_MAKER = new RegExp(
+  `^\\s*${BYLINE_MARK}\\s*(?:${QUALIFIERS}${CALLINGS}|(?:文|图|撰文|摄影|文字|作者)\\s*[:/|])`,
+);
+
+/** □本报记者 某某, ■文/某某: a byline behind the mark that elsewhere leads in captions. */
+export const isMarkedByline = (text: string): boolean => MARKED_MAKER.test(foldCreditWords(text));
 
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {
-  const line = text.trim();
-  if (line.length > 120 || /。./.test(line)) return null;
-  if (SOURCE.test(line)) return "source";
-  if (LABELLED.test(line)) return "labelled";
-  // □秦某某: an author behind a square.
-  const squared = /^[□■◇○◎]\s*(\p{Script=Han}\s?\p{Script=Han}{1,3})$/u.exec(line)?.[1]?.replace(/\s/g, "");
-  if (squared && looksLikeName(squared, 1)) return "labelled";
+  const whole = foldCreditWords(text.trim());
+  if (whole.length > 120 || /。./.test(whole) || (whole.length > 60 && /。$/.test(whole))) return null;
+  if (SOURCE.test(whole)) return "source";
+  if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
+  const line = whole.replace(MARKED, "");
+  if (line !== whole && isMaker(line)) return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
   if (inside)
-    return NOT_CREDIT.test(inside.replace(/(?:文|图|摄|供稿|记者|通讯员)\s*[:/]/g, "")) &&
-      !/供稿|供图|摄|记者|通讯员/.test(inside)
-      ? null
-      : "trailing";
+    return NOT_CREDIT.test(inside.replace(LABEL, "")) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
   return line.length <= 60 && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
 }
 
-// 记者问答 is a heading, 记者 某某 a credit.
+const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
+
+/** 秦某某, 某某集团工会 秦某某: who stands behind a mark. */
+function isMaker(line: string): boolean {
+  const pieces = line.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, "$1").split(/\s+/);
+  const names = pieces.filter((p) => p.length <= 4 && looksLikeName(p, 1));
+  return names.length > 0 && pieces.every((p) => names.includes(p) || WORKPLACE.test(p));
+}
+
+// 记者问答 is a heading, 记者 某某 and 本报记者某某 are credits.
 function namesSomebody(line: string): boolean {
+  if (
+    /^(?:本报|本刊|本网).{0,6}(?:记者|通讯员)|^(?:记者|通讯员)\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$)/u.test(
+      line,
+    )
+  )
+    return true;
   const after = /(?:记者|通讯员)\s*(\p{Script=Han}{2,4})$/u.exec(line)?.[1];
   return !after || looksLikeName(after, 0) || looksLikeName(after.slice(0, 3), 0);
 }
@@ -78,7 +115,7 @@ const CAPTION_CREDIT =
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {
-  const match = CAPTION_CREDIT.exec(line.text);
+  const match = CAPTION_CREDIT.exec(foldCreditWords(line.text));
   if (!match) return null;
   const at = match[1]!.length;
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };

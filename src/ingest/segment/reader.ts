@@ -5,7 +5,7 @@ import { isRollLine, PRINTED_NAME } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
 import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
-import { creditContext, splitCaption, splitLead, splitTail, trimmed } from "./credits.ts";
+import { creditContext, isMarkedByline, splitCaption, splitLead, splitTail, trimmed } from "./credits.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { isBareBody, isHeadingText, isLabelled, isSerial } from "./headings.ts";
@@ -109,7 +109,10 @@ export class Reader {
 
   private isCaption(line: Line): boolean {
     const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
-    return line.hint === "caption" || (CAPTION.test(line.text) && !prose && !isBareBody(line.text));
+    return (
+      line.hint === "caption" ||
+      (CAPTION.test(line.text) && !prose && !isBareBody(line.text) && !isMarkedByline(line.text))
+    );
   }
 
   private isHeading(line: Line): boolean {

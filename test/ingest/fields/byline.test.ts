@@ -53,5 +53,5 @@ describe("findByline", () => {
     expect(findByline([credit, { ...credit, line: 9 }]).byline).toEqual([{ name: "闻一舟", role: "author" }]);
   });
 
-  test("没有署名就没有", () => expect(findByline([])).toEqual({ byline: [], review: [] }));
+  test("没有署名就没有", () => expect(findByline([])).toEqual({ byline: [], editors: [], review: [] }));
 });

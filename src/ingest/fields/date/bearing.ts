@@ -8,19 +8,19 @@ export type Bearing = "event" | "planned" | "record" | "none";
 
 /** What comes before a date that is no event's: limits, grounds, beginnings, what returns every year. */
 const NONE_BEFORE =
-  /(?:截[至止]到?|截止(?:时间|日期)?[为是:\uff1a]?|期限?为|(?<!来|启动)到|(?<!甚)至|(?:根|依)据|[按依]照|印发|生于|[立建办成组]于|早在|每[年月]的?|历年|为?迎接|庆祝|纪念|临近|自|从)\s*$/;
+  /(?:截[至止]到?|截止(?:时间|日期)?[为為是:\uff1a]?|期限?[为為]|(?<![来來])到|(?<!甚)至|(?:根|依)[据據]|[按依]照|印发|生[于於]|[立建办辦成组組][于於]|早在|(?:报名|投票|公示|征集|申报|有效|评选)(?:时间|期限?)[为:\uff1a]|每[年月]的?|历年|[为為]?迎接|[庆慶]祝|[纪紀]念|[临臨]近|自|从|從)\s*$/;
 /** What comes after it. */
 const NONE_AFTER =
-  /^(?:起?(?:施行|实施)|底?(?:前(?!往|来|后|去|期)|之前|以前|以来)|出?生(?=[,\uff0c、。)\uff09的于])|(?:出生|入职|毕业|入党|入伍|参加工作|参军|退休)|修[订正]|通过[)\uff09]|印发|[^,\uff0c。;\uff1b]{0,24}(?:之际|前夕|以来))/;
+  /^(?:起?(?:施行|[实實]施)|底?(?:前(?!往|来|后|去|期)|之前|以前|以[来來])|出?生(?=[,\uff0c、。)\uff09的于])|(?:出生|入职|[毕畢]业|入党|入伍|参加工作|参军|退休)|修[订訂正]|通[过過][)\uff09]|印发|[^,\uff0c。;\uff1b]{0,24}(?:之[际際]|前夕|以[来來]))/;
 const BEGINNING = /^起?(?=[,\uff0c、])|^起(?!草|点|来)/;
-const PLANNED = /(?:将[于在]?|拟[于在]?|定于|定在|预计|计划[于在]?|拟定|有望)\s*$/;
+const PLANNED = /(?:[将將][于於在]?|[拟擬][于於在]?|定[于於]|定在|[预預][计計]|[计計][划劃][于於在]?|拟定|有望)\s*$/;
 
 /** @param text the text that the mention was found in */
 export function bearingOf({ when, at, end }: Mention, text: string): Bearing {
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(end, end + 32);
-  if (/[自从]\s*$/.test(before) && BEGINNING.test(after) && !NONE_AFTER.test(after)) return "event";
-  if (/[自从]\s*$/.test(before) && when.kind === "calendar" && when.to) return "event";
+  if (/[自从從]\s*$/.test(before) && BEGINNING.test(after) && !NONE_AFTER.test(after)) return "event";
+  if (/[自从從]\s*$/.test(before) && when.kind === "calendar" && when.to) return "event";
   if (NONE_BEFORE.test(before) || NONE_AFTER.test(after)) return "none";
   if (PLANNED.test(before)) return "planned";
   if (when.kind === "year") return "record";

@@ -8,22 +8,24 @@ const YEAR_WORDS: Record<string, number> = { 今年: 0, 本年: 0, 去年: -1, �
 const NEXT = /次年|翌年/;
 
 const BEFORE = "(?<![\\d.〇零○一二三四五六七八九十廿卅第])";
-const YEAR = `(?:${YEAR_NUMERAL}\\s*年|${Object.keys(YEAR_WORDS).join("|")}|次年|翌年)的?`;
+/** The Republic's years, as Taiwan's unions count them. */
+const REPUBLIC = /^(?:中[华華])?民[国國] ?(\d{1,3})年$/;
+const YEAR = `(?:(?:(?:中[华華])?民[国國] ?\\d{1,3}|${YEAR_NUMERAL} ?)年|${Object.keys(YEAR_WORDS).join("|")}|次年|翌年)的?`;
 const HOURS =
   "(?: ?[(\uff08](?:星期|周)[一二三四五六日天][)\uff09])?(?:上午|下午|晚上?|夜间?|傍晚|清晨|凌晨|中午|早上|早晨)?";
-const SPAN = "(?:起|开始)? ?(?:[-—–~～－―]+|(?:持续|延续)?[至到])";
+const SPAN = "(?:起|开始|開始)? ?(?:[-—–~～－―]+|(?:持[续續]|延[续續])?[至到])";
 const DAY_LINK = `${HOURS} ?(?:[、和及与]|${SPAN}) ?`;
 const MORE_DAY = `(?:${YEAR})?(?:${NUMERAL}月)?${NUMERAL}`;
 
 /** 8月12日; the day word may stand at the end of several only (8月12—14日, 3月8、9日). */
 const DAYS = new RegExp(
-  `${BEFORE}(${YEAR})?(${NUMERAL})月(${NUMERAL})(?:[日号]((?:${DAY_LINK}${MORE_DAY}[日号])*)|((?:${DAY_LINK}${MORE_DAY}[日号]?)*${DAY_LINK}${MORE_DAY}[日号]))`,
+  `${BEFORE}(${YEAR})?(${NUMERAL})月(${NUMERAL})(?:[日号號]((?:${DAY_LINK}${MORE_DAY}[日号號])*)|((?:${DAY_LINK}${MORE_DAY}[日号號]?)*${DAY_LINK}${MORE_DAY}[日号號]))`,
   "g",
 );
 const NUMBERS = "((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})";
 const ISO = new RegExp(`(?<![\\d.])${NUMBERS}(?![\\d])(?:\\s*(?:[-—–~～]+|至|到)\\s*${NUMBERS}(?!\\d))?`, "g");
 const MONTHS = new RegExp(
-  `${BEFORE}(${YEAR})?(${NUMERAL})(?:月份?)?(?:(?:${SPAN}|[、和及与])(${YEAR})?(${NUMERAL})月份?|(?<=月份?)(?:上旬|中旬|下旬|初|底|末|间)?)(?!\\s*\\d{1,2}\\s*[日号])`,
+  `${BEFORE}(${YEAR})?(${NUMERAL})(?:月份?)?(?:(?:${SPAN}|[、和及与])(${YEAR})?(${NUMERAL})月份?|(?<=月份?)(?:上旬|中旬|下旬|初|底|末|间)?)(?!\\s*\\d{1,2}\\s*[日号號])`,
   "g",
 );
 const PARTS = new RegExp(`(${YEAR})?(?:第?([一二三四1-4])季度|([上下])半年)(?=[,\uff0c])`, "g");
@@ -74,6 +76,8 @@ function matches(
 function yearOf(written: string | undefined): { year?: number; shift?: number } {
   const word = written?.replace(/的$/, "");
   if (!word || NEXT.test(word)) return {};
+  const republic = REPUBLIC.exec(word);
+  if (republic) return { year: 1911 + Number(republic[1]) };
   const shift = YEAR_WORDS[word];
   return shift === undefined ? { year: numeral(word.replace(/\s*年$/, "")) } : { shift };
 }
@@ -90,7 +94,9 @@ function yearAfter(written: string | undefined, from: Point): { year?: number; s
 /** The last of `至10日`, `、9日、10日`, `—4月2日`; what is not told is as in the day before. */
 function lastDay(tail: string | undefined, from: Point): Point | null {
   if (!tail) return null;
-  const match = new RegExp(`(${YEAR})?(?:(?<!\\d)(${NUMERAL})月)?(?<![\\d〇零○一二三四五六七八九十廿卅])(${NUMERAL})[日号]$`).exec(tail)!;
+  const match = new RegExp(
+    `(${YEAR})?(?:(?<!\\d)(${NUMERAL})月)?(?<![\\d〇零○一二三四五六七八九十廿卅])(${NUMERAL})[日号號]$`,
+  ).exec(tail)!;
   const months = [...tail.matchAll(new RegExp(`(${NUMERAL})月`, "g"))];
   const month = match[2] ?? months.at(-1)?.[1];
   return { ...yearAfter(match[1], from), month: month ? numeral(month) : from.month, day: numeral(match[3]!) };

@@ -17,16 +17,29 @@ const DAY_WORDS: Record<string, number> = {
   明日: 1,
   明天: 1,
 };
-const WEEK_WORDS: Record<string, number> = { 上上: -2, 上: -1, 上个: -1, 本: 0, 这: 0, 下: 1, 下个: 1 };
-const MONTH_WORDS: Record<string, number> = { 上月: -1, 上个月: -1, 本月: 0, 这个月: 0, 下月: 1, 下个月: 1 };
+const WEEK_WORDS: Record<string, number> = { 上上: -2, 上: -1, 上个: -1, 上個: -1, 本: 0, 这: 0, 這: 0, 下: 1 };
+const MONTH_WORDS: Record<string, number> = {
+  上月: -1,
+  上个月: -1,
+  上個月: -1,
+  本月: 0,
+  下月: 1,
+  下个月: 1,
+  下個月: 1,
+};
+/** 今(12)日, 昨(11)日: the day told twice; the number only bears it out. */
+const NUMBERED = /(大?前|昨|今|明)[(\uff08]\d{1,2}[)\uff09][日天]/g;
 const WEEKDAYS = "一二三四五六日";
 
 const keys = (words: Record<string, number>) => Object.keys(words).join("|");
 // 目前日, 今天的成绩, 从昨天到今天 name no day.
-const DAYS = new RegExp(`(?<![从到目以])(${keys(DAY_WORDS)})(?![的到至起和与]|以来|是[^，。]{0,4}明天)`, "g");
-const WEEKS = new RegExp(`(?<![早晚])(${keys(WEEK_WORDS)})(?:周|星期|礼拜)(?:([一二三四五六日天])|(末))?(?![年期岁的])`, "g");
+const DAYS = new RegExp(`(?<![从到目以])(${keys(DAY_WORDS)})(?![的到至起和与]|以[来來]|是[^，。]{0,4}明天)`, "g");
+const WEEKS = new RegExp(
+  `(?<![早晚])(${keys(WEEK_WORDS)})(?:[周週]|星期|[礼禮]拜)(?:([一二三四五六日天])|(末))?(?![年期岁的])`,
+  "g",
+);
 const MONTHS = new RegExp(
-  `(${keys(MONTH_WORDS)})(?:(${NUMERAL})[日号](?:\\s*(?:[-—–~～]+|[至到、和])\\s*(${NUMERAL})[日号])?|上旬|中旬|下旬|初|底|末)?`,
+  `(${keys(MONTH_WORDS)})(?:(${NUMERAL})[日号號](?:\\s*(?:[-—–~～]+|[至到、和])\\s*(${NUMERAL})[日号號])?|上旬|中旬|下旬|初|底|末)?`,
   "g",
 );
 const PART_OF_MONTH = /(?<=^|[,\uff0c。\n])月[初底末](?=[,\uff0c])/g;
@@ -35,6 +48,10 @@ const PART_OF_MONTH = /(?<=^|[,\uff0c。\n])月[初底末](?=[,\uff0c])/g;
 export function relativeDates(text: string): Mention[] {
   return [
     ...matches(text, DAYS, ([, word]) => ({ kind: "day", shift: DAY_WORDS[word!]! })),
+    ...matches(text, NUMBERED, ([, word]) => ({
+      kind: "day",
+      shift: DAY_WORDS[`${word}日`] ?? DAY_WORDS[`${word}天`]!,
+    })),
     ...matches(text, WEEKS, ([, word, weekday, end]) => {
       const day = weekday ? WEEKDAYS.indexOf(weekday.replace("天", "日")) + 1 : undefined;
       return { kind: "week", shift: WEEK_WORDS[word!]!, from: day ?? (end ? 6 : 1), to: day ?? 7 };

@@ -100,8 +100,7 @@ function yearFor(from: Point, bearing: Bearing, page: PageDate, told: () => Told
       from.shift !== undefined
         ? { year: Number(own.slice(0, 4)) + from.shift, guessed: false }
         : yearSeenFrom(own, from.month, bearing === "planned");
-    if (!page.issued)
-      return { year: seen.year, why: `年份据网页时间“${own}”推断`, guess: check(seen.year) };
+    if (!page.issued) return { year: seen.year, why: `年份据网页时间“${own}”推断`, guess: check(seen.year) };
     const issue = `刊期${page.issue ? `“${page.issue}”` : ""}`;
     if (!seen.guessed) return { year: seen.year, why: `年份取自${issue}` };
     const earlier = seen.year < Number(own.slice(0, 4));
@@ -154,5 +153,8 @@ function relativeDays(when: Exclude<When, { kind: "calendar" | "year" }>, own: D
   }
   const { year, month } = own.startOf("month").plus({ months: when.shift });
   if (when.day === undefined) return [{ year, month }];
-  return [{ year, month, day: when.day }, ...(when.to !== undefined ? [{ year, month, day: when.to }] : [])] as [Dated, Dated?];
+  return [{ year, month, day: when.day }, ...(when.to !== undefined ? [{ year, month, day: when.to }] : [])] as [
+    Dated,
+    Dated?,
+  ];
 }

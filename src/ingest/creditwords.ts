@@ -1,0 +1,44 @@
+/** The words of bylines, for those who find them on a page and those who read them. */
+
+/** What may stand before 记者 and its like. */
+export const QUALIFIERS =
+  "(?:本报|本刊|本网|本台|本站|全媒体|融媒体|首席|见习|实习|特约|特派|驻站|图片(?=记者)|摄影(?=记者))*";
+
+/** Who reports, by calling. */
+export const CALLINGS = "(?:记者|通讯员|评论员|实习生)";
+
+/** What somebody did for an article; each may be followed by a colon or a stroke and names. */
+export const DEEDS =
+  "(?:文[/、\\s]*图|图[/、\\s]*文|摄影报道|文字|图片|照片|摄影|撰文|撰稿|供稿|供图|作者|文稿|图文|素材|文|图|摄|整理|采写|投稿)";
+
+/** Marks that lead in a byline under a headline or at a text's end. */
+export const BYLINE_MARK = "[■□◆◇●○◎]";
+
+const FOLDED: Record<string, string> = {
+  記: "记",
+  訊: "讯",
+  員: "员",
+  報: "报",
+  導: "道",
+  攝: "摄",
+  圖: "图",
+  來: "来",
+  編: "编",
+  輯: "辑",
+  審: "审",
+  責: "责",
+  單: "单",
+  評: "评",
+  論: "论",
+  實: "实",
+  習: "习",
+  見: "见",
+  約: "约",
+  丨: "|",
+};
+const TRADITIONAL = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
+
+/** The words of bylines in simplified characters, one for one: places stay what they are, names should be read from the original. */
+export function foldCreditWords(text: string): string {
+  return text.replace(TRADITIONAL, (c) => FOLDED[c] ?? c);
+}

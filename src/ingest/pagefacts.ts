@@ -12,9 +12,10 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const read: PageHead = Object.assign({}, ...[...heads].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
+  const issued = finest(heads.flatMap((h) => h.issued ?? []));
+  if (issued) facts.issued = issued;
   const bulletin = context.bulletin?.name ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
   if (bulletin) facts.bulletin = bulletin;
-  if (facts.issue && !facts.issued) delete facts.issued;
   // The folder's month is the issue's where the page itself names none.
   if (!facts.issued && placed.issued) facts.issued = placed.issued;
   const publisher = publisherOf(facts.bulletin, drafts);
@@ -28,13 +29,23 @@ function fromPath(file: string): PageHead {
   if (parts.length < 3) return {};
   const [bulletin, issue, name] = parts.slice(-3) as [string, string, string];
   const stem = name.replace(/\.[^.]+$/, "");
+  // Only a page of print has a number: web-01 is the file's own name.
+  const number = /^p?([a-d]?\d{1,3})$/i.exec(stem)?.[1];
   const date = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?:$|[^\d])/.exec(issue);
   return {
     ...(/\p{Script=Han}/u.test(bulletin) && { bulletin }),
     issue: date ? `${date[1]}年${Number(date[2])}月${date[3] ? `${Number(date[3])}日` : ""}` : issue,
     ...(date && { issued: [date[1], date[2], date[3]].filter(Boolean).join("-") }),
-    page: /^p\d+$/.test(stem) ? stem.slice(1) : stem,
+    ...(number && { page: number.toUpperCase() }),
   };
+}
+
+/** The first row's date, or a finer one within it: `2022年第14期` above `二〇二二年七月二十九日`. */
+function finest(dates: readonly string[]): string | undefined {
+  return dates.reduce<string | undefined>(
+    (best, date) => (best === undefined || (date.startsWith(best) && date.length > best.length) ? date : best),
+    undefined,
+  );
 }
 
 /** `来源:某某报记者…` names the paper that a scraped page copied. */

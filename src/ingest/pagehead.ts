@@ -1,3 +1,5 @@
+import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
+
 /**
  * What a page says of itself: which bulletin, issue, page, section and day. Running heads, mastheads and scrapers' time
  * stamps all tell some of it; each rule reads one form of line.
@@ -21,6 +23,12 @@ const NUMBERED =
   /(?:(?:19|20)\d{2}\s*年?\s*)?第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
 const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
 
+/** How sections are named. */
+const SECTION = /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|综合|专版|副刊|视窗|维权|时讯|资讯)$/u;
+/** A page's number: 03, A03, 三. */
+const PAGE = "([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})";
+const EDITORS = /(?:责任?|責任?|美术|组版|值班)?(?:编辑|編輯|编|校对|编委)\s*[:/|丨].*/;
+
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
   runningHead,
@@ -31,6 +39,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   account,
   today,
   issueMark,
+  pageNumber,
   nameplate,
   sectionName,
 ];
@@ -41,7 +50,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
  * @returns what it tells; null for a row of any other kind
  */
 export function readPageHead(text: string): PageHead | null {
-  const row = text.trim();
+  const row = inDigits(text.trim());
   if (row.length > 160 || /。/.test(row)) return null;
   const whole = readPart(row.replace(/\s+/g, " "));
   if (whole) return whole;
@@ -57,6 +66,19 @@ export function readPageHead(text: string): PageHead | null {
     ...(section ? [{ section }] : []),
     ...found.filter(Boolean),
   );
+}
+
+/** 二〇二二年七月二十九日 and 中華民國113年7月15日 in the form that all rules read. */
+function inDigits(row: string): string {
+  const date = new RegExp(
+    `(?:(?:中[华華])?民[国國]\\s?(\\d{2,3})|(${YEAR_NUMERAL}))年(?:(${NUMERAL})月(?:(${NUMERAL})日)?)?`,
+    "g",
+  );
+  return row.replace(date, (whole, republic?: string, year?: string, month?: string, day?: string) => {
+    if (!republic && /^\d/.test(whole)) return whole;
+    const head = `${republic ? 1911 + Number(republic) : numeral(year!)}年`;
+    return head + (month ? `${numeral(month)}月` : "") + (day ? `${numeral(day)}日` : "");
+  });
 }
 
 function readPart(line: string): PageHead | null {
@@ -85,6 +107,14 @@ function breadcrumb(line: string): PageHead | null {
   return section ? { section } : {};
 }
 
+/** `第3版`, `A03`, `三版`: a page's number by itself. */
+function pageNumber(line: string): PageHead | null {
+  const match = new RegExp(`^第?\\s*${PAGE}\\s*版$`).exec(line) ?? /^([A-D]\d{1,2})$/.exec(line);
+  return match ? { page: pageLabel(match[1]!) } : null;
+}
+
+const pageLabel = (printed: string): string => (/\d/.test(printed) ? printed : String(numeral(printed)));
+
 /** A bulletin's name by itself, spaced out or with its name in Latin letters: `汉 中 工 会 简 报`, `楚天工报 CHUTIAN GONGBAO`. */
 function nameplate(line: string): PageHead | null {
   const match = /^《?(\p{Script=Han}(?:\s?\p{Script=Han}){2,11})》?(?:\s+[A-Z][A-Za-z ]+)?$/u.exec(line);
@@ -96,9 +126,7 @@ function nameplate(line: string): PageHead | null {
 
 /** A page's section by itself, as newspapers print it beside the date. */
 function sectionName(line: string): PageHead | null {
-  return /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|综合|专版|副刊|视窗|维权|时讯|资讯)$/u.test(line)
-    ? { section: line }
-    : null;
+  return SECTION.test(line) ? { section: line } : null;
 }
 
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
@@ -106,11 +134,16 @@ function issueMark(line: string): PageHead | null {
   const issue = new RegExp(
     `^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?(?:[\\s·•]*[A-Z][A-Z ]+)?$`,
   ).exec(line);
-  if (issue) return { issue: issue[1]!.replace(/\s+/g, ""), ...issued(issue[1]!) };
+  if (issue) return { issue: issueLabel(issue[1]!), ...issued(issue[1]!) };
+  const total = /^[(]?(总第?\s*\d+\s*期)[)]?$/.exec(line);
+  if (total) return { issue: total[1]!.replace(/\s+/g, "") };
   if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};
   const month = /^(?:[A-Z][A-Za-z ]+\s+)?((?:19|20)\d{2})[.\-/](\d{1,2})$/.exec(line);
   return month ? { issued: `${month[1]}-${two(month[2]!)}` } : null;
 }
+
+/** An issue's name without the count over all years beside it, which not every page prints. */
+const issueLabel = (printed: string): string => printed.replace(/\s+/g, "").replace(/(?<=.)[(·]?总第?\d+期[)]?$/, "");
 
 /** `Page 6 - 某某工会2023年7月刊`: a flipbook's title. */
 function sheetTitle(line: string): PageHead | null {
@@ -141,14 +174,14 @@ function issued(text: string): PageHead {
 
 /** `04 · 融新闻 FOCUS`, `FOCUS 融新闻 · 09`, `3 | 基层动态`: page number and section, either first. */
 function runningHead(line: string): PageHead | null {
-  const sep = "\\s*[·•・|丨/|—–-]\\s*|\\s+";
-  const page = "(?:第\\s*)?([0-9]{1,3})(?:\\s*[版页])?";
+  const sep = "\\s*[·•・|丨/|—–-]\\s*|\\s+|(?<=版)\\s*:\\s*";
+  const page = "(?:第\\s*)?([A-Z]?[0-9]{1,3})(?:\\s*[版页])?";
   const name = "((?:[A-Za-z][A-Za-z&' ]*\\s*)?\\p{Script=Han}{2,8}(?:\\s*[A-Za-z][A-Za-z&' ]*)?)";
   const match =
     new RegExp(`^(?:[Pp]\\.?)?${page}(?:${sep})${name}$`, "u").exec(line) ??
     new RegExp(`^${name}(?:${sep})(?:[Pp]\\.?)?${page}$`, "u").exec(line);
   if (!match) return null;
-  const [number, label] = /^\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
+  const [number, label] = /^[A-Z]?\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
   const section = label.replace(/[A-Za-z&']+/g, " ").trim();
   return { page: number, section };
 }
@@ -156,9 +189,7 @@ function runningHead(line: string): PageHead | null {
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
 function masthead(line: string): PageHead | null {
   const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
-  const page = /(?:第\s*)?([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|\b([A-Z]\d{1,2})\b|\b版\s*(\d{1,2})/.exec(
-    line,
-  );
+  const page = new RegExp(`(?:第\\s*)?${PAGE}\\s*版|\\b([A-Z]\\d{1,2})\\b|\\b版\\s*(\\d{1,2})`).exec(line);
   const weekday = /星期[一二三四五六日天]|周[一二三四五六日]/.exec(line);
   if (Number(!!date) + Number(!!page) + Number(!!weekday) < 2) return null;
   const rest = line
@@ -166,21 +197,21 @@ function masthead(line: string): PageHead | null {
     .replace(page?.[0] ?? "", " ")
     .replace(weekday?.[0] ?? "", " ")
     .replace(NUMBERED, " ")
-    .replace(
-      /农历\S*|责(?:任)?编(?:辑)?.*|(?:组版|美术)?编辑:.*|校对:.*|电话:.*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/gi,
-      " ",
-    );
+    .replace(EDITORS, " ")
+    .replace(/农历\S*|责(?:任)?编(?:辑)?.*|电话:.*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/gi, " ");
   const names = rest
-    .split(/[\s|丨·/—–-]+/)
+    .split(/[\s|丨·/:—–-]+/)
     .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w))
     .map((w) => w.replace(/[《》]/g, ""));
-  const bulletin = names.find((n) => /(?:报|刊|通讯|简报|时报)$/.test(n));
+  // Beside a page's number a name is the section's; before a bare day it is the paper's own.
+  const own = date && !page ? names.find((n) => line.indexOf(n) < date.index && !SECTION.test(n)) : undefined;
+  const bulletin = names.find((n) => /(?:报|報|刊|通讯|简报|时报)$/.test(n)) ?? own;
   const section = names.find((n) => n !== bulletin);
   const number = page?.[1] ?? page?.[2] ?? page?.[3];
   return {
     ...(bulletin && { bulletin }),
     ...(section && { section }),
-    ...(number && { page: number }),
+    ...(number && { page: pageLabel(number) }),
     ...(date && {
       issued: `${date[1]}-${two(date[2]!)}-${two(date[3]!)}`,
       issue: `${date[1]}年${Number(date[2])}月${Number(date[3])}日`,
@@ -191,7 +222,12 @@ function masthead(line: string): PageHead | null {
 /** An office bulletin's head: its name alone, its number, its office with the day. */
 function dated(line: string): PageHead | null {
   const number = new RegExp(`^[(]?\\s*(${NUMBERED.source})\\s*[)]?$`).exec(line);
-  if (number) return { issue: number[1]!.replace(/\s+/g, "") };
+  if (number) return { issue: issueLabel(number[1]!), ...issued(number[1]!) };
+  const dispatched =
+    /^((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s+\S{4,24}(?:会|會|室|部)\s*(?:[发發]行|编印|編印|印发|印發|出版|主办|主辦)$/.exec(
+      line,
+    );
+  if (dispatched) return { issued: `${dispatched[1]}-${two(dispatched[2]!)}-${two(dispatched[3]!)}` };
   const named = new RegExp(
     `^[《]?(\\p{Script=Han}{2,16}?)[》]?[\\s·(]*(${NUMBERED.source}|${ISSUE.source})[)]?$`,
     "u",
@@ -207,7 +243,7 @@ function dated(line: string): PageHead | null {
 /** A scraper's `时间:2023/4/4来源:…`. */
 function stamp(line: string): PageHead | null {
   const match =
-    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|本文(?:发布|发表|刊发|首发)[于在:]|[[(]?(?=\d{4}\D\d{1,2}\D\d{1,2}[^:]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|作者|编辑|点击|浏览|[\])]$)))\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
+    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|(?:发布|发表)于|本文(?:发布|发表|刊发|首发)[于在:]|[[(]?(?=\d{4}\D\d{1,2}\D\d{1,2}[^:]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|作者|编辑|点击|浏览|[\])]$)))\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
       line,
     );
   if (!match) return null;

@@ -32,17 +32,16 @@ function furnitureLine(rows: readonly string[], i: number): Line | undefined {
   return { no: i + 1, from, to: from + text.length, text, starts: true, gap: 0, as: kind };
 }
 
-// A section's name by itself is the page's only right below its date or number; elsewhere it heads a column.
+// A section's name by itself is the page's only right beside its date or number; elsewhere it heads a column.
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head) return false;
   if (Object.keys(head).join() !== "section") return true;
-  const above = rows
-    .slice(0, i)
-    .findLast((r) => r.trim())
-    ?.trim();
-  const masthead = above === undefined ? null : readPageHead(above);
-  return masthead?.page !== undefined || masthead?.issued !== undefined;
+  const beside = [rows.slice(0, i).findLast((r) => r.trim()), rows.slice(i + 1).find((r) => r.trim())];
+  return beside.some((row) => {
+    const masthead = row === undefined ? null : readPageHead(row.trim());
+    return masthead?.page !== undefined || masthead?.issued !== undefined;
+  });
 }
 
 // Running heads stand among a page's first or last few lines; the same words elsewhere may be a heading.

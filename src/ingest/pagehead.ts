@@ -52,9 +52,11 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
 export function readPageHead(text: string): PageHead | null {
   const row = inDigits(text.trim());
   if (row.length > 160 || /。/.test(row)) return null;
-  const whole = readPart(row.replace(/\s+/g, " "));
-  if (whole) return whole;
   const parts = row.split(/\s{2,}/);
+  // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
+  if (parts.length > 3 && parts.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
+  const whole = readPart(closeLetters(row).replace(/\s+/g, " ")) ?? letterSpaced(row);
+  if (whole) return whole;
   const found = parts.map(readPart);
   if (!found.some(Boolean)) return null;
   const names = parts.filter((p, i) => !found[i] && /^\p{Script=Han}{2,10}$/u.test(p));
@@ -66,6 +68,18 @@ export function readPageHead(text: string): PageHead | null {
     ...(section ? [{ section }] : []),
     ...found.filter(Boolean),
   );
+}
+
+/** `要  闻 YAOWEN`: a short name is spaced out in print. */
+const closeLetters = (row: string): string =>
+  row.replace(/(?<!\p{Script=Han})(\p{Script=Han})\s+(?=\p{Script=Han}(?!\p{Script=Han}))/gu, "$1");
+
+/** `女 工 天 地`, `望 汐 工 运`: a name by itself, spaced out, is the section's or the bulletin's. */
+function letterSpaced(row: string): PageHead | null {
+  if (!/^\p{Script=Han}(?:\s+\p{Script=Han}){2,9}$/u.test(row)) return null;
+  const name = row.replace(/\s+/g, "");
+  if (name.length > 3 && SERIAL.test(name)) return { bulletin: name };
+  return name.length <= 6 ? { section: name } : null;
 }
 
 /** 二〇二二年七月二十九日 and 中華民國113年7月15日 in the form that all rules read. */

@@ -1,4 +1,5 @@
 import type { Credit, Review } from "../../archive/article.ts";
+import { CALLINGS, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import type { CreditLine } from "../types.ts";
 import { creditNames } from "./byline/names.ts";
 import { creditParts } from "./byline/parts.ts";
@@ -70,6 +71,7 @@ function plainCredit(text: string): string {
       /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員])[】]?\s*[(:]?|^[(]/u,
       "",
     )
+    .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
     .replace(/^(?:信息|稿件|文章|内容|图文|素材)(?=[来來]源\s*[:/|丨])/, "")
     .replace(/^(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, "供图:$1")
     .replace(/([记記])\s*者/g, "$1者")

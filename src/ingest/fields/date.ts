@@ -55,6 +55,9 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   const inLead = read(lead);
   const event = best(inLead, ["event"]);
   const vague = VAGUE.exec(lead) ?? unsettled(lead, inLead);
+  // A notice is of the day under its signature: what its text dates is still to come.
+  const signed = closing(texts, read);
+  if (signed && (!event || signed.settled.date < event.settled.date)) return signed.settled;
   // 日前 may sum up what a later paragraph dates.
   const opened =
     vague &&
@@ -71,7 +74,6 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   if (!vague) {
     const below =
       best(inLead, ["planned"]) ??
-      closing(texts, read) ??
       best(read(texts.join("\n").slice(0, REACH)).filter(hasDay), ["event"]) ??
       best(inLead, ["record"]) ??
       best(inHeadings, ["event", "record"]);

@@ -1,4 +1,4 @@
-import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, QUALIFIERS } from "../creditwords.ts";
+import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine, Line } from "../types.ts";
 
@@ -38,10 +38,10 @@ export function splitLead(line: Line): { lead: Line; rest: Line; credited: boole
 
 // What brackets at a text's end say of the text itself, not of its makers.
 const NOT_CREDIT =
-  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|左|右|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|\d{4}年|元|人次|版$|^\d+$/;
+  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|左|右|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
 const MARKED_TAIL = new RegExp(
-  `^(.*[。!?…”’"])\\s*${BYLINE_MARK}\\s*${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^。]{1,40}$`,
+  `^(.*[。!?…”’"])\\s*(?:${BYLINE_MARK}\\s*${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^。]{1,40}|${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道))$`,
   "su",
 );
 /** A label with its colon or stroke: what follows it names somebody. */
@@ -56,6 +56,9 @@ export function splitTail(line: Line): { text: Line; credit: Line } | null {
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
 }
 
+/** A credit that names a photographer and nobody else. */
+export const isPhotographer = (text: string): boolean => /摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
+
 const LABELLED = new RegExp(
   `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
   "u",
@@ -63,7 +66,7 @@ const LABELLED = new RegExp(
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材)?来源\s*[:/|]\s*\S/;
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)$/;
 const PLAIN = new RegExp(
-  `^(?:${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$)[^。]{0,60}$`,
+  `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$)[^。]{0,60}$`,
   "u",
 );
 const PICTURES_BY = /^(?:本文|文中)?(?:图片|照片)均?由[^,。]{2,20}提供$/;
@@ -78,7 +81,7 @@ export const isMarkedByline = (text: string): boolean => MARKED_MAKER.test(foldC
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {
   const whole = foldCreditWords(text.trim());
-  if (whole.length > 120 || /。./.test(whole) || (whole.length > 60 && /。$/.test(whole))) return null;
+  if (whole.length > 120 || /。./.test(whole) || (whole.length > 24 && /。$/.test(whole))) return null;
   if (SOURCE.test(whole)) return "source";
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
   const line = whole.replace(MARKED, "");

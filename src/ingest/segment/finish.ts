@@ -1,4 +1,5 @@
 import type { Draft, Flow, Line, Split } from "../types.ts";
+import { isPhotographer } from "./credits.ts";
 import { textOf } from "./headings.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
@@ -34,7 +35,12 @@ function mayLackTitle(draft: Draft, flow: Flow, drafts: number): boolean {
 }
 
 const namesMaker = (draft: Draft): boolean =>
-  draft.credits.some((c) => /\p{Script=Han}{2}/u.test(c.line.text.replace(/本报讯|记者|通讯员|单位供图/g, "")));
+  // A caption's photographer is no maker of the text.
+  draft.credits.some(
+    (c) =>
+      !isPhotographer(c.line.text) &&
+      /\p{Script=Han}{2}/u.test(c.line.text.replace(/本报讯|记者|通讯员|单位供图/g, "")),
+  );
 
 const linesOf = (d: Draft): Line[] => [
   ...d.kicker,

@@ -1,3 +1,4 @@
+import { NUMERAL, YEAR_NUMERAL } from "../../text/numerals.ts";
 import { words } from "../../text/segmenter.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
@@ -12,10 +13,14 @@ const EVENT =
 const FACT =
   /[省市区县镇乡]|街道|集团|公司|中心|协会|第[\d一二三四五六七八九十]+[届次]|\d|记.{2,}|侧记|纪实|主席|书记|劳模/;
 
+/** A day by itself, as it stands under a notice. */
+export const isDateLine = (text: string): boolean =>
+  new RegExp(`^${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日$`).test(text.trim());
+
 /** A heading by its wording: short, no full stop, no comma or colon left hanging (but for a kicker's). */
 export function isHeadingText(text: string): boolean {
   const line = text.trim();
-  if (!/\p{Script=Han}/u.test(line)) return false;
+  if (!/\p{Script=Han}/u.test(line) || isDateLine(line)) return false;
   if (/^——?|——?$/.test(line)) return line.length <= 90 && !/。/.test(line);
   if (/[。;,、]$/.test(line) || /[。]/.test(line) || line.length > 44) return false;
   if (/:$/.test(line))

@@ -5,16 +5,26 @@ import { isRollLine, PRINTED_NAME } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
 import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
-import { creditContext, isMarkedByline, splitCaption, splitLead, splitTail, trimmed } from "./credits.ts";
+import {
+  creditContext,
+  isMarkedByline,
+  isPhotographer,
+  splitCaption,
+  splitLead,
+  splitTail,
+  trimmed,
+} from "./credits.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
-import { isBareBody, isHeadingText, isLabelled, isSerial } from "./headings.ts";
+import { isBareBody, isDateLine, isHeadingText, isLabelled, isSerial } from "./headings.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
 const CAPTION =
   /^\s*(?:[▲▼△▽■◆●▶◀★☆↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
+/** ◆各地传真◆: a heading between ornaments. */
+const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
 const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容)[】\s:]*$/;
 /** A roll of names: a line that wants no full stop. */
@@ -67,11 +77,11 @@ export class Reader {
   /** @param next the line after it */
   read(line: Line, next: Line | undefined): void {
     if (this.readContents(line) || this.readFoot(line)) return;
-    const context = line.hint ? null : creditContext(line.text);
+    const context = line.hint === "caption" ? null : creditContext(line.text);
     if (this.isCaption(line)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
-    else this.readText(line);
+    else this.readText(line, next);
   }
 
   /** Holds a heading back; another row of the same headline goes with the first. */
@@ -111,7 +121,11 @@ export class Reader {
     const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
     return (
       line.hint === "caption" ||
-      (CAPTION.test(line.text) && !prose && !isBareBody(line.text) && !isMarkedByline(line.text))
+      (CAPTION.test(line.text) &&
+        !prose &&
+        !isBareBody(line.text) &&
+        !isMarkedByline(line.text) &&
+        !WRAPPED.test(line.text))
     );
   }
 
@@ -172,7 +186,7 @@ export class Reader {
     }
   }
 
-  private readText(line: Line): void {
+  private readText(line: Line, next: Line | undefined): void {
     this.settlePending(line);
     const draft = this.draft ?? this.open({});
     let text = trimmed(line);
@@ -182,6 +196,11 @@ export class Reader {
       text = lead.rest;
     }
     const tail = splitTail(text);
+    if (tail && isPhotographer(tail.credit.text) && !lead && isAboveText(tail.text, draft, next)) {
+      draft.captions.push([tail.text]);
+      draft.credits.push({ line: tail.credit, context: "labelled" });
+      return;
+    }
     this.append(draft, tail?.text ?? text);
     if (!tail) return;
     draft.credits.push({ line: tail.credit, context: "trailing" });
@@ -207,6 +226,11 @@ export class Reader {
     this.pending = [];
     if (!run.length) return;
     const { draft, closed, listing } = this;
+    // 某某市总工会 / 2022年3月14日: who signs a notice, and when.
+    if (draft?.body.length && !closed && run.length === 1 && next && isDateLine(next.text)) {
+      this.insideText(run[0]!, false);
+      return;
+    }
     const headline = listing && !closed ? headlineAfterList(run) : run;
     const begins = beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow });
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
@@ -301,3 +325,12 @@ function isBroken(last: Line, next: Line): boolean {
   if (isSerial(next.text) || isLabelled(next.text.trim()) || NAMES.test(end)) return false;
   return /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end));
 }
+
+/** A photographed sentence between a headline and a longer text is the photograph's. */
+const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean =>
+  draft.title.length > 0 &&
+  !draft.body.length &&
+  line.text.trim().length <= 60 &&
+  next !== undefined &&
+  !next.as &&
+  next.text.trim().length > line.text.trim().length;

@@ -13,7 +13,8 @@ const NONE_BEFORE =
 const NONE_AFTER =
   /^(?:起?(?:施行|[实實]施)|底?(?:前(?!往|来|后|去|期)|之前|以前|以[来來])|出?生(?=[,\uff0c、。)\uff09的于])|(?:出生|入职|[毕畢]业|入党|入伍|参加工作|参军|退休)|修[订訂正]|通[过過][)\uff09]|印发|[^,\uff0c。;\uff1b]{0,24}(?:之[际際]|前夕|以[来來]))/;
 const BEGINNING = /^起?(?=[,\uff0c、])|^起(?!草|点|来)/;
-const PLANNED = /(?:[将將][于於在]?|[拟擬][于於在]?|定[于於]|定在|[预預][计計]|[计計][划劃][于於在]?|拟定|有望)\s*$/;
+const PLANNED =
+  /(?:[将將][于於在]?|[拟擬][于於在]?|定[于於]|定在|[预預][计計]|[计計][划劃][于於在]?|拟定|有望|(?:时间|時間|日期)[:\uff1a。]?)\s*$/;
 
 /** @param text the text that the mention was found in */
 export function bearingOf({ when, at, end }: Mention, text: string): Bearing {

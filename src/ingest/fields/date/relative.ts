@@ -28,7 +28,7 @@ const MONTH_WORDS: Record<string, number> = {
   下個月: 1,
 };
 /** 今(12)日, 昨(11)日: the day told twice; the number only bears it out. */
-const NUMBERED = /(大?前|昨|今|明)[(\uff08]\d{1,2}[)\uff09][日天]/g;
+const NUMBERED = /(大?前|昨|今|明)[(\uff08](?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[)\uff09][日天]/g;
 const WEEKDAYS = "一二三四五六日";
 
 const keys = (words: Record<string, number>) => Object.keys(words).join("|");

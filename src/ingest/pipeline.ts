@@ -1,5 +1,7 @@
 import type { Claim } from "../archive/ledger.ts";
+import { simplified } from "../text/simplified.ts";
 import { account } from "./account.ts";
+import { asPrinted, inPrint } from "./asprinted.ts";
 import { clean } from "./clean.ts";
 import { decode } from "./decode.ts";
 import { describe } from "./describe.ts";
@@ -18,14 +20,18 @@ export interface IngestedPage {
 }
 
 /**
- * One page, from bytes to articles. Pure: the same bytes and context give the same articles.
+ * One page, from bytes to articles. Pure: the same bytes and context give the same articles. Traditional characters are
+ * read as Simplified ones, and given back as printed.
  * @throws CliError in Chinese where the bytes hold no text
  */
 export function ingestPage(bytes: Uint8Array, context: PageContext): IngestedPage {
   const { text, encoding } = decode(bytes);
-  const page = layout(text);
+  const readable = simplified(text);
+  const page = layout(readable);
   const { drafts, rest } = segment(page);
   const cleaned = drafts.map((draft) => clean(draft, page.flow));
-  const articles = describe(cleaned, rest, page, context);
+  const described = describe(cleaned, rest, page, context);
+  const printed = () => drafts.map((draft) => clean(inPrint(draft, text), page.flow));
+  const articles = readable === text ? described : asPrinted(described, cleaned, printed(), text);
   return { encoding, lines: text.split("\n").length, articles, claims: (ids) => account(text, drafts, rest, ids) };
 }

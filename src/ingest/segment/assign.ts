@@ -16,6 +16,8 @@ export interface Assigned {
   title: Line[];
   subtitle: Line[];
   captions: Line[];
+  /** Slogans that stand above the title. */
+  slogans: Line[];
   review: Review[];
 }
 
@@ -49,6 +51,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     title: [],
     subtitle: [],
     captions: [],
+    slogans: [],
     review: [],
   };
   let rest = run.map(trimmed);
@@ -74,30 +77,62 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   rest = takeSubtitle(rest, result);
 
   const [first] = rest;
-  if (rest.length === 1) result.title = rest;
+  const named = documentTitle(rest);
+  if (named) {
+    result.kicker = rest.slice(0, named.from);
+    result.title = rest.slice(named.from, named.to);
+    result.subtitle.unshift(...rest.slice(named.to));
+  } else if (page.scraped && page.first && rest.length > 1 && isSloganStack(rest)) {
+    result.kicker = rest.slice(0, -1);
+    result.title = rest.slice(-1);
+  } else if (rest.length === 1) result.title = rest;
   else if (account || (page.scraped && page.first && isAccountTitle(rest))) {
     // Under a public account's title stand its slogans.
     result.title = [first!];
     result.kicker = rest.slice(1);
   } else nameHeadings(rest, result, page);
+  result.kicker.unshift(...result.slogans);
   return result;
+}
+
+/** 关于…的决定, over one row or two: the title is a document's. */
+function documentTitle(lines: readonly Line[]): { from: number; to: number } | null {
+  const from = lines.findIndex((l) => /关于\S/.test(l.text));
+  if (from < 0) return null;
+  const last = lines.findIndex((l, i) => i >= from && i < from + 3 && DOCUMENT.test(l.text.trim()));
+  return last > from ? { from, to: last + 1 } : null;
+}
+const DOCUMENT = /(?:通知|决定|意见|通报|倡议书|公告|办法|方案|函|批复|决议|规定|报告)$/;
+
+/** Slogans, and below them the title that tells what happened. */
+function isSloganStack(lines: readonly Line[]): boolean {
+  const title = lines.at(-1)!;
+  return (
+    factuality(title.text) >= 3 &&
+    lines.slice(0, -1).every((l) => !leadsIn(l) && !follows(l) && !isLabel(l.text) && factuality(l.text) <= 1)
+  );
 }
 
 function takeLabels(lines: Line[], result: Assigned): Line[] {
   let rest = lines;
   while (rest.length > 1 && isLabel(rest[0]!.text)) {
     const [label, ...others] = rest as [Line, ...Line[]];
-    if (/^[【[〔〖『]/.test(label.text)) result.section = [label];
+    const text = label.text.trim();
+    if (/^[【[〔〖『]/.test(text) || (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).trim())))
+      result.section = [label];
     else {
       result.column = [label];
       result.columnEnds = (run) => run.length > 1;
     }
     rest = others;
   }
-  const labelled = rest[0] && sectionLabel(rest[0].text);
+  // Slogans may stand above a public account's title, which has its label run into it.
+  const at = rest.findIndex((l, i) => sectionLabel(l.text) && rest.slice(0, i).every((above) => factuality(above.text) <= 1));
+  const labelled = rest[at] && sectionLabel(rest[at].text);
   if (!labelled) return rest;
-  result.section = [cut(rest[0]!, 0, labelled.length)];
-  return [trimmed(cut(rest[0]!, labelled.length)), ...rest.slice(1)];
+  result.section = [cut(rest[at]!, 0, labelled.length)];
+  result.slogans = rest.slice(0, at);
+  return [trimmed(cut(rest[at]!, labelled.length)), ...rest.slice(at + 1)];
 }
 
 // A line that says the headline over again, more plainly, is the photograph's.
@@ -106,7 +141,9 @@ function takeCaption(lines: Line[], result: Assigned, page: Setting): Line[] {
   const before = lines.at(-2);
   if (!before || follows(last) || leadsIn(before)) return lines;
   const sameSubject = last.text.trim().slice(0, 4) === before.text.trim().slice(0, 4);
-  const scene = page.scraped && readsLikeCaption(last.text) && !readsLikeCaption(before.text);
+  // Under a slogan stands the title itself, however much it reads like a picture.
+  const event = factuality(last.text) >= 3 && factuality(before.text) <= 1;
+  const scene = page.scraped && readsLikeCaption(last.text) && !readsLikeCaption(before.text) && !event;
   if (likeness(last.text, before.text) < 0.7 && !(sameSubject && readsLikeCaption(last.text)) && !scene) return lines;
   result.captions = [last];
   return lines.slice(0, -1);

@@ -53,6 +53,8 @@ function clues(run: readonly Line[], next: Line, { closed, listing }: Above): nu
     // Print centres its headlines: what is set in so far heads something.
     [last.from >= 8 && next.from < 8, 2],
     [run.some((l) => isLabel(l.text) && !isSerial(l.text)), 1],
+    // 以案说法 over a headline: the short title of a column.
+    [run.length > 1 && /^\p{Script=Han}{3,6}$/u.test(run[0]!.text.trim()) && !isAuthor(run[0]!), 1],
     [run.some((l) => isSerial(l.text)), -3],
     [last.text.trim().length <= 5, -2],
     [run.length === 1 && lead < 2 && readsLikeCaption(text) && !subject, -2],

@@ -96,7 +96,8 @@ export function factuality(text: string): number {
 }
 
 const TIME_LEAD =
-  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}月(?:上旬|中旬|下旬|初|底|末|以来|份)|^\d{4}年(?:\d{1,2}月)|^(?:近日|日前|近期|近来|最近|连日来|入夏|入冬|盛夏|春节|五一|国庆|端午|中秋|元旦|新年|昨日|今日|今天|昨天|前不久|上午|下午|清晨|周末|年初|岁末|时值|为(?:进一步|深入|贯彻|落实|全面|切实|了|持续|弘扬|充分|更好|丰富|推进|推动|加强|不断|做好))/;
+  // A scraper may have lost the year's or the month's digits.
+  /^年?\d{0,2}月\d{0,2}日?,|^年\d{1,2}月|^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}月(?:上旬|中旬|下旬|初|底|末|以来|份)|^\d{4}年(?:\d{1,2}月)|^(?:近日|日前|近期|近来|最近|连日来|入夏|入冬|盛夏|春节|五一|国庆|端午|中秋|元旦|新年|昨日|今日|今天|昨天|前不久|上午|下午|清晨|周末|年初|岁末|时值|为(?:进一步|深入|贯彻|落实|全面|切实|了|持续|弘扬|充分|更好|丰富|推进|推动|加强|不断|做好))/;
 const ANAPHORIC =
   /^(?:此次|本次|这次|该|其中|同时|此外|另外|会上|会后|会议|活动|现场|仪式|随后|据|他|她|它|这|那|之后|期间|当天|接着|一是|首先|其次|最后|下一步|截至|通过|参加|与会|《)/;
 
@@ -108,7 +109,8 @@ export function leadStrength(text: string): number {
     /^\((?:本报|本刊)?(?:记者|通讯员)/.test(line)
   )
     return 3;
-  if (TIME_LEAD.test(line)) return 2;
+  if (/^【\p{Script=Han}{1,6}(?:讯|消息|电)】/u.test(line)) return 3;
+  if (/^【(?:基本)?(?:案情|案例)\p{Script=Han}{0,4}】/u.test(line) || TIME_LEAD.test(line)) return 2;
   if (ANAPHORIC.test(line)) return -2;
   if (/^(?:今年|去年|当前|目前|随着)(?!\d{1,2}月\d)/.test(line)) return 1;
   return /\d{1,2}月\d{1,2}日|近日|日前/.test(line.slice(0, 30)) ? 2 : 0;
@@ -134,13 +136,13 @@ export function isLabel(text: string): boolean {
   if (isBareBody(line)) return false;
   return (
     /^【[^】]{2,12}】$/.test(line) ||
-    /^[◎●◆■★▍▎◇☆※▌▶►]\s*\p{Script=Han}{2,8}$/u.test(line) ||
+    /^[◎●◆■★▍▎◇☆※▌▶►]\s*\p{Script=Han}{2,8}\s*[◎●◆■★▍▎◇☆※▌◀◄]?$/u.test(line) ||
     /^[[〔〖『]\p{Script=Han}{2,10}[\]〕〗』]$/u.test(line)
   );
 }
 
 const LABEL_ENDS =
-  "要闻|动态|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实";
+  "要闻|动态|活动|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实";
 const GLUED = new RegExp(`^([\\p{Script=Han}]{0,4}(?:${LABEL_ENDS}))(?=.{8,}$)`, "u");
 const PIPED = /^[\s【[〔]*([\p{Script=Han}A-Za-z·“”]{2,12})[】\]〕]?\s*[|丨︱│┃/]\s*(?=\S{4,})/u;
 const BRACKETED = /^【([^】]{2,12})】\s*(?=\S{4,})/;

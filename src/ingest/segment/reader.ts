@@ -26,7 +26,7 @@ const CAPTION =
 /** ◆各地传真◆: a heading between ornaments. */
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
 const FOOT =
-  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容)[】\s:]*$/;
+  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 /** A roll of names: a line that wants no full stop. */
 const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
@@ -48,6 +48,8 @@ export class Reader {
   /** Inside a table of contents, a list, what stands below the page's END, its foot. */
   private contents = false;
   private listing = false;
+  /** Below a part's number, which is set as a line of its own. */
+  private numbered = false;
   private ended = false;
   private foot = false;
 
@@ -64,6 +66,8 @@ export class Reader {
   /** A line that is no article's: it may still tell what the lines around it are. */
   pass(line: Line): void {
     if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
+    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
     // A scraper's head line may name the author: said of the page's article, claimed as furniture.
     const author = /作者\s*:\s*(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
     if (author && looksLikeName(author[1]!, 1)) this.pageCredits.push({ ...line, to: line.from, text: author[0] });
@@ -102,7 +106,7 @@ export class Reader {
 
   /** A page's table of contents repeats its headlines: it is furniture. */
   private readContents(line: Line): boolean {
-    if (CONTENTS.test(line.text.trim())) this.contents = true;
+    if (CONTENTS.test(line.text.replace(/[【】[\]\s:]/g, ""))) this.contents = true;
     else if (this.contents && !/^\s*(?:[◆●◎■★▶·•※○]|\d{1,2}[.、])/.test(line.text)) this.contents = false;
     if (this.contents) this.rest.push({ ...line, as: "furniture" });
     return this.contents;
@@ -232,7 +236,9 @@ export class Reader {
       return;
     }
     const headline = listing && !closed ? headlineAfterList(run) : run;
-    const begins = beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow });
+    const begins =
+      !(this.numbered && draft?.title.length) && beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow });
+    this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
     for (const line of inside) this.insideText(line, run.length === 1);
     if (!begins) return;
@@ -323,6 +329,7 @@ export class Reader {
 function isBroken(last: Line, next: Line): boolean {
   const end = last.text.trim();
   if (isSerial(next.text) || isLabelled(next.text.trim()) || NAMES.test(end)) return false;
+  if (isRollLine(next.text) || isRollLine(end)) return false;
   return /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end));
 }
 

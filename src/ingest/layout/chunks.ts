@@ -29,6 +29,8 @@ function chunk(row: string, no: number, from: number, to: number): Chunk {
  */
 export function inColumns(rows: readonly Chunk[][]): boolean {
   const filled = rows.filter((r) => r.length);
+  // Whole paragraphs on lines of their own: what is parted among them is a table, a roll or a navigation bar.
+  if (filled.filter((r) => r.length === 1 && isParagraph(r[0]!.text)).length >= 2) return false;
   const parted = filled.filter((r) => r.length > 1).length;
   if (filled.length < 6 && (filled.length < 4 || parted < 3)) return false;
   const setIn = filled.filter((r) => r[0]!.from >= 8).length;
@@ -37,6 +39,9 @@ export function inColumns(rows: readonly Chunk[][]): boolean {
     long / filled.length < 0.2 && (parted / filled.length > 0.25 || setIn / filled.length > 0.4 || hardWrapped(filled))
   );
 }
+
+/** No row of print is so long without a space. */
+const isParagraph = (text: string): boolean => text.length > 90 && (text.match(/\s/g)?.length ?? 0) < 3;
 
 // Rows of one width with paragraphs set in by two characters: print in a single column.
 function hardWrapped(rows: readonly Chunk[][]): boolean {

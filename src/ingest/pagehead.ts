@@ -59,13 +59,15 @@ export function readPageHead(text: string): PageHead | null {
   if (whole) return whole;
   const found = parts.map(readPart);
   if (!found.some(Boolean)) return null;
-  const names = parts.filter((p, i) => !found[i] && /^\p{Script=Han}{2,10}$/u.test(p));
+  const names = parts.flatMap((p, i) => (found[i] ? [] : (/^(\p{Script=Han}{2,10})(?: [A-Z]+)?$/u.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
   const section = names.find((n) => n !== bulletin && !/^电子刊$|版$/.test(n));
+  const number = parts.find((p) => /^[A-D]?\d{1,3}$/.test(p));
   return Object.assign(
     {},
     ...(bulletin ? [{ bulletin }] : []),
     ...(section ? [{ section }] : []),
+    ...(number && section ? [{ page: number }] : []),
     ...found.filter(Boolean),
   );
 }
@@ -242,6 +244,9 @@ function dated(line: string): PageHead | null {
       line,
     );
   if (dispatched) return { issued: `${dispatched[1]}-${two(dispatched[2]!)}-${two(dispatched[3]!)}` };
+  const monthly = /^[《]?(\p{Script=Han}{2,12})[》]?\s?((?:19|20)\d{2})[.·/-](\d{1,2})$/u.exec(line);
+  if (monthly && SERIAL.test(monthly[1]!))
+    return { bulletin: monthly[1]!, issued: `${monthly[2]}-${two(monthly[3]!)}` };
   const named = new RegExp(
     `^[《]?(\\p{Script=Han}{2,16}?)[》]?[\\s·(]*(${NUMBERED.source}|${ISSUE.source})[)]?$`,
     "u",

@@ -41,6 +41,10 @@ describe("readPageHead", () => {
     ["新闻眼/09", { page: "09", section: "新闻眼" }],
     ["维权 WEIQUAN 6", { page: "6", section: "维权" }],
     ["要  闻 YAOWEN  ·  03", { page: "03", section: "要闻" }],
+    [
+      "沧岚工运 2022.06          人物 RENWU  38",
+      { bulletin: "沧岚工运", issued: "2022-06", page: "38", section: "人物" },
+    ],
     ["女 工 天 地", { section: "女工天地" }],
     ["女 职 工", { section: "女职工" }],
     ["望 汐 工 会 简 报", { bulletin: "望汐工会简报" }],

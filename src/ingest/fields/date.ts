@@ -2,8 +2,8 @@ import type { Review } from "../../archive/article.ts";
 import { type Bearing, bearingOf } from "./date/bearing.ts";
 import type { Mention } from "./date/mention.ts";
 import { dateMentions } from "./date/mentions.ts";
+import { bearingSeen } from "./date/seen.ts";
 import { impossibleNote, type PageDate, type Settled, settle, type ToldYear } from "./date/settle.ts";
-import { isStale } from "./date/stale.ts";
 import { yearOfText } from "./date/years.ts";
 
 /** When it happened: the first day that the text gives for it, its year from the surest place that tells one. */
@@ -95,9 +95,9 @@ function leadOf(texts: readonly string[]): string {
 function candidates(text: string, where: string, page: PageDate, told: () => ToldYear | undefined): Candidate[] {
   return dateMentions(text).flatMap((mention) => {
     const said = bearingOf(mention, text);
-    const bearing = said === "event" || said === "record" ? isStale(mention, page, said) : said;
-    const settled = settle(mention, bearing, `${where}“${mention.text}”`, page, told);
-    return settled && "date" in settled ? [{ mention, bearing, settled }] : [];
+    const settled = settle(mention, said, `${where}“${mention.text}”`, page, told);
+    if (!settled || !("date" in settled)) return [];
+    return [{ mention, bearing: bearingSeen(mention, said, settled.date, page), settled }];
   });
 }
 

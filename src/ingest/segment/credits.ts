@@ -114,7 +114,7 @@ function namesSomebody(line: string): boolean {
 }
 
 const CAPTION_CREDIT =
-  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?\s*$/u;
+  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*\)))?|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {
@@ -122,4 +122,13 @@ export function splitCaption(line: Line): { text: Line; credit: Line } | null {
   if (!match) return null;
   const at = match[1]!.length;
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
+}
+
+/** `▲某某 ▼某某`: the captions of one line, each from its mark on. */
+export function captionParts(line: Line): Line[] {
+  const starts = [
+    0,
+    ...[...line.text.matchAll(/(?<=\S\s*)[▲▼△▽◀▶↑↓←→](?=\s*\p{Script=Han}{3})/gu)].map((m) => m.index),
+  ];
+  return starts.map((from, i) => trimmed(cut(line, from, starts[i + 1] ?? line.text.length)));
 }

@@ -6,6 +6,7 @@ import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
 import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
 import {
+  captionParts,
   creditContext,
   isMarkedByline,
   isPhotographer,
@@ -158,7 +159,7 @@ export class Reader {
   }
 
   private addCaption(line: Line, draft = this.draft!): void {
-    draft.captions.push([this.captionText(line, draft)]);
+    for (const part of captionParts(line)) draft.captions.push([this.captionText(part, draft)]);
   }
 
   // The photographer goes to the credits.

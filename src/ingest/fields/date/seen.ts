@@ -1,0 +1,32 @@
+import { dateFacts } from "../../../archive/date.ts";
+import type { Bearing } from "./bearing.ts";
+import type { Mention } from "./mention.ts";
+import type { PageDate } from "./settle.ts";
+
+/** Months after which a bulletin tells of a day as of the past, and before which as of what is to come. */
+const PAST = 11;
+const AHEAD = 3;
+/** The same for a mere month told for the record (今年4月, 去年12月). */
+const RECORD = 3;
+
+/**
+ * How a date bears on the event, once it is seen from the page's date: a bulletin tells of its own months, what lies
+ * far back is the story's past. A web page may be put up years later, so its time stamp proves less.
+ * @param bearing what the text makes of it
+ * @param date the mention in EDTF
+ */
+export function bearingSeen({ when }: Mention, bearing: Bearing, date: string, { issued, posted }: PageDate): Bearing {
+  const own = issued ?? posted;
+  if (when.kind !== "calendar" || !own || bearing === "none" || bearing === "planned") return bearing;
+  // Where only the year is known, the year before may still be told of in its first numbers.
+  if (own.length === 4) return Number(own) - (when.from.year ?? Number(own)) > 1 ? "record" : bearing;
+  const { year, month, day } = dateFacts(date);
+  const [ownYear, ownMonth] = own.split("-").map(Number) as [number, number];
+  if (year === null) return bearing;
+  const before = (ownYear - year) * 12 + ownMonth - (month ?? 12);
+  if (when.from.year === undefined) return bearing === "record" && before > RECORD ? "none" : bearing;
+  if (before < -AHEAD) return "planned";
+  if (before <= PAST) return bearing;
+  if (day === null) return "none";
+  return issued ? "record" : bearing;
+}

@@ -29,7 +29,8 @@ export function transcribedAt(text: string, at: number): string | null {
 
 function run(text: string, at: number): number {
   let n = 0;
-  while (n < LONGEST && isUsual(text[at + n])) n++;
+  // 苏和: a conjunction only behind a part of two characters or more.
+  while (n < LONGEST && (isUsual(text[at + n]) || (n === 1 && text[at + n] === "和"))) n++;
   // 发言, 捧|着: a verb follows the name.
   if (n > 3 && /^v/.test(dictionary().get(text.slice(at + n - 2, at + n))?.tag ?? "")) return n - 2;
   return n > 1 && /[着了过]/.test(text[at + n] ?? "") ? n - 1 : n;

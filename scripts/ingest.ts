@@ -1,5 +1,8 @@
+import { join } from "node:path";
+import type { Authority } from "../src/archive/authority.ts";
 import { formatFault } from "../src/archive/errors.ts";
-import { readAuthority } from "../src/archive/store.ts";
+import { printProposals, proposeEntries } from "../src/archive/proposals.ts";
+import { readArticles, readAuthority, writeText } from "../src/archive/store.ts";
 import { type FileReport, ingestFolder } from "../src/ingest/run.ts";
 import { isMain, runCommand } from "./cli.ts";
 import { command } from "./command.ts";
@@ -9,6 +12,8 @@ export interface IngestArguments {
   in: string;
   out: string;
   authority?: string;
+  /** Writes entries for names that the authority lacks to its `proposals.yaml`. */
+  propose?: boolean;
 }
 
 /**
@@ -18,14 +23,25 @@ export interface IngestArguments {
 export async function ingestCommand({
   in: from,
   out,
-  authority = "content/authority",
+  authority: folder = "content/authority",
+  propose = false,
 }: IngestArguments): Promise<number> {
-  const reports = await ingestFolder({ from, to: out, authority: await readAuthority(authority) });
+  const authority = await readAuthority(folder);
+  const reports = await ingestFolder({ from, to: out, authority });
   console.log(summary(reports));
   for (const fault of reports.flatMap((r) => r.warnings)) console.warn(`提醒 ${formatFault(fault)}`);
   const faults = reports.flatMap((r) => r.faults);
   for (const fault of faults) console.error(`错误 ${formatFault(fault)}`);
+  if (propose) console.log(await writeProposals(out, folder, authority));
   return faults.length ? 1 : 0;
+}
+
+/** @returns what was proposed, in one line; the authority files themselves stay as they are */
+async function writeProposals(out: string, folder: string, authority: Authority): Promise<string> {
+  const proposals = proposeEntries(await readArticles(out), authority);
+  const file = join(folder, "proposals.yaml");
+  await writeText(file, printProposals(proposals));
+  return `名录待收：工会 ${proposals.bodies.length} 条，栏目 ${proposals.sections.length} 条，写在 ${file}；接受哪一条，请剪到名录里`;
 }
 
 const HEADS = ["文件", "文章", "行数（已归/全部）", "待核", "写入", "保留编辑稿", "状态"];
@@ -58,6 +74,7 @@ async function main(): Promise<void> {
     .option("--in <文件夹>", "原始文本所在的文件夹", "content/raw")
     .option("--out <文件夹>", "文章写到的文件夹", "content/articles")
     .option("--authority <文件夹>", "规范名录所在的文件夹", "content/authority")
+    .option("--propose", "把名录还没有的工会和栏目写进名录文件夹的 proposals.yaml，供编辑取用")
     .parse();
   process.exitCode = await ingestCommand(program.opts<IngestArguments>());
 }

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { DecodeError, decode } from "../text/decode.ts";
 import type { Fault } from "./errors.ts";
+import { changedIds } from "./kept-ids.ts";
 import { auditClaims, type Ledger } from "./ledger.ts";
 import { readLedgers, readSourceBytes, type StoredArticle, sha256 } from "./store.ts";
 
 /**
  * What the schema cannot see: that every article's source is there unchanged, and that every ledger accounts for the
- * whole of its source.
+ * whole of its source, and that ids once given stand.
  * @param content the content folder that the articles were read from
  * @returns all faults together; none where all is well
  */
@@ -14,7 +15,9 @@ export async function auditArchive(content: string, articles: readonly StoredArt
   const read = sourceReader(content);
   const faults: Fault[] = [];
   for (const article of articles) faults.push(...(await auditSource(content, article, read)));
-  for (const ledger of await readLedgers(content)) faults.push(...(await auditLedger(content, ledger, read)));
+  const ledgers = await readLedgers(content);
+  for (const ledger of ledgers) faults.push(...(await auditLedger(content, ledger, read)));
+  faults.push(...changedIds(content, articles, ledgers));
   return faults;
 }
 

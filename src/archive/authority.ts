@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bodyResolver, checkRenames, checkVariants, formerSchema } from "./renames.ts";
 
 /** The names that the archive knows, with their variants: who is meant, however a bulletin prints it. */
 
@@ -27,7 +28,14 @@ export const bulletinSchema = z.strictObject({
   furniture: z.array(pattern).default([]),
 });
 
-export const bodySchema = z.strictObject({ name: text, parent: text.optional(), about: text.optional(), variants });
+/** `former` holds the names that it bore before, with their dates. */
+export const bodySchema = z.strictObject({
+  name: text,
+  parent: text.optional(),
+  about: text.optional(),
+  variants,
+  former: z.array(formerSchema).optional(),
+});
 /** `id` tells people of one name apart; it stands in the address. Articles name the person by `name` or a variant. */
 export const personEntrySchema = z.strictObject({ name: text, id: text.optional(), about: text.optional(), variants });
 export const sectionSchema = z.strictObject({ name: text, about: text.optional(), variants });
@@ -46,7 +54,7 @@ function unique<T>(key: keyof T & string): (entries: T[], context: z.RefinementC
 
 /** Reports a body below one that the file lacks, or, through its parents, below itself. */
 function tree(bodies: Body[], context: z.RefinementCtx<Body[]>): void {
-  const find = resolver(bodies);
+  const find = bodyResolver(bodies);
   const above = (body: Body) => (body.parent ? find(body.parent) : undefined);
   bodies.forEach((body, index) => {
     if (!body.parent) return;
@@ -61,7 +69,12 @@ function tree(bodies: Body[], context: z.RefinementCtx<Body[]>): void {
 
 export const authoritySchemas = {
   bulletins: z.array(bulletinSchema).superRefine(unique("id")),
-  bodies: z.array(bodySchema).superRefine(unique("name")).superRefine(tree),
+  bodies: z
+    .array(bodySchema)
+    .superRefine(unique("name"))
+    .superRefine(tree)
+    .superRefine(checkVariants)
+    .superRefine(checkRenames),
   people: z.array(personEntrySchema),
   sections: z.array(sectionSchema).superRefine(unique("name")),
 } as const;

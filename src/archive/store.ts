@@ -55,6 +55,18 @@ export async function readAuthority(folder: string): Promise<Authority> {
   return authority;
 }
 
+/** Reads every article below a folder. @throws FaultsError with every fault of every article together */
+export async function readArticles(folder: string): Promise<StoredArticle[]> {
+  const faults: Fault[] = [];
+  const articles = await readArticleFiles(folder, (read) => {
+    if (read.ok) return read.value;
+    faults.push(...read.faults);
+    return undefined;
+  });
+  if (faults.length) throw new FaultsError(faults);
+  return articles;
+}
+
 type Keep = <T>(read: { ok: true; value: T } | { ok: false; faults: Fault[] }) => T | undefined;
 
 async function readAuthorityFiles(folder: string, keep: Keep): Promise<Authority> {

@@ -183,7 +183,7 @@ function contextOf(file: string, authority: Authority): Omit<PageContext, "sha25
     file: `raw/${file}`,
     ...(bulletin && { bulletin }),
     home: bulletin?.publisher ? ancestry(bulletin, authority) : [],
-    knownBodies: authority.bodies.map((b) => b.name),
+    knownBodies: authority.bodies.flatMap((b) => [b.name, ...(b.former ?? []).map((f) => f.name)]),
     // Shorter names may stand inside other words.
     knownPeople: authority.people.flatMap((p) => [p.name, ...p.variants]).filter((n) => n.length > 2),
   };

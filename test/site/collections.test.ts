@@ -117,3 +117,27 @@ test("an empty archive still is a site", () => {
   expect(pages.home[0]!.issues).toEqual([]);
   expect(pages.people[0]!.pager.total).toBe(0);
 });
+
+test("a renamed body has one page: articles under either name, and the names it bore", () => {
+  const pages = pagesOf(
+    [
+      { id: "a", date: "2020-03-01", unionBodies: ["同西市快递工会"] },
+      { id: "b", date: "2023-03-01", unionBodies: ["同西市骑手工会"] },
+      { id: "c", date: "2023-04-01", unionBodies: ["同西市快递工会"] },
+    ],
+    {
+      bodies: [
+        {
+          name: "同西市骑手工会",
+          variants: [],
+          former: [{ name: "同西市快递工会", from: "2018-03", until: "2021-05-10" }],
+        },
+        { name: "同西市快递工会", variants: [] },
+      ],
+    },
+  );
+  expect(pages.body.map((p) => [p.heading, p.pager.total, p.former])).toEqual([
+    ["同西市骑手工会", 2, ["同西市快递工会（2018年3月至2021年5月10日）"]],
+    ["同西市快递工会", 1, []],
+  ]);
+});

@@ -127,7 +127,9 @@ function takeLabels(lines: Line[], result: Assigned): Line[] {
     rest = others;
   }
   // Slogans may stand above a public account's title, which has its label run into it.
-  const at = rest.findIndex((l, i) => sectionLabel(l.text) && rest.slice(0, i).every((above) => factuality(above.text) <= 1));
+  const at = rest.findIndex(
+    (l, i) => sectionLabel(l.text) && rest.slice(0, i).every((above) => factuality(above.text) <= 1),
+  );
   const labelled = rest[at] && sectionLabel(rest[at].text);
   if (!labelled) return rest;
   result.section = [cut(rest[at]!, 0, labelled.length)];

@@ -50,6 +50,7 @@ function clues(run: readonly Line[], next: Line, { closed, listing }: Above): nu
     [/工会|职工|工人|劳模/.test(text), 1],
     [subject, 2],
     [PHOTO_ITEM.test(text), 4],
+    [/关于.{4,}的?(?:通知|决定|通报|公告|倡议书)$/.test(text), 2],
     // Print centres its headlines: what is set in so far heads something.
     [last.from >= 8 && next.from < 8, 2],
     [run.some((l) => isLabel(l.text) && !isSerial(l.text)), 1],
@@ -67,6 +68,15 @@ function clues(run: readonly Line[], next: Line, { closed, listing }: Above): nu
 export function isAuthor({ text }: Line): boolean {
   const name = text.trim().replace(/\s+/g, "");
   return name.length <= 4 && looksLikeName(name, 1.5);
+}
+
+/** Authors' names by themselves under a headline: 张某某 刘某. */
+export function areAuthors(line: Line): boolean {
+  const names = line.text.trim().split(/\s{1,}|、/);
+  return (
+    isAuthor(line) ||
+    (names.length > 1 && names.length <= 4 && names.every((n) => n.length > 1 && n.length <= 4 && looksLikeName(n, 1)))
+  );
 }
 
 /**

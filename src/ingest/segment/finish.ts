@@ -9,6 +9,7 @@ export function settle(
   rest: readonly Line[],
   pageCredits: readonly Line[],
 ): Split {
+  giveBackTail(drafts);
   const kept = drafts.filter((d) => d.body.length && (d.title.length || mayLackTitle(d, flow, drafts.length)));
   const lost = drafts.filter((d) => !kept.includes(d)).flatMap(linesOf);
   const editors = rest.filter((l) => l.as === "editors");
@@ -27,6 +28,19 @@ export function settle(
     ? []
     : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
   return { drafts: kept, rest: [...rest, ...unclaimed, ...idle] };
+}
+
+/** A headline without a text at the page's end, with credits below it: the last words of the article above. */
+function giveBackTail(drafts: readonly Draft[]): void {
+  const [above, last] = drafts.slice(-2);
+  if (!above?.body.length || !last || last.body.length || !last.credits.length || last.section !== above.section)
+    return;
+  above.body.push({
+    kind: "text",
+    lines: [...last.kicker, ...last.title, ...last.subtitle].sort((a, b) => a.no - b.no),
+  });
+  above.credits.push(...last.credits.splice(0));
+  last.kicker = last.title = last.subtitle = [];
 }
 
 // A photograph's text may stand without a headline in a page of columns; elsewhere it is a page's torn-off beginning.

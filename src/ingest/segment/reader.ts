@@ -4,10 +4,11 @@ import { looksLikeName } from "../namemodel.ts";
 import { isRollLine, PRINTED_NAME } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
-import { beginsArticle, headlineAfterList, isAuthor, OPENING, written } from "./begins.ts";
+import { areAuthors, beginsArticle, headlineAfterList, OPENING, written } from "./begins.ts";
 import {
   captionParts,
   creditContext,
+  cut,
   isMarkedByline,
   isPhotographer,
   splitCaption,
@@ -27,7 +28,7 @@ const CAPTION =
 /** ◆各地传真◆: a heading between ornaments. */
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
 const FOOT =
-  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
+  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 /** A roll of names: a line that wants no full stop. */
 const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
@@ -195,6 +196,7 @@ export class Reader {
     this.settlePending(line);
     const draft = this.draft ?? this.open({});
     let text = trimmed(line);
+    if (this.endsBrokenCredit(draft, text)) return;
     const lead = line.starts ? splitLead(text) : null;
     if (lead) {
       draft.credits.push({ line: lead.lead, context: "lead" });
@@ -210,6 +212,23 @@ export class Reader {
     if (!tail) return;
     draft.credits.push({ line: tail.credit, context: "trailing" });
     this.closed = true;
+  }
+
+  /** A closing credit that the row's end broke: …骨干100名。(某 / 区总工会 某某). */
+  private endsBrokenCredit(draft: Draft, line: Line): boolean {
+    const lines = draft.body.at(-1)?.lines ?? [];
+    const above = lines.at(-1);
+    const begun =
+      above &&
+      line.starts === false &&
+      /^[^()]{1,30}\)\s*$/.test(line.text) &&
+      /[。!?”…]\s*(\([^()]{1,30})$/.exec(above.text);
+    if (!begun) return false;
+    const at = above.text.length - begun[1]!.length;
+    lines[lines.length - 1] = cut(above, 0, at);
+    draft.credits.push({ line: fold(cut(above, at), line), context: "trailing" });
+    this.closed = true;
+    return true;
   }
 
   private append(draft: Draft, line: Line): void {
@@ -238,7 +257,8 @@ export class Reader {
     }
     const headline = listing && !closed ? headlineAfterList(run) : run;
     const begins =
-      !(this.numbered && draft?.title.length) && beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow });
+      !(this.numbered && draft?.title.length) &&
+      beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow });
     this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
     for (const line of inside) this.insideText(line, run.length === 1);
@@ -290,7 +310,7 @@ export class Reader {
       this.column = [];
       this.columnEnds = () => false;
     }
-    const author = run.length > 1 && isAuthor(run.at(-1)!) ? run.pop()! : null;
+    const author = run.length > 1 && areAuthors(run.at(-1)!) ? run.pop()! : null;
     const first = this.drafts.length === 0;
     const assigned = assignHeadings(run, { scraped: this.scraped, first, flow: this.page.flow });
     const standing = this.section;

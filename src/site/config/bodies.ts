@@ -1,6 +1,7 @@
 import type { Body } from "../../archive/authority.ts";
-import { resolver } from "../../archive/authority.ts";
+import { dateLabel } from "../../archive/date.ts";
 import { bodyUrl } from "../../archive/ids.ts";
+import { bodyResolver } from "../../archive/renames.ts";
 import type { Entry } from "./entry.ts";
 import { listPages } from "./lists.ts";
 import type { DateView, Item, Link, ListPage, Page } from "./model.ts";
@@ -25,6 +26,8 @@ export interface BodyPage extends ListPage {
   parents: Link[];
   children: Link[];
   officers: Officer[];
+  /** Names borne before, the latest first, with their dates. */
+  former: string[];
 }
 
 export interface Officer extends Link {
@@ -48,7 +51,7 @@ export function bodyPages(
     .map(([url, { name, items }]) => ({ label: name, url, count: items.length }))
     .sort((a, b) => b.count - a.count || compare(a.url, b.url));
   const officers = officersOf(entries, [...bodies, ...unlisted.map(({ label }) => ({ name: label, variants: [] }))]);
-  const about = new Map(bodies.map((b) => [bodyUrl(b.name), b.about]));
+  const listing = new Map(bodies.map((b) => [bodyUrl(b.name), b]));
   const page = (name: string, url: string, parents: Link[], children: Link[]): BodyPage[] =>
     listPages({
       url,
@@ -56,11 +59,12 @@ export function bodyPages(
       heading: name,
       part,
       crumbs: [crumb, ...parents],
-      ...(about.get(url) && { about: about.get(url)! }),
+      ...(listing.get(url)?.about && { about: listing.get(url)!.about! }),
       items: items.get(url)?.items ?? [],
       parents,
       children,
       officers: officers.get(url) ?? [],
+      former: formerNames(listing.get(url)),
     });
   return {
     bodies: paginate(crumb.url, unlisted, NAMES_A_PAGE).map(({ url, items, pager }) => ({
@@ -78,6 +82,12 @@ export function bodyPages(
   };
 }
 
+/** 某某工会（2018年3月至2021年5月）. */
+const formerNames = (body: Body | undefined): string[] =>
+  (body?.former ?? [])
+    .toSorted((a, b) => compare(b.until, a.until))
+    .map(({ name, from, until }) => `${name}\uff08${from ? dateLabel(from) : ""}至${dateLabel(until)}\uff09`);
+
 const toLink = ({ label, url, count }: Link): Link => ({ label, url, ...(count !== undefined && { count }) });
 
 function articlesOf(entries: readonly Entry[]): Map<string, { name: string; items: Item[] }> {
@@ -91,7 +101,7 @@ function articlesOf(entries: readonly Entry[]): Map<string, { name: string; item
  * left out; a parent that the authority lacks, or that would make a circle, counts as none.
  */
 function bodyTree(bodies: readonly Body[], count: (url: string) => number): BodyNode[] {
-  const find = resolver(bodies);
+  const find = bodyResolver(bodies);
   const parentOf = (body: Body): Body | undefined => (body.parent ? find(body.parent) : undefined);
   const circular = (body: Body): boolean => {
     const seen = new Set([body]);
@@ -120,15 +130,12 @@ function walk(nodes: readonly BodyNode[], parents: Link[] = []): { node: BodyNod
 }
 
 /** Who holds a post in which body, told by posts that begin with the body's name; 区总工会主席 alone names no body. */
-function officersOf(
-  entries: readonly Entry[],
-  bodies: readonly { name: string; variants: string[] }[],
-): Map<string, Officer[]> {
-  const find = resolver(bodies);
-  const held = entries.flatMap(({ item, people }) =>
+function officersOf(entries: readonly Entry[], bodies: readonly Body[]): Map<string, Officer[]> {
+  const find = bodyResolver(bodies);
+  const held = entries.flatMap(({ article, item, people }) =>
     people.flatMap(({ name, url, roles }) =>
       roles.flatMap((role) => {
-        const found = longestPrefix(role, find);
+        const found = longestPrefix(role, (name) => find(name, article.meta.date));
         return found ? [{ body: bodyUrl(found.body.name), post: found.post, name, url, date: item.date }] : [];
       }),
     ),

@@ -43,7 +43,7 @@ export function toEntry(article: StoredArticle, names: Names): Entry {
     bulletin,
     issue,
     ...(meta.section && { section: names.section(meta.section) }),
-    bodies: unique(meta.unionBodies.map(names.body)),
+    bodies: unique(meta.unionBodies.map((body) => names.body(body, meta.date))),
     people: mergePeople(meta.people.map((p) => ({ ...names.person(p.name), roles: p.roles }))),
   };
 }

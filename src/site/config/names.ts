@@ -7,6 +7,7 @@ import {
   type Section,
 } from "../../archive/authority.ts";
 import { bodyUrl, bulletinUrl, personUrl, sectionUrl, slug } from "../../archive/ids.ts";
+import { bodyResolver } from "../../archive/renames.ts";
 
 /** From names as printed to the pages that they lead to. A name that the authority lacks leads to a page of that name. */
 
@@ -20,7 +21,8 @@ export interface Named<E> {
 export interface Names {
   bulletin(printed: string | undefined): Named<Bulletin> & { id: string };
   section(printed: string): Named<Section>;
-  body(printed: string): Named<Body>;
+  /** @param date the article's: a name may have been another body's then */
+  body(printed: string, date?: string): Named<Body>;
   person(printed: string): Named<PersonEntry> & { key: string };
   /** The entry of a person by the key that `person` gives. */
   entryOf(key: string): PersonEntry | undefined;
@@ -36,7 +38,7 @@ const UNKNOWN_BULLETIN = { id: "unknown", name: "刊物不详" };
 export function nameIndex({ bulletins, bodies, people, sections }: Authority): Names {
   const findBulletin = resolver(bulletins);
   const findSection = resolver(sections);
-  const findBody = resolver(bodies);
+  const findBody = bodyResolver(bodies);
   const findPerson = resolver(people);
   const shared = sharedNames(people);
   const byKey = new Map(people.map((entry) => [entry.id ?? entry.name, entry]));
@@ -49,7 +51,7 @@ export function nameIndex({ bulletins, bodies, people, sections }: Authority): N
       return { id, name: entry?.name ?? printed, url: bulletinUrl(id), ...(entry && { entry }) };
     },
     section: (printed) => named(printed, findSection(printed), sectionUrl),
-    body: (printed) => named(printed, findBody(printed), bodyUrl),
+    body: (printed, date) => named(printed, findBody(printed, date), bodyUrl),
     person(printed) {
       // A name that several people bear does not tell which of them is meant: it keeps a page of its own.
       const entry = shared.has(printed) ? undefined : findPerson(printed);

@@ -51,7 +51,8 @@ export function namesBody(head: string, ending: string, before: string, after: s
   if (/^[各全](?!国)/.test(head) || /各$/.test(before)) return false;
   if (ending === "会") return true;
   if (head === "") return ending === "总工会" || ending === "分工会";
-  const meant = OFFICER.test(after) || /[该我本]$/.test(before);
+  // 公司工会 is this page's company's where it opens a clause, or has an officer.
+  const meant = OFFICER.test(after) || /(?:^|[^\p{Script=Han}]|[该我本日晨晚午])$/u.test(before);
   if (GROUP.test(head) && head !== "街道" && !(/^(?:集团|公司|学校|机关)$/.test(head) && meant)) return false;
   if (/^(?:工会|工会分会)$/.test(ending)) return isOrg(head) || (/^(?:集团|公司)$/.test(head) && meant);
   if (/^(?:工会联合会|联合工会)$/.test(ending))

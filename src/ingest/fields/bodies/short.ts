@@ -31,7 +31,7 @@ export function shortOf(name: string): Short | null {
   if (place && !ownLevel(place[2]!) && words(name)[0]!.tag !== "ns")
     return { of: "place", level: place[1]!, rest: place[2]! };
   const bare = /^(\p{Script=Han}{2,4})总工会$/u.exec(name)?.[1];
-  return bare && !new RegExp(`[${LEVEL}国区团司]$|街道$`).test(bare) ? { of: "level", place: bare } : null;
+  return bare && !new RegExp(`[${LEVEL}国区团司业]$|街道$`).test(bare) ? { of: "level", place: bare } : null;
 }
 
 const ownLevel = (rest: string): boolean => new RegExp(`[${LEVEL}]总工会$`).test(rest);

@@ -9,6 +9,8 @@ export function worksBefore(before: string, level: string): string | null {
   const ending = new RegExp(WORKS_ENDING[level] ?? level, "g");
   for (const m of [...before.matchAll(ending)].reverse()) {
     const start = nameStart(before, tokens, m.index);
+    // 某家电公司 is not to be named.
+    if (/某[\p{Script=Han}]{0,2}$/u.test(before.slice(0, start))) return null;
     const head = before.slice(start + leadLength(before.slice(start, m.index)), m.index);
     if (head.length >= 2 && !/^(?:各|全|本|该|我|多|两|三|几|某|国有|民营|大型)|(?:各|多|的)$/.test(head))
       return head + m[0];

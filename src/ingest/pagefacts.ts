@@ -18,7 +18,7 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   if (bulletin) facts.bulletin = bulletin;
   // The folder's month is the issue's where the page itself names none.
   if (!facts.issued && placed.issued) facts.issued = placed.issued;
-  const publisher = publisherOf(facts.bulletin, drafts);
+  const publisher = imprint(rest) ?? publisherOf(facts.bulletin, drafts);
   if (publisher) facts.publisher = publisher;
   return facts;
 }
@@ -56,6 +56,21 @@ function sourceName(drafts: readonly CleanDraft[]): string | undefined {
         credit.text,
       );
     if (match) return match[1];
+  }
+  return undefined;
+}
+
+/** 某某市教育工会主办, 主办单位:某某区总工会: a running head or a colophon says it outright. */
+function imprint(rest: readonly Line[]): string | undefined {
+  const union = "\\p{Script=Han}{2,20}?工[会會]";
+  const issued = "(?:主[办辦]|[编編]印|[发發]行|承[办辦])";
+  const said = new RegExp(
+    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})`,
+    "u",
+  );
+  for (const { text } of rest) {
+    const match = said.exec(text);
+    if (match) return match[1] ?? match[2];
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ interface Acting extends Resolved {
 export function findUnionBodies(article: readonly string[], context: BodyContext): BodiesFound {
   const acting = actingIn(article.map(simplified), knownFrom(context));
   const names = [...new Set(acting.map((a) => a.name))];
-  const asPrinted = printer(`${context.pageText}\n${context.articleText}`);
+  const asPrinted = printer([context.pageText, context.articleText, ...context.home, ...context.known].join("\n"));
   return {
     // The fullest form of a name stands for its shorter ones.
     unionBodies: names.filter((n) => !names.some((m) => m !== n && m.endsWith(n))).map(asPrinted),

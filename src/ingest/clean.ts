@@ -62,12 +62,21 @@ function keepNames(text: string): string {
     const [, name, rest] = /^(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})([\s(].*)$/u.exec(text.trim()) ?? [];
     if (name && rest) return name.replace(/\s/g, "") + (rest.startsWith("(") ? "" : KEPT) + rest.trim();
   }
-  return text.replace(NAMES, (run) =>
-    run
-      .replace(/(?<=(?:^| )\p{Script=Han}) {1,2}(?=\p{Script=Han}(?: |$))/gu, "")
-      .split(/ +/)
-      .join(KEPT),
-  );
+  return text.replace(NAMES, (run) => namesIn(run).join(KEPT));
+}
+
+// 董 丽 屈 波: single characters go in pairs.
+function namesIn(run: string): string[] {
+  const names: string[] = [];
+  let half = "";
+  for (const part of run.split(/ +/)) {
+    if (part.length > 1) names.push(part);
+    else if (half) {
+      names.push(half + part);
+      half = "";
+    } else half = part;
+  }
+  return half ? [...names, half] : names;
 }
 
 // A chat program's little pictures, by their names: [太阳] [玫瑰]. Other words in such brackets are the text's own.

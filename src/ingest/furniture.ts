@@ -47,6 +47,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?:导\s*语|前\s*言|引\s*言|阅读提示|内容提要|核心提示)$/],
   // A document's number: 某总工〔2024〕3号.
   ["furniture", /^\p{Script=Han}{2,14}[〔[(]\d{4}[〕\])]第?\d{1,4}号$/u],
+  ["furniture", /^(?:微信图片|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
   ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
   ["boilerplate", /^首页(?:\s+\S{2,4}){3,}$/],

@@ -10,7 +10,8 @@ import type { Line, Page } from "./types.ts";
  */
 export function layout(text: string): Page {
   const rows = text.split("\n");
-  const marked = rows.map((_, i) => furnitureLine(rows, i) ?? null);
+  const masthead = mastheadEnd(rows);
+  const marked = rows.map((_, i) => furnitureLine(rows, i, masthead) ?? null);
   const furniture = marked.filter((l) => l !== null);
   const chunks = rows.map((row, i) => (marked[i] ? [] : chunksOf(row, i + 1)));
   const flow = inColumns(chunks) ? "columns" : "paragraphs";
@@ -22,14 +23,37 @@ export function layout(text: string): Page {
   };
 }
 
-function furnitureLine(rows: readonly string[], i: number): Line | undefined {
+function furnitureLine(rows: readonly string[], i: number, masthead: number): Line | undefined {
   const row = rows[i]!;
   const text = row.trim();
   if (!text) return undefined;
-  const kind = furnitureKind(text) ?? (isEdge(rows, i) && isPageHead(rows, i) ? "furniture" : undefined);
+  const kind =
+    furnitureKind(text) ?? (i < masthead || (isEdge(rows, i) && isPageHead(rows, i)) ? "furniture" : undefined);
   if (!kind) return undefined;
   const from = row.length - row.trimStart().length;
   return { no: i + 1, from, to: from + text.length, text, starts: true, gap: 0, as: kind };
+}
+
+/** Rows that a masthead may take, and how long the names in it are. */
+const MASTHEAD = { rows: 8, name: 12 };
+
+/**
+ * The row below a page's masthead: above a row that tells the issue or its day stand names alone, the bulletin's, the
+ * publisher's, the section's. 0 where no such row stands among the first.
+ */
+function mastheadEnd(rows: readonly string[]): number {
+  let end = 0;
+  let filled = 0;
+  for (let i = 0; i < rows.length && filled < MASTHEAD.rows; i++) {
+    const row = rows[i]!.trim();
+    if (!row) continue;
+    filled++;
+    const head = readPageHead(row);
+    if (head?.issued && !head.posted && !/来源|作者/.test(row)) end = i;
+    else if (!head && !furnitureKind(row) && (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row)))
+      break;
+  }
+  return end;
 }
 
 // A section's name by itself is the page's only right beside its date or number; elsewhere it heads a column.

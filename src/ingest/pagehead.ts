@@ -108,7 +108,8 @@ function readPart(line: string): PageHead | null {
 
 /** `当前位置:首页 >> 地州工会 >> 正文`: the last crumb that names something is the section. */
 function breadcrumb(line: string): PageHead | null {
-  if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]/.test(line)) return null;
+  if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^\p{Script=Han}{2,14}\s*(?:>>|»)/u.test(line))
+    return null;
   const crumbs = line
     .replace(/^[^:]*:/, "")
     .split(/\s*(?:>+|»|›|→|\/|-)\s*/)
@@ -205,7 +206,9 @@ function runningHead(line: string): PageHead | null {
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
 function masthead(line: string): PageHead | null {
   const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
-  const page = new RegExp(`(?:第\\s*)?${PAGE}\\s*版|\\b([A-Z]\\d{1,2})\\b|\\b版\\s*(\\d{1,2})`).exec(line);
+  const page =
+    new RegExp(`(?:第\\s*)?${PAGE}\\s*版|\\b([A-Z]\\d{1,2})\\b|\\b版\\s*(\\d{1,2})`).exec(line) ??
+    /^(0\d)(?=\p{Script=Han})/u.exec(line);
   const weekday = /星期[一二三四五六日天]|周[一二三四五六日]/.exec(line);
   if (Number(!!date) + Number(!!page) + Number(!!weekday) < 2) return null;
   const rest = line

@@ -161,7 +161,9 @@ function takeSubtitle(lines: Line[], result: Assigned): Line[] {
 /** A page title that tells what happened, and below it only slogans. */
 function isAccountTitle(lines: readonly Line[]): boolean {
   const [first, ...others] = lines as [Line, ...Line[]];
-  return !leadsIn(first) && factuality(first.text) >= 4 && others.every((l) => !leadsIn(l) && factuality(l.text) <= 1);
+  const facts = factuality(first.text);
+  if (leadsIn(first) || others.some(leadsIn)) return false;
+  return others.every((l) => factuality(l.text) <= (facts >= 4 ? 1 : 0)) && facts >= 2;
 }
 
 function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): void {
@@ -185,7 +187,10 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
   if (
     lines.length === 2 &&
     isColumnTitle(lines[0]!, lines, page) &&
-    ((page.scraped && page.first) || namesSubject(lines[1]!.text) || BRIEFS.test(lines[0]!.text))
+    ((page.scraped && page.first) ||
+      namesSubject(lines[1]!.text) ||
+      BRIEFS.test(lines[0]!.text) ||
+      (page.flow === "paragraphs" && isShortLabel(lines[0]!, lines[1]!)))
   ) {
     setColumn(lines.slice(0, 1), result, false);
     result.title = [lines[1]!];
@@ -228,6 +233,12 @@ function isColumnTitle(line: Line, lines: readonly Line[], page: Setting): boole
     !/召开|举行|举办|启动|慰问|[!?]/.test(text) &&
     (page.scraped || factuality(text) <= 2)
   );
+}
+
+/** 以案说法 over a headline: four to six characters that tell of nothing. */
+function isShortLabel(label: Line, headline: Line): boolean {
+  const text = label.text.replace(/\s+/g, "");
+  return /^\p{Script=Han}{4,6}$/u.test(text) && factuality(text) <= 2 && headline.text.trim().length >= 9;
 }
 
 function setColumn(lines: readonly Line[], result: Assigned, byKicker: boolean): void {

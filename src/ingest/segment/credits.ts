@@ -97,7 +97,7 @@ const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[�
 /** 秦某某, 某某集团工会 秦某某: who stands behind a mark. */
 function isMaker(line: string): boolean {
   const pieces = line.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, "$1").split(/\s+/);
-  const names = pieces.filter((p) => p.length <= 4 && looksLikeName(p, 1));
+  const names = pieces.filter((p) => p.length <= 4 && looksLikeName(p, -1));
   return names.length > 0 && pieces.every((p) => names.includes(p) || WORKPLACE.test(p));
 }
 

@@ -1,3 +1,4 @@
+import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
 import type { Place } from "./place.ts";
 
@@ -9,11 +10,19 @@ export interface Candidate {
   surname: string;
 }
 
+/** Where a place's name is never a person's. */
+const isPlace = (name: string, place: Place): boolean =>
+  !ASKS.has(place) && place !== "label" && /^ns/.test(dictionary().get(name)?.tag ?? "");
+
 const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, and the words for what is not known. */
 const NOT_GIVEN =
   /某|们|氏|副$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+
+/** 李师傅, 周伯: how people are addressed by their surname. */
+const ADDRESSED =
+  /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!\p{Script=Han}{1}[,，。、说]))/u;
 
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
@@ -30,6 +39,9 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
       HAN.test(c.name) &&
       at + c.name.length <= text.length &&
       !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
+      !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
+      !isPlace(c.name, place) &&
+      !(c.surname && c.name === c.surname + c.surname) &&
       all.findIndex((o) => o.name === c.name) === i,
   );
 }

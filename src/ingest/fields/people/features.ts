@@ -33,12 +33,13 @@ export function featuresOf(c: Candidate, context: Context): Features {
   byWording(f, c, context);
   // The same may count for more or less where a post asks for a name.
   for (const key of SHADED) if (f[key]) f[`${asks}, ${key}`] = f[key];
-  if (f.odds && asks !== "listed") f[asks === "open" ? "odds unasked" : "odds after a post"] = f.odds;
+  if (f.odds && asks !== "listed")
+    f[asks === "open" || asks === "unit" ? "odds unasked" : "odds after a post"] = f.odds;
   return f;
 }
 
-/** How strongly a place asks for a name, in four grades. */
-const DEMAND: Record<Place, "office" | "person" | "listed" | "open"> = {
+/** How strongly a place asks for a name, in five grades. */
+const DEMAND: Record<Place, "office" | "person" | "listed" | "unit" | "open"> = {
   office: "office",
   people: "person",
   trade: "person",
@@ -48,8 +49,8 @@ const DEMAND: Record<Place, "office" | "person" | "listed" | "open"> = {
   label: "listed",
   elected: "listed",
   clause: "open",
-  unit: "open",
-  verb: "open",
+  unit: "unit",
+  verb: "unit",
   slot: "open",
   open: "open",
 };
@@ -57,6 +58,7 @@ const DEMAND: Record<Place, "office" | "person" | "listed" | "open"> = {
 const SHADED = [
   "odds",
   "odds against",
+  "odds of the last",
   "short",
   "long compound",
   "a word",
@@ -91,6 +93,12 @@ function byCharacters(f: Features, { at, name, surname }: Candidate, context: Co
   if (surname.length === 2) f.compound = 1;
   if (surname.length === 2 && given.length === 2) f["long compound"] = 1;
   if (given.length === 2 && given[0] === given[1]) f.doubled = 1;
+  // A verb behind a name of two characters looks like a third: what its last character gains by being a name's.
+  if (given.length === 2) {
+    const end = at + name.length;
+    const gain = asWords(context, end - 1, end) - nameCost(surname, given) + nameCost(surname, given[0]!);
+    f["odds of the last"] = clamp(gain, -8, 8) / 5;
+  }
 }
 
 function byTranscription(f: Features, { at, name }: Candidate, context: Context): void {

@@ -18,10 +18,10 @@ export function transcribedAt(text: string, at: number): string | null {
   // 调度员巴图·苏和: the end of a post is no part of the name.
   if ([1, 2, 3, 4].some((n) => endsInPost(text.slice(Math.max(0, at - 8), at + n)))) return null;
   let end = at + run(text, at);
-  if (end === at || !DOT.test(text[end] ?? "")) return null;
+  if (end - at < 2 || !DOT.test(text[end] ?? "")) return null;
   while (DOT.test(text[end] ?? "")) {
     const part = run(text, end + 1);
-    if (!part) return null;
+    if (part < 2) return null;
     end += 1 + part;
   }
   return text.slice(at, end);

@@ -1,4 +1,5 @@
 import type { FrontMatter, Review } from "../archive/article.ts";
+import { inParts, pieces } from "../text/pieces.ts";
 import { findUnionBodies } from "./fields/bodies.ts";
 import { findByline } from "./fields/byline.ts";
 import { findDate } from "./fields/date.ts";
@@ -23,20 +24,24 @@ export function describe(
   context: PageContext,
 ): Described[] {
   const facts = pageFacts(rest, drafts, context);
-  const pageText = drafts.map(textOf).join("\n");
+  const pageText = drafts.map(textOf).join("\n").slice(0, PAGE);
+  const namingText = [pageText, ...drafts.flatMap((d) => [d.column, ...makers(d)])].join("\n").slice(0, PAGE);
   const scraped = page.flow === "paragraphs" && isScraped(rest);
   return drafts.map((draft) => {
     const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
-    const paragraphs = draft.body.map((p) => p.text);
-    const date = findDate(draft.body, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
+    const body = draft.body.flatMap((p) => pieces(p.text, PARAGRAPH).map((text) => ({ ...p, text })));
+    const paragraphs = body.map((p) => p.text);
+    const date = findDate(body, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
     const byline = findByline(draft.credits);
-    const bodies = findUnionBodies([...headings, ...paragraphs], {
-      pageText: [pageText, ...drafts.flatMap((d) => [d.column, ...makers(d)])].join("\n"),
-      articleText: [...headings, ...paragraphs, ...makers(draft)].join("\n"),
-      known: context.knownBodies,
-      home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
-    });
-    const people = findPeople(draft.body, pageText, context.knownPeople);
+    const bodies = inParts([...headings, ...paragraphs], ARTICLE).map((part) =>
+      findUnionBodies(part, {
+        pageText: namingText,
+        articleText: [...headings, ...paragraphs, ...makers(draft)].join("\n").slice(0, PAGE),
+        known: context.knownBodies,
+        home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
+      }),
+    );
+    const people = findPeople(body, pageText, context.knownPeople);
     const meta: Omit<FrontMatter, "id"> = {
       title: draft.title || PHOTO_NEWS,
       ...some("kicker", draft.kicker),
@@ -49,7 +54,7 @@ export function describe(
       ...some("page", facts.page),
       ...some("section", findSection(draft.section, facts.section)),
       kind: isPhotoNews(draft) ? "photo-news" : "news",
-      unionBodies: bodies.unionBodies,
+      unionBodies: [...new Set(bodies.flatMap((b) => b.unionBodies))],
       people: people.people,
       byline: byline.byline,
       editors: [...new Set([...findEditors(draft.editors), ...byline.editors])],
@@ -60,16 +65,25 @@ export function describe(
         ...(draft.title ? [] : [{ code: "heading" as const, message: "原文没有标题，暂题“图片新闻”，请核对" }]),
         ...openEnd(draft),
         ...date.review,
-        ...bodies.review,
+        ...bodies.flatMap((b) => b.review),
         ...people.review,
         ...byline.review,
         // Only scrapers lose digits, only print comes through OCR.
-        ...(scraped ? findLostFigures(headed(draft)) : page.flow === "paragraphs" ? findOcrErrors(draft.body) : []),
+        ...(scraped
+          ? findLostFigures([...headed(draft), ...body])
+          : page.flow === "paragraphs"
+            ? findOcrErrors(body)
+            : []),
       ],
     };
     return { meta, body: toMarkdown(draft.body) };
   });
 }
+
+/** No page, article or paragraph of print has more characters: beyond, a text is read in parts, and in linear time. */
+const PAGE = 60_000;
+const ARTICLE = 20_000;
+const PARAGRAPH = 2_000;
 
 const PHOTO_NEWS = "图片新闻";
 
@@ -92,13 +106,11 @@ function openEnd({ body }: CleanDraft): Review[] {
 /** The credits as lines of text: a department's full name may stand nowhere else. */
 const makers = (d: CleanDraft): string[] => d.credits.map((c) => c.text.replace(/[()]/g, "\n"));
 
-// The headings count as lines of text: a slogan may have lost its figures too.
-const headed = (d: CleanDraft): { text: string; line: number }[] => [
-  ...[d.draft.kicker, d.draft.title, d.draft.subtitle].flatMap((lines) =>
+// Headings may have lost their figures too.
+const headed = ({ draft }: CleanDraft): { text: string; line: number }[] =>
+  [draft.kicker, draft.title, draft.subtitle].flatMap((lines) =>
     lines.map((l) => ({ text: l.text.trim(), line: l.no })),
-  ),
-  ...d.body,
-];
+  );
 
 function some<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value ? ({ [key]: value } as { [P in K]: V }) : {};

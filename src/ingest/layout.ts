@@ -1,6 +1,6 @@
 import { furnitureKind } from "./furniture.ts";
-import { type Chunk, chunksOf, inColumns, sharpest } from "./layout/chunks.ts";
-import { columnLines } from "./layout/columns.ts";
+import { type Chunk, chunksOf, inColumns } from "./layout/chunks.ts";
+import { sheetLines } from "./layout/sheet.ts";
 import { readPageHead } from "./pagehead.ts";
 import type { Line, Page } from "./types.ts";
 
@@ -10,12 +10,13 @@ import type { Line, Page } from "./types.ts";
  */
 export function layout(text: string): Page {
   const rows = text.split("\n");
+  const filled = rows.map((row) => row.trim() !== "");
   const masthead = mastheadEnd(rows);
-  const marked = rows.map((_, i) => furnitureLine(rows, i, masthead) ?? null);
+  const marked = rows.map((_, i) => furnitureLine(rows, filled, i, masthead) ?? null);
   const furniture = marked.filter((l) => l !== null);
   const chunks = rows.map((row, i) => (marked[i] ? [] : chunksOf(row, i + 1)));
   const flow = inColumns(chunks) ? "columns" : "paragraphs";
-  const lines = flow === "columns" ? columnLines(sharpest(chunks, rows)) : paragraphLines(rows, chunks);
+  const lines = flow === "columns" ? sheetLines(chunks, rows) : paragraphLines(rows, chunks);
   // In one stream furniture keeps its place: what stands next to it may belong to it.
   return {
     flow,
@@ -23,12 +24,17 @@ export function layout(text: string): Page {
   };
 }
 
-function furnitureLine(rows: readonly string[], i: number, masthead: number): Line | undefined {
+function furnitureLine(
+  rows: readonly string[],
+  filled: readonly boolean[],
+  i: number,
+  masthead: number,
+): Line | undefined {
   const row = rows[i]!;
   const text = row.trim();
   if (!text) return undefined;
   const kind =
-    furnitureKind(text) ?? (i < masthead || (isEdge(rows, i) && isPageHead(rows, i)) ? "furniture" : undefined);
+    furnitureKind(text) ?? (i < masthead || (isEdge(filled, i) && isPageHead(rows, i)) ? "furniture" : undefined);
   if (!kind) return undefined;
   const from = row.length - row.trimStart().length;
   return { no: i + 1, from, to: from + text.length, text, starts: true, gap: 0, as: kind };
@@ -61,18 +67,28 @@ function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head) return false;
   if (Object.keys(head).join() !== "section") return true;
-  const beside = [rows.slice(0, i).findLast((r) => r.trim()), rows.slice(i + 1).find((r) => r.trim())];
-  return beside.some((row) => {
+  return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
     const masthead = row === undefined ? null : readPageHead(row.trim());
     return masthead?.page !== undefined || masthead?.issued !== undefined;
   });
 }
 
+function nextFilled(rows: readonly string[], i: number, step: 1 | -1): string | undefined {
+  let at = i + step;
+  while (rows[at] !== undefined && !rows[at]!.trim()) at += step;
+  return rows[at];
+}
+
 // Running heads stand among a page's first or last few lines; the same words elsewhere may be a heading.
-function isEdge(rows: readonly string[], i: number): boolean {
-  const above = rows.slice(0, i).filter((r) => r.trim()).length;
-  const below = rows.slice(i + 1).filter((r) => r.trim()).length;
-  return above < 6 || below < 4;
+function isEdge(filled: readonly boolean[], i: number): boolean {
+  return count(filled, i - 1, -1, 6) < 6 || count(filled, i + 1, 1, 4) < 4;
+}
+
+/** How many rows from here on hold text, counted no further than to the limit. */
+function count(filled: readonly boolean[], from: number, step: 1 | -1, limit: number): number {
+  let n = 0;
+  for (let i = from; n < limit && i >= 0 && i < filled.length; i += step) if (filled[i]) n++;
+  return n;
 }
 
 /** One source line, one line of text: the shape of scraped and OCR'd pages. */

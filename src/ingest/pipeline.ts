@@ -6,6 +6,7 @@ import { clean } from "./clean.ts";
 import { decode } from "./decode.ts";
 import { describe } from "./describe.ts";
 import { layout } from "./layout.ts";
+import { checkSize } from "./page-size.ts";
 import { segment } from "./segment.ts";
 import type { Described, PageContext } from "./types.ts";
 
@@ -26,6 +27,7 @@ export interface IngestedPage {
  */
 export function ingestPage(bytes: Uint8Array, context: PageContext): IngestedPage {
   const { text, encoding } = decode(bytes);
+  checkSize(text);
   const readable = simplified(text);
   const page = layout(readable);
   const { drafts, rest } = segment(page);

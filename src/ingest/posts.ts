@@ -7,7 +7,10 @@ const OFFICE =
 const PEOPLE =
   "代表|劳动模范|劳模|先进工作者|标兵|能手|工匠|状元|冠军|亚军|季军|获得者|得主|工程师|技师|技工|技术员|教授|研究员|讲师|律师|法官|检察官|教师|老师|医生|医师|护士|药师|主管|专员|干部|职工|工人|女工|员工|会员|司机|驾驶员|快递员|快递小哥|外卖员|骑手|配送员|送餐员|环卫工人|保洁员|保安员|电工|焊工|钳工|车工|铣工|装卸工|农民工|选手|创始人|志愿者|讲解员|裁判长|评委|学员|班组长|徒弟|师傅|传承人|带头人|调解员|仲裁员|监督员|指导师|咨询师|规划师|设计师|厨师|营业员|收银员|售货员|乘务员|列车员|巡线员|检修员|质检员|安全员|操作员|网格员|村民|居民|市民|家长|业主|老人|队员|组员|作家|诗人|画家|书法家|歌手|演员|记者|学生|徒弟|师父|同事|同伴|工友|邻居|妻子|丈夫|父亲|母亲|爷爷|奶奶|哥哥|弟弟|姐姐|妹妹|老伴|儿子|女儿|搭档|班主任|专家|博士|大妈|大叔|大爷|伙伴";
 /** Any word for a person by trade ends in one of these; the word itself must be of two characters or more. */
-const TRADE = "\\p{Script=Han}{1,3}(?:员|师|工|手|匠|者|生|农|医|警|嫂|哥|司|人|民|户|长)";
+const TRADE_ENDS = "员师工手匠者生农医警嫂哥司人民户长";
+const TRADE = `\\p{Script=Han}{1,3}[${TRADE_ENDS}]`;
+/** What any of these words can end in: most texts end in none of it. */
+const ENDS = new Set([...`${OFFICE}|${PEOPLE}`.split("|").map((word) => word.at(-1)!), "一", ...TRADE_ENDS]);
 
 const OFFICE_AT_END = new RegExp(`${RANK}(?:${OFFICE})(?:之一)?$`, "u");
 const PEOPLE_AT_END = new RegExp(`(?:${PEOPLE})(?:之一)?$`, "u");
@@ -24,6 +27,7 @@ const NO_TRADE =
 
 /** What kind of word a text ends in, where it is one for what somebody is, so that a name may follow. */
 export function endsInPost(text: string): "office" | "people" | "trade" | null {
+  if (!ENDS.has(text.at(-1) ?? "")) return null;
   if (OFFICE_AT_END.test(text)) return "office";
   if (PEOPLE_AT_END.test(text)) return "people";
   const tail = text.slice(-8);

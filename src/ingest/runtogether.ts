@@ -3,6 +3,9 @@ import { nameModel, nameOdds } from "./namemodel.ts";
 
 /** Names that were run together, as scrapers leave the reporters of a page. */
 
+/** No credit names more people than so many characters hold. */
+const LONGEST = 120;
+
 /**
  * Splits names that were run together, such as the reporters of a scraped page: every character must belong to a name.
  * @returns the likeliest split, and by how much it leads the next best; null where there is none
@@ -10,6 +13,7 @@ import { nameModel, nameOdds } from "./namemodel.ts";
 export function splitNames(run: string): { names: string[]; margin: number } | null {
   type Way = { names: string[]; score: number };
   const chars = run.replace(/\s+/g, "");
+  if (chars.length > LONGEST) return null;
   const ways: Way[][] = Array.from({ length: chars.length + 1 }, () => []);
   ways[0] = [{ names: [], score: 0 }];
   for (let at = 0; at < chars.length; at++) {

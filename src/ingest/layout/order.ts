@@ -21,17 +21,25 @@ function order(blocks: readonly Block[]): Block[] {
   return [...sorted].sort((a, b) => (overlapX(a, b) > 0 ? a.top - b.top : a.left - b.left));
 }
 
-/** Upper and lower part of the page, where a headline with text above it begins the lower. */
+/** Upper and lower part of the page, where a headline with text above it begins the lower. @param blocks by their tops */
 function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
-  for (const heading of blocks) {
-    if (heading.role !== "heading") continue;
-    const above = blocks.filter((b) => b.bottom < heading.top);
-    const below = blocks.filter((b) => b.bottom >= heading.top);
-    if (!above.some((b) => b.role === "body") || below.some((b) => b.top < heading.top)) continue;
-    if (below.every((b) => b.role === "heading")) continue;
+  // How far down the blocks before each one reach, and where the first text from it on begins.
+  const reach = blocks.map(() => Number.NEGATIVE_INFINITY);
+  const text = blocks.map(() => Number.POSITIVE_INFINITY);
+  for (let i = 1; i < blocks.length; i++) reach[i] = Math.max(reach[i - 1]!, blocks[i - 1]!.bottom);
+  for (let i = blocks.length - 1; i >= 0; i--)
+    text[i] = blocks[i]!.role === "body" ? blocks[i]!.top : (text[i + 1] ?? text[i]!);
+  const firstBody = blocks.findIndex((b) => b.role === "body");
+  const lastText = blocks.findLastIndex((b) => b.role !== "heading");
+  let at = 0;
+  for (const [i, heading] of blocks.entries()) {
+    // Blocks at one height are parted from those above together.
+    if (heading.top > blocks[at]!.top) at = i;
+    if (heading.role !== "heading" || firstBody < 0 || firstBody >= at || reach[at]! >= heading.top) continue;
+    if (lastText < at) continue;
     // Columns that begin beside the headline are not under it: they are another article's.
-    if (below.some((b) => b.role === "body" && b.top <= heading.bottom)) continue;
-    return [above, below];
+    if (text[at]! <= heading.bottom) continue;
+    return [blocks.slice(0, at), blocks.slice(at)];
   }
   return null;
 }

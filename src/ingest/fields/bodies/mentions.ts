@@ -1,3 +1,4 @@
+import { remember } from "../../../text/remember.ts";
 import { words } from "../../../text/segmenter.ts";
 import { acts, congressActs, namedOfficer, OFFICER } from "./acting.ts";
 import { nameStart } from "./boundary.ts";
@@ -15,7 +16,9 @@ export interface Mention {
 }
 
 /** The bodies that a text names, in its order. @param text in Simplified characters */
-export function mentionsIn(text: string): Mention[] {
+export const mentionsIn: (text: string) => readonly Mention[] = remember(findMentions, 300_000);
+
+function findMentions(text: string): Mention[] {
   const tokens = words(text);
   return endings(text).flatMap((ending) => {
     const after = text.slice(ending.end);
@@ -72,6 +75,7 @@ function sharedOrg(text: string, ending: Ending, after: string): Heads | null {
 }
 
 /** Every body that a page names, once. @param text paragraphs, in Simplified characters */
-export function allNames(text: string): string[] {
-  return [...new Set(text.split("\n").flatMap((p) => mentionsIn(p).map((m) => m.name)))];
-}
+export const allNames: (text: string) => readonly string[] = remember(
+  (text) => [...new Set(text.split("\n").flatMap((p) => mentionsIn(p).map((m) => m.name)))],
+  300_000,
+);

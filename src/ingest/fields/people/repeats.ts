@@ -1,3 +1,4 @@
+import { remember } from "../../../text/remember.ts";
 import { surnameAt } from "../../../text/surnames.ts";
 
 /** How often a page says something that may be a name. */
@@ -7,7 +8,9 @@ export type Repeats = (name: string) => number;
 const COUNTED = 200_000;
 
 /** Counts once what begins with a surname and is of two to five characters, so that every question is a look-up. */
-export function repeatsIn(pageText: string): Repeats {
+export const repeatsIn: (pageText: string) => Repeats = remember(countRepeats, COUNTED);
+
+function countRepeats(pageText: string): Repeats {
   const text = pageText.slice(0, COUNTED);
   const counts = new Map<string, number>();
   for (let at = 0; at < text.length; at++)

@@ -1,0 +1,29 @@
+import type { Line } from "../types.ts";
+import { type Chunk, sharpest } from "./chunks.ts";
+import { columnLines } from "./columns.ts";
+
+/** No sheet of print has more rows: a longer run of them is several sheets, read one after the other. */
+const ROWS = 600;
+
+/**
+ * The lines of rows in columns, in reading order. What stands together is looked for within a sheet, so that a file of
+ * any length takes linear time.
+ * @param chunks the chunks of each of the `rows`
+ */
+export function sheetLines(chunks: readonly Chunk[][], rows: readonly string[]): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const to = sheetEnd(chunks, from);
+    for (const line of columnLines(sharpest(chunks.slice(from, to), rows.slice(from, to)))) lines.push(line);
+    from = to;
+  }
+  return lines;
+}
+
+// The widest blank near a sheet's end parts it from the next.
+function sheetEnd(chunks: readonly Chunk[][], from: number): number {
+  const end = from + ROWS;
+  if (end >= chunks.length) return chunks.length;
+  const blank = chunks.slice(from + ROWS / 2, end).findLastIndex((row) => row.length === 0);
+  return blank < 0 ? end : from + ROWS / 2 + blank;
+}

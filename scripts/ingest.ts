@@ -3,9 +3,11 @@ import type { Authority } from "../src/archive/authority.ts";
 import { formatFault } from "../src/archive/errors.ts";
 import { printProposals, proposeEntries } from "../src/archive/proposals.ts";
 import { readArticles, readAuthority, writeText } from "../src/archive/store.ts";
-import { type FileReport, ingestFolder } from "../src/ingest/run.ts";
+import { type FileReport, type Share, shares } from "../src/ingest/report.ts";
+import { ingestFolder } from "../src/ingest/run.ts";
 import { isMain, runCommand } from "./cli.ts";
 import { command } from "./command.ts";
+import { progressLine } from "./progress.ts";
 import { table } from "./table.ts";
 
 export interface IngestArguments {
@@ -27,7 +29,8 @@ export async function ingestCommand({
   propose = false,
 }: IngestArguments): Promise<number> {
   const authority = await readAuthority(folder);
-  const reports = await ingestFolder({ from, to: out, authority });
+  const progress = progressLine(process.stderr, "页");
+  const reports = await ingestFolder({ from, to: out, authority, progress: progress.show }).finally(progress.clear);
   console.log(summary(reports));
   for (const fault of reports.flatMap((r) => r.warnings)) console.warn(`提醒 ${formatFault(fault)}`);
   const faults = reports.flatMap((r) => r.faults);
@@ -44,14 +47,25 @@ async function writeProposals(out: string, folder: string, authority: Authority)
   return `名录待收：工会 ${proposals.bodies.length} 条，栏目 ${proposals.sections.length} 条，写在 ${file}；接受哪一条，请剪到名录里`;
 }
 
-const HEADS = ["文件", "文章", "行数（已归/全部）", "待核", "写入", "保留编辑稿", "状态"];
+/** What the lines became, in words that fit over a column. */
+const SHARES: Readonly<Record<Share, string>> = {
+  body: "正文",
+  headings: "标题",
+  captions: "图注",
+  credits: "署名",
+  furniture: "杂项",
+  advertisement: "广告",
+  unclaimed: "未归入",
+};
+const HEADS = ["文件", "文章", "行数", ...shares.map((share) => SHARES[share]), "待核", "写入", "保留", "状态"];
 
 function summary(reports: readonly FileReport[]): string {
   const sum = (pick: (r: FileReport) => number) => reports.reduce((n, r) => n + pick(r), 0);
   const failed = reports.filter((r) => r.faults.length).length;
   const counts = (of: (pick: (r: FileReport) => number) => number): string[] => [
     `${of((r) => r.articles)}`,
-    `${of((r) => r.claimed)}/${of((r) => r.lines)}`,
+    `${of((r) => r.lines)}`,
+    ...shares.map((share) => `${of((r) => r.account[share])}`),
     `${of((r) => r.notes)}`,
     `${of((r) => r.written)}`,
     `${of((r) => r.kept)}`,

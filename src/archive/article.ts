@@ -20,6 +20,7 @@ export const reviewCodes = [
   "byline",
   "layout",
   "unclaimed",
+  "suspected-duplicate",
 ] as const;
 
 export const personSchema = z.strictObject({ name: text, roles: z.array(text).default([]) });

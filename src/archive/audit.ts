@@ -63,7 +63,11 @@ async function auditLedger(content: string, { source, claims }: Ledger, read: Re
   const lines = text.split("\n");
   const beyond = claims.filter((claim) => claim.lines[1] > lines.length);
   const wrong = new Map<number, Place[]>();
-  for (const place of auditClaims(text, claims)) wrong.set(place.line, [...(wrong.get(place.line) ?? []), place]);
+  for (const place of auditClaims(text, claims)) {
+    const places = wrong.get(place.line);
+    if (places) places.push(place);
+    else wrong.set(place.line, [place]);
+  }
   return [
     ...beyond.map((claim) => ({
       file,

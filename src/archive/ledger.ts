@@ -37,8 +37,18 @@ export const claimSchema = z.strictObject({
 
 export const ledgerSchema = z.strictObject({
   source: z.strictObject({ file: z.string(), sha256: z.string(), encoding: z.string(), lines: z.number().int() }),
-  /** Each article as ingest last wrote it: the hash tells a person's change from ours, the title a deleted one. */
-  articles: z.array(z.strictObject({ id: z.string(), title: z.string(), written: z.string() })),
+  /**
+   * Each article as ingest last wrote it: the hash tells a person's change from ours, the title a deleted one.
+   * `duplicates` holds the ids of like articles that a note told of: one that is no longer noted, a person has settled.
+   */
+  articles: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      written: z.string(),
+      duplicates: z.array(z.string()).optional(),
+    }),
+  ),
   claims: z.array(claimSchema),
 });
 

@@ -2,15 +2,14 @@ import type { Article } from "../archive/article.ts";
 import { printArticle, withSource } from "../archive/frontmatter.ts";
 import type { Ledger } from "../archive/ledger.ts";
 import { sha256 } from "../archive/store.ts";
+import { isDuplicateNote, notedDuplicates } from "./duplicate-note.ts";
+import type { Held, Past } from "./held.ts";
 import type { Described } from "./types.ts";
 
 /**
  * A page's articles against what the archive holds of it: an id once given stays, what a person changed is kept, what a
  * person deleted stays deleted.
  */
-
-/** What the archive holds of the page: by id, the article and its file's text. */
-export type Held = ReadonlyMap<string, { article: Article; text: string }>;
 
 export interface Reconciled {
   /** The articles' ids, in their order. */
@@ -25,6 +24,8 @@ export interface Reconciled {
   kept: string[];
   /** Ids that the page no longer gives, though a person has worked on them. */
   orphans: string[];
+  /** The like articles that notes of the run before name, by the id of an article that is written. */
+  noted: Map<string, string[]>;
   articles: Ledger["articles"];
 }
 
@@ -32,13 +33,13 @@ export interface Reconciled {
 export function reconcile(
   page: readonly Described[],
   prefix: string,
-  previous: Ledger | undefined,
+  previous: Past | undefined,
   held: Held,
 ): Reconciled {
-  const before = new Map(previous?.articles.map((a) => [a.id, a.written]));
-  const titles = new Map(previous?.articles.map((a) => [a.id, a.title]));
+  const past = new Map(previous?.articles.map((a) => [a.id, a]));
   const prints = page.map(fingerprint);
-  const ids = matchIds(page, prints, prefix, before, titles, held);
+  const ids = matchIds(page, prints, prefix, past, held);
+  const given = new Set(ids);
   const result: Reconciled = {
     ids,
     write: new Map(),
@@ -46,24 +47,31 @@ export function reconcile(
     conflicts: new Map(),
     kept: [],
     orphans: [],
+    noted: new Map(),
     articles: [],
   };
   page.forEach(({ meta, body }, i) => {
     const id = ids[i]!;
     const written = prints[i]!;
     const text = printArticle({ meta: { id, ...meta }, body });
-    const last = before.get(id);
+    const last = past.get(id)?.written;
     const there = held.get(id);
-    result.articles.push({ id, title: meta.title, written });
+    const { duplicates } = past.get(id) ?? {};
+    result.articles.push({ id, title: meta.title, written, ...(duplicates && { duplicates }) });
     if (!there) {
       // A deleted article stays deleted: it is in the ledger, and its file is not there.
       if (last === undefined) result.write.set(id, text);
       else result.kept.push(id);
       return;
     }
+    if (there.text === text) return;
     const print = fingerprint(there.article);
     if (print === last || print === written) {
-      result.write.set(id, text);
+      // What other articles are like is told once all pages are read; till then the notes of the run before stand.
+      const notes = there.article.meta.review.filter(isDuplicateNote);
+      const review = [...meta.review, ...notes];
+      result.noted.set(id, notedDuplicates(notes));
+      result.write.set(id, notes.length ? printArticle({ meta: { id, ...meta, review }, body }) : text);
       return;
     }
     result.kept.push(id);
@@ -71,25 +79,26 @@ export function reconcile(
     if (!sameSource(there.article, meta)) result.write.set(id, withSource(there.text, meta.source));
     if (written !== last) result.conflicts.set(id, text);
   });
-  for (const [id, written] of before) {
-    if (ids.includes(id)) continue;
+  for (const [id, last] of past) {
+    if (given.has(id)) continue;
     const there = held.get(id);
-    if (there && fingerprint(there.article) === written) result.remove.push(id);
+    if (there && fingerprint(there.article) === last.written) result.remove.push(id);
     else {
       // A deleted article's id is never given again.
-      result.articles.push({ id, title: titles.get(id)!, written });
+      result.articles.push(last);
       if (there) result.orphans.push(id);
     }
   }
   return result;
 }
 
-/** What an article says, as a hash: where it stands in its source is no part of it. */
+/** What an article says, as a hash: where it stands in its source, and what other articles are like, is no part of it. */
 export function fingerprint({ meta, body }: Described | Article): string {
   const { source: _, review, ...rest } = meta;
   const { id: __, ...said } = rest as typeof rest & { id?: string };
   const ordered = Object.fromEntries(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return sha256(JSON.stringify([ordered, review.map(({ code, text, message }) => [code, text, message]), body]));
+  const doubts = review.filter((r) => !isDuplicateNote(r)).map(({ code, text, message }) => [code, text, message]);
+  return sha256(JSON.stringify([ordered, doubts, body]));
 }
 
 const sameSource = (a: Article, meta: Described["meta"]): boolean =>
@@ -100,32 +109,54 @@ function matchIds(
   page: readonly Described[],
   prints: readonly string[],
   prefix: string,
-  before: ReadonlyMap<string, string>,
-  titles: ReadonlyMap<string, string>,
+  past: ReadonlyMap<string, Past["articles"][number]>,
   held: Held,
 ): string[] {
   // A file that no ledger knows was written by a person, or its ledger is lost.
-  const free = new Set([...before.keys(), ...held.keys()]);
+  const free = new Set([...past.keys(), ...held.keys()]);
   const ids = page.map((): string | undefined => undefined);
-  const claim = (fits: (i: number, id: string) => boolean) =>
+  const claim = (candidates: (i: number) => Iterable<string>, fits: (i: number, id: string) => boolean = () => true) =>
     page.forEach((_, i) => {
-      const id = ids[i] ? undefined : [...free].find((f) => fits(i, f));
-      if (!id) return;
-      free.delete(id);
-      ids[i] = id;
+      if (ids[i]) return;
+      for (const id of candidates(i))
+        if (free.has(id) && fits(i, id)) {
+          free.delete(id);
+          ids[i] = id;
+          return;
+        }
     });
   // The same words; a deleted article has left nothing but their hash and its title.
-  claim((i, id) => before.get(id) === prints[i]);
-  claim(
-    (i, id) =>
-      held.get(id)?.article.meta.title === page[i]!.meta.title && likeness(page[i]!, held.get(id)!.article) > 0.2,
-  );
-  claim((i, id) => held.has(id) && likeness(page[i]!, held.get(id)!.article) >= 0.5);
-  claim((i, id) => held.get(id)?.article.meta.title === page[i]!.meta.title);
-  claim((i, id) => !held.has(id) && titles.get(id) === page[i]!.meta.title);
-  const numbers = [...before.keys(), ...held.keys()].map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0));
-  let next = Math.max(0, ...numbers) + 1;
+  const byPrint = group(past.values(), (a) => a.written);
+  claim((i) => (byPrint.get(prints[i]!) ?? []).map((a) => a.id));
+  if (!ids.every(Boolean) && free.size) {
+    const titleOf = (id: string): string | undefined => held.get(id)?.article.meta.title ?? past.get(id)?.title;
+    const byTitle = group(free, titleOf);
+    const sameTitle = (i: number) => byTitle.get(page[i]!.meta.title) ?? [];
+    const like = (i: number, id: string) => (held.has(id) ? likeness(page[i]!, held.get(id)!.article) : 0);
+    claim(sameTitle, (i, id) => like(i, id) > 0.2);
+    // Each with each: on a page of so many articles that this would take long they are told by their titles alone.
+    const open = ids.filter((id) => !id).length;
+    if (open * free.size <= 10_000)
+      claim(
+        () => free,
+        (i, id) => like(i, id) >= 0.5,
+      );
+    claim(sameTitle);
+  }
+  const numbers = [...past.keys(), ...held.keys()].map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0));
+  let next = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
   return ids.map((id) => id ?? `${prefix}-${next++}`);
+}
+
+function group<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = groups.get(key);
+    if (list) list.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** The share of the shorter text's pairs of characters that both texts have. */

@@ -10,7 +10,8 @@ import { parseArticle } from "../../src/archive/frontmatter.ts";
 import { auditClaims, ledgerSchema } from "../../src/archive/ledger.ts";
 import type * as store from "../../src/archive/store.ts";
 import { fingerprint } from "../../src/ingest/reconcile.ts";
-import { type FileReport, idPrefix, ingestFolder } from "../../src/ingest/run.ts";
+import type { FileReport } from "../../src/ingest/report.ts";
+import { idPrefix, ingestFolder } from "../../src/ingest/run.ts";
 import { decode } from "../../src/text/decode.ts";
 import { ingestAlone, readCases } from "./cases.ts";
 
@@ -400,9 +401,9 @@ describe("坏文件", () => {
 
 describe("编号", () => {
   test.each([
-    ["raw/tongxi-gonghui/2022-07/p04.txt", "tongxi-gonghui-2022-07-p04"],
-    ["raw/p04.txt", "p04"],
-    ["raw/桐溪工会/2023年7月刊/04.txt", "tongxi-gonghui-2023-nian-7-yuekan-04"],
+    ["tongxi-gonghui/2022-07/p04.txt", "tongxi-gonghui-2022-07-p04"],
+    ["p04.txt", "p04"],
+    ["桐溪工会/2023年7月刊/04.txt", "tongxi-gonghui-2023-nian-7-yuekan-04"],
   ])("%s → %s", (file, prefix) => expect(idPrefix(file)).toBe(prefix));
 
   test("不同文件的文章，编号不相同，也不互相覆盖", async () => {
@@ -445,10 +446,12 @@ describe("命令", () => {
     expect(first.status).toBe(0);
     expect(first.rows).toHaveLength(4);
     const cells = first.rows.map((row) => row.split(/\s{2,}/));
-    expect(cells[0]).toEqual(["文件", "文章", "行数（已归/全部）", "待核", "写入", "保留编辑稿", "状态"]);
-    expect(cells[1]).toEqual(["p1.txt", "2", "4/4", "2", "2", "0", "已更新"]);
-    expect(cells[2]).toEqual(["p2.txt", "1", "2/2", "1", "1", "0", "已更新"]);
-    expect(cells[3]?.slice(0, 6)).toEqual(["共 2 个文件", "3", "6/6", "3", "3", "0"]);
+    const heads = "文件 文章 行数 正文 标题 图注 署名 杂项 广告 未归入 待核 写入 保留 状态";
+    expect(cells[0]).toEqual(heads.split(" "));
+    // A lead-in (本报讯) shares its row with the text.
+    expect(cells[1]).toEqual(["p1.txt", ..."2 4 2 2 0 2 0 0 0 2 2 0 已更新".split(" ")]);
+    expect(cells[2]).toEqual(["p2.txt", ..."1 2 1 1 0 1 0 0 0 1 1 0 已更新".split(" ")]);
+    expect(cells[3]).toEqual(["共 2 个文件", ..."3 6 3 3 0 3 0 0 0 3 3 0".split(" ")]);
     const second = ingest();
     expect(second.rows.filter((row) => row.includes("无变化"))).toHaveLength(2);
     expect(second.status).toBe(0);

@@ -21,6 +21,15 @@ export function report(rows: readonly Row[], pairs: readonly [Row, Row][]): stri
   ].join("\n\n");
 }
 
+/** How time and memory grow with the input: in proportion, or worse. */
+export function growth(small: Row, large: Row): string {
+  const times = (pick: (s: Sample) => number): string => {
+    const best = (row: Row): number => Math.min(...row.samples.map(pick));
+    return (best(large) / best(small)).toFixed(1);
+  };
+  return `页数 ×${(large.pages / small.pages).toFixed(1)}：用时 ×${times((s) => s.seconds)}，内存峰值 ×${times((s) => s.megabytes)}`;
+}
+
 function spread(values: readonly number[]): [median: string, range: string] {
   const sorted = values.toSorted((a, b) => a - b);
   const print = (n: number): string => n.toFixed(n < 0.1 ? 4 : 2);

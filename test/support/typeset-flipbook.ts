@@ -209,7 +209,7 @@ export const presses: fc.Arbitrary<Press> = fc
     drift: fc.oneof(fc.constant([0]), fc.array(fc.constantFrom(0, 0, 0, 1, -1), { minLength: 5, maxLength: 13 })),
     ascii: fc.boolean(),
     spaced: fc.boolean(),
-    scale: fc.constantFrom(1.2, 1.6, 1.9),
+    scale: fc.constantFrom(1.5, 1.8, 2),
     gutter: fc.integer({ min: 4, max: 9 }),
     margin: fc.constantFrom(0, 12, 18),
     whole: fc.boolean(),
@@ -217,7 +217,7 @@ export const presses: fc.Arbitrary<Press> = fc
   .map((p) => ({
     ...p,
     scale: p.cells === "two" ? 2 : p.scale,
-    indent: 4,
+    indent: p.cells === "two" ? 4 : Math.round(2 * p.scale),
     // Drifting rows need room to be told apart.
     gutter: p.gutter + (p.drift.length > 1 ? 1 : 0),
   }));

@@ -89,7 +89,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
     after &&
     after.row - row.row > 1 &&
     !indented(stack, after) &&
-    row.right < right &&
+    row.right <= right + 2 &&
     readsLikeCaption(row.text)
   )
     return true;

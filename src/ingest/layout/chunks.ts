@@ -62,11 +62,34 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
     rows.map((row, i) =>
       row.map((c) => ({ ...c, left: cells(texts[i]!, c.from, ambiguous), right: cells(texts[i]!, c.to, ambiguous) })),
     );
-  const metrics = [rows.map((r) => [...r]), inCells(1), inCells(2)];
+  const metrics = [rows, inCells(1), inCells(2)];
   const scores = metrics.map(sharpness);
   // Characters win a draw: most converters count so.
-  return metrics[scores[0]! * 1.1 >= Math.max(...scores) ? 0 : scores.indexOf(Math.max(...scores))]!;
+  return scores[0]! * 1.1 >= Math.max(...scores)
+    ? widened(rows)
+    : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => [...r]);
 }
+
+/** The chunks with the room that they take on paper, where a converter counted each character as one cell. */
+function widened(rows: readonly Chunk[][]): Chunk[][] {
+  const pitches = rows.flatMap((row) =>
+    row.slice(1).flatMap((next, i) => (ems(row[i]!.text) >= 8 ? [(next.left - row[i]!.left) / ems(row[i]!.text)] : [])),
+  );
+  if (pitches.length < 4) return rows.map((r) => [...r]);
+  // Full rows come nearest to the next column; the gutter between takes about an eighth.
+  const full = pitches.sort((a, b) => a - b)[Math.floor(pitches.length * 0.2)]!;
+  const scale = Math.min(2, Math.max(1, full * 0.88));
+  return rows.map((row) =>
+    row.map((c, i) => {
+      const right = Math.max(c.right, c.left + Math.round(ems(c.text) * scale));
+      return { ...c, right: Math.min(right, (row[i + 1]?.left ?? Number.POSITIVE_INFINITY) - 1) };
+    }),
+  );
+}
+
+/** The width of a text in Chinese characters: Latin ones take half of one. */
+const ems = (text: string): number =>
+  [...text].reduce((n, c) => n + (/[,:;!?()]/.test(c) ? 1 : cellWidth(c, 2) / 2), 0);
 
 const cells = (line: string, to: number, ambiguous: 1 | 2): number =>
   [...line.slice(0, to)].reduce((n, c) => n + cellWidth(c, ambiguous), 0);

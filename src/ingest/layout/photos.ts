@@ -68,7 +68,7 @@ export function isCaption(block: Block, blocks: readonly Block[]): boolean {
 function endsArticle(block: Block, room: number, below: Block): boolean {
   const away = gap(block, below);
   if (away > 3 && away <= PHOTO && room >= PHOTO) return !scene(below) || scene(block);
-  return away >= PHOTO && scene(block) && !scene(below);
+  return (away >= PHOTO || (away > 1 && room >= PHOTO)) && scene(block) && !scene(below);
 }
 
 /** Far below a headline: the picture between a title and its text. */

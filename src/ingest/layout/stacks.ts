@@ -49,7 +49,7 @@ function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
     const merged: Chunk[] = [];
     for (const c of row) {
       const last = merged.at(-1);
-      const narrow = last && c.left - last.right <= 4 && (starts.get(c.left) ?? 0) < 4;
+      const narrow = last && c.from - last.to <= 4 && (starts.get(c.left) ?? 0) < 4;
       if (!narrow) merged.push(c);
       else
         merged[merged.length - 1] = {

@@ -5,13 +5,36 @@ import { type Band, type FlipbookPage, presses, settings, typesetFlipbook } from
 /** Random pages, each with the stories set in it. */
 
 const story = stories(shape());
+const plain = stories(shape({ captions: 0, headings: false }));
 const brief = stories(shape({ paragraphs: 2, kickers: false, captions: 0, headings: false }));
 
 /** One article in two to four columns, with a picture. */
 const wide: fc.Arbitrary<Band> = settings(story, [2, 3, 4], [14, 20]).map((s) => [s] as const);
+const columns: fc.Arbitrary<Band> = settings(plain, [2, 3, 4], [14, 20]).map((s) => [s] as const);
 /** Two articles beside each other with different numbers of columns. */
 const beside: fc.Arbitrary<Band> = fc.tuple(settings(story, [2, 3], [14, 18]), settings(brief, [1], [12, 16]));
 
-export const flipbookPages: fc.Arbitrary<FlipbookPage> = fc
-  .record({ bands: fc.array(fc.oneof(wide, wide, beside), { minLength: 1, maxLength: 3 }), press: presses })
-  .map(({ bands, press }) => typesetFlipbook(bands, press));
+const pagesOf = (bands: fc.Arbitrary<Band>, press = presses): fc.Arbitrary<FlipbookPage> =>
+  fc
+    .record({ bands: fc.array(bands, { minLength: 1, maxLength: 3 }), press })
+    .map((page) => typesetFlipbook(page.bands, page.press));
+
+/** Columns of text below spanning headlines, on a press that sets each row at its place. */
+export const columnPages: fc.Arbitrary<FlipbookPage> = pagesOf(
+  columns,
+  presses.map((p) => ({ ...p, drift: [0] })),
+);
+/** The same, with gutters that drift. */
+export const driftingPages: fc.Arbitrary<FlipbookPage> = pagesOf(columns);
+/** With pictures, captions and headings in the columns. */
+export const picturePages: fc.Arbitrary<FlipbookPage> = pagesOf(
+  wide,
+  presses.map((p) => ({ ...p, drift: [0] })),
+);
+/** Two articles beside each other. */
+export const besidePages: fc.Arbitrary<FlipbookPage> = pagesOf(
+  beside,
+  presses.map((p) => ({ ...p, drift: [0] })),
+);
+/** All of it. */
+export const flipbookPages: fc.Arbitrary<FlipbookPage> = pagesOf(fc.oneof(wide, wide, beside));

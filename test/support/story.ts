@@ -103,7 +103,7 @@ const captionOf = fc.oneof(
 
 /** @param allowed what the stories may have, see `shape` */
 export function stories(allowed: StoryShape): fc.Arbitrary<Story> {
-  const text = fc.array(sentence, { minLength: 1, maxLength: allowed.sentences }).map(join);
+  const text = fc.array(sentence, { minLength: 2, maxLength: allowed.sentences }).map(join);
   return fc
     .record({
       place,
@@ -112,7 +112,7 @@ export function stories(allowed: StoryShape): fc.Arbitrary<Story> {
       doing: pick(DOINGS),
       site: pick(SITES),
       lead: fc.array(sentence, { maxLength: 2 }).map(join),
-      rest: fc.array(text, { minLength: 1, maxLength: allowed.paragraphs }),
+      rest: fc.array(text, { minLength: 2, maxLength: allowed.paragraphs }),
       heading: allowed.headings ? fc.option(pick(SUBHEADS), { freq: 3 }) : fc.constant(null),
       verb: pick(["召开", "部署", "扎实推进", "启动"]),
       slogan: pick(SLOGANS),

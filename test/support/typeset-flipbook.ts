@@ -93,7 +93,7 @@ function set(
     const room = Math.floor((to - from) / (press.cells === "two" ? 2 : 1));
     const parts = compose(caption!, Math.ceil(caption!.length / Math.ceil(caption!.length / room)), 0);
     for (const [i, { text }] of parts.entries())
-      sheet.put(row + i, Math.max(from, middle(from, to, text, press)), print(text, press));
+      sheet.put(row + i, Math.max(from, middle(from, to, text, press)), print(text, press), i > 0);
   });
   for (const { at, slots, rows } of columns)
     for (const [i, row] of rows.entries())

@@ -38,7 +38,7 @@ const indented = ({ left }: { left: number }, c: Chunk): boolean => c.left - lef
 
 /** A row in the middle of its column: neither at its edge nor set in as a paragraph is, nor full. */
 const centred = ({ left, right }: Column, c: Chunk): boolean =>
-  c.left - left > INDENT.max && right - c.right >= INDENT.min && !CREDIT.test(c.text);
+  c.left - left > INDENT.max + 1 && right - c.right >= INDENT.min && !CREDIT.test(c.text);
 
 /** Parts a stack where a heading stands in it: a short row without a full stop, between a paragraph's end and a beginning. */
 function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
@@ -110,7 +110,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(stack, row) && Math.abs(right - row.right) > 1;
   const labelled = /:$|^.{2,8}:./.test(row.text) && !(gapBefore > 1 && gapAfter > 0);
   // The next row begins a paragraph, so this one is a paragraph by itself: one that lacks its full stop is none.
-  const whole = !!after && indented(stack, after);
+  const whole = !!after && indented(stack, after) && (short || after.left - left > INDENT.min);
   return opens && closes && !labelled && (short || roomy || whole || PHOTO_CREDIT.test(row.text));
 }
 
@@ -139,6 +139,16 @@ function isParagraph({ rows, left }: Omit<Block, "role">): boolean {
   );
 }
 
+/** A paragraph that opens an article says when, or that it is news. */
+export const LEAD =
+  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|连日来|今年以来)|^\S{2,6}讯(?:\s|\()|^本报/;
+
+/** Full rows of text that begin and end in the middle of a sentence. */
+const isJustified = ({ rows }: Omit<Block, "role">, text: string): boolean =>
+  rows.length > 1 &&
+  /[,、]/.test(text) &&
+  rows.every((r) => Math.abs(r.left - rows[0]!.left) <= 1 && Math.abs(r.right - rows[0]!.right) <= 3);
+
 /** Marked as a picture's words, or signed by the photographer. */
 function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
   const text = rows.map((r) => r.text).join("");
@@ -149,7 +159,12 @@ function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
 function roleOf(block: Omit<Block, "role">): Block["role"] {
   const text = block.rows.map((r) => r.text).join("");
   const prose =
-    block.rows.length > 3 || isParagraph(block) || /[,、;]$/.test(text) || /[。;]/.test(text) || CREDIT.test(text);
+    block.rows.length > 3 ||
+    isParagraph(block) ||
+    isJustified(block, text) ||
+    /[,、;]$/.test(text) ||
+    /[。;]/.test(text) ||
+    CREDIT.test(text);
   return prose ? "body" : "heading";
 }
 
@@ -157,7 +172,10 @@ function roleOf(block: Omit<Block, "role">): Block["role"] {
 export function startsParagraph(block: Block, i: number): boolean {
   const { rows } = block;
   const row = rows[i]!;
-  if (CREDIT.test(row.text) || indented(block, row)) return true;
+  const above = rows[i - 1];
+  if (CREDIT.test(row.text)) return true;
+  // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
+  if (indented(block, row)) return row.left - block.left > INDENT.min || !above || ENDS_SENTENCE.test(above.text);
   // A column without any indents parts its paragraphs by short last rows.
   const before = rows[i - 1];
   const rest = rows.some((r) => indented(block, r) && !CREDIT.test(r.text)) ? 5 : 3;

@@ -54,15 +54,17 @@ function hardWrapped(rows: readonly Chunk[][]): boolean {
 
 /**
  * Restates the chunks' places in display cells, where that makes the columns' edges sharper: some converters count a
- * Chinese character as one cell, some as two; and they differ about curly quotes.
+ * Chinese character as one cell, some as two; and they differ about curly quotes. Marks that are narrow here may have
+ * been full-width when the page was made.
  * @param rows the chunks of each of the page's `texts`, with places in characters
  */
 export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Chunk[][] {
-  const inCells = (ambiguous: 1 | 2) =>
-    rows.map((row, i) =>
-      row.map((c) => ({ ...c, left: cells(texts[i]!, c.from, ambiguous), right: cells(texts[i]!, c.to, ambiguous) })),
-    );
-  const metrics = [rows, inCells(1), inCells(2)];
+  const inCells = (ambiguous: 1 | 2, marks: 1 | 2) =>
+    rows.map((row, i) => {
+      const at = (offset: number) => cells(texts[i]!.slice(0, offset), ambiguous, marks);
+      return row.map((c) => ({ ...c, left: at(c.from), right: at(c.to) }));
+    });
+  const metrics = [rows, inCells(1, 1), inCells(2, 1), inCells(1, 2), inCells(2, 2)];
   const scores = metrics.map(sharpness);
   // Characters win a draw: most converters count so.
   return scores[0]! * 1.1 >= Math.max(...scores)
@@ -70,12 +72,15 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
     : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => [...r]);
 }
 
+const cells = (text: string, ambiguous: 1 | 2, marks: 1 | 2): number =>
+  [...text].reduce((n, c) => n + (/[,:;!?()]/.test(c) ? marks : cellWidth(c, ambiguous)), 0);
+
 /** The chunks with the room that they take on paper, where a converter counted each character as one cell. */
 function widened(rows: readonly Chunk[][]): Chunk[][] {
   const pitches = rows.flatMap((row) =>
     row.slice(1).flatMap((next, i) => (ems(row[i]!.text) >= 8 ? [(next.left - row[i]!.left) / ems(row[i]!.text)] : [])),
   );
-  if (pitches.length < 4) return rows.map((r) => [...r]);
+  if (!pitches.length) return rows.map((r) => [...r]);
   // Full rows come nearest to the next column; the gutter between takes about an eighth.
   const full = pitches.sort((a, b) => a - b)[Math.floor(pitches.length * 0.2)]!;
   const scale = Math.min(2, Math.max(1, full * 0.88));
@@ -88,11 +93,7 @@ function widened(rows: readonly Chunk[][]): Chunk[][] {
 }
 
 /** The width of a text in Chinese characters: Latin ones take half of one. */
-const ems = (text: string): number =>
-  [...text].reduce((n, c) => n + (/[,:;!?()]/.test(c) ? 1 : cellWidth(c, 2) / 2), 0);
-
-const cells = (line: string, to: number, ambiguous: 1 | 2): number =>
-  [...line.slice(0, to)].reduce((n, c) => n + cellWidth(c, ambiguous), 0);
+const ems = (text: string): number => cells(text, 2, 2) / 2;
 
 // Edges are sharp where many chunks that are not the first of their row begin at few places, give or take a cell.
 function sharpness(rows: readonly Chunk[][]): number {

@@ -3,6 +3,7 @@ import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { readingOrder } from "./order.ts";
 import { countRows } from "./rows.ts";
+import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 
 /** A gap wider than any inside an article. */
 const TOP_OF_COLUMN = 99;
@@ -12,7 +13,11 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1])));
   const seen = new Set(shadows);
   const blocks = blocksOf(countRows(rows.map((row) => row.filter((c) => !seen.has(c)))));
-  const lines = readingOrder(blocks).flatMap((block, i, all) => blockLines(block, all[i - 1], all));
+  const ordered = readingOrder(blocks);
+  const lines = ordered.flatMap((block, i) => {
+    const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
+    return blockLines(block, before, ordered);
+  });
   const dropped = shadows.map(
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
   );
@@ -25,6 +30,7 @@ const isShadow = (c: Chunk, above: readonly Chunk[] | undefined): boolean =>
 
 // Where the block before stands in another column nothing is above this one, but for a heading amid running text.
 function gapAbove(block: Block, before: Block | undefined, all: readonly Block[]): number {
+  if (block.role === "subhead") return 0;
   const stacked = before && before.bottom < block.top && before.left <= block.right && before.right >= block.left;
   if (stacked) return block.top - before.bottom - 1;
   return before && headsColumn(block, all) ? 0 : TOP_OF_COLUMN;
@@ -45,12 +51,19 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       from: row.from,
       to: row.to,
       text: row.text,
-      starts: startsAt(block, i),
+      starts: startsAt(block, i) && !(i === 0 && goesOn(block, before)),
       gap: above ? row.row - above.row - 1 : gapAbove(block, before, all),
     };
     if (block.role !== "body") line.hint = block.role === "caption" ? "caption" : "heading";
     return line;
   });
+}
+
+/** A column's first row that has drifted, in the middle of a sentence: no paragraph's beginning. */
+function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean {
+  if (role !== "body" || before?.role !== "body") return false;
+  const [first] = rows;
+  return !CREDIT.test(first!.text) && first!.left - left <= INDENT.min && !ENDS_SENTENCE.test(before.rows.at(-1)!.text);
 }
 
 function startsAt(block: Block, i: number): boolean {

@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
-import type { Block } from "./blocks.ts";
-import { ENDS_SENTENCE, INDENT } from "./stacks.ts";
+import { type Block, LEAD } from "./blocks.ts";
+import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 
 /** Captions among the short blocks of a page, by the room that their photographs left. */
 
@@ -8,9 +8,6 @@ export const overlapX = (a: Block, b: Block): number => Math.min(a.right, b.righ
 
 /** Blank rows that only a photograph leaves: no headline stands so far from its text. */
 const PHOTO = 5;
-/** A paragraph that opens an article says when, or that it is news. */
-const LEAD = /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|连日来|今年以来)|^\S{2,6}讯(?:\s|\()|^本报/;
-
 const textOf = (block: Block): string => block.rows.map((r) => r.text).join("");
 const scene = (block: Block): boolean => readsLikeCaption(textOf(block));
 const gap = (upper: Block, lower: Block): number => lower.top - upper.bottom - 1;
@@ -25,24 +22,24 @@ interface Surroundings {
 function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
   const others = blocks.filter((b) => b !== block);
   const near = others.filter((b) => overlapX({ ...b, right: reach(b, others) }, block) > 0);
-  const upper = (list: readonly Block[]) =>
-    list.filter((b) => b.bottom < block.top).sort((a, b) => b.bottom - a.bottom)[0];
-  const above = upper(near) ?? upper(others.filter((b) => b.role === "heading"));
+  // A headline at the page's edge heads the columns beside it too.
+  const above = others
+    .filter((b) => b.bottom < block.top && (near.includes(b) || b.role === "heading"))
+    .sort((a, b) => b.bottom - a.bottom)[0];
   const below = near.filter((b) => b.top > block.bottom && b.role !== "caption").sort((a, b) => a.top - b.top)[0];
   const next = others
     .filter((b) => b.role === "heading" && b.top > block.bottom && (!below || b.top < below.top))
     .sort((a, b) => a.top - b.top)[0];
-  const beside = others.filter((b) => b.role === "body" && b.top <= block.top && b.bottom >= block.bottom);
+  const beside = others.filter((b) => b.role === "body" && b.top <= block.bottom && b.bottom >= block.top);
   return { ...(above && { above }), ...((next ?? below) && { below: next ?? below }), beside };
 }
 
 // On paper a column reaches to the next one: its rows' characters may have been counted for less than their width.
 function reach(column: Block, blocks: readonly Block[]): number {
   if (column.role !== "body") return column.right;
-  const beside = blocks.filter(
-    (b) => b.left > column.right && b.role === "body" && b.top <= column.bottom && b.bottom >= column.top,
-  );
-  return Math.min(...beside.map((b) => b.left)) - 2;
+  const right = blocks.filter((b) => b.left > column.right && b.role === "body");
+  const beside = right.filter((b) => b.top <= column.bottom && b.bottom >= column.top);
+  return Math.min(...(beside.length ? beside : right).map((b) => b.left)) - 2;
 }
 
 /**
@@ -60,8 +57,9 @@ export function isCaption(block: Block, blocks: readonly Block[]): boolean {
   if (!below) return room >= (scene(block) ? 1 : PHOTO);
   if (below.role === "heading") return endsArticle(block, room, below);
   if (room < PHOTO) return false;
-  if (above?.role === "heading") return followsTitle(block, above, blocks);
-  return hangsInColumn(block, around);
+  if (above?.role === "heading" && !(around.beside.length && around.beside.every((b) => b.top >= block.top - 2)))
+    return followsTitle(block, above, blocks);
+  return around.beside.length ? hangsInColumn(block, around) : hangsOverColumns(block, below, blocks);
 }
 
 /** Below the picture under an article, far above the next one's headline: a kicker stands near its title. */
@@ -81,11 +79,23 @@ function followsTitle(block: Block, above: Block, blocks: readonly Block[]): boo
 /** Below a picture that columns run around. */
 function hangsInColumn(block: Block, { above, below, beside }: Surroundings): boolean {
   const [first] = below!.rows;
+  // Where no column begins higher up, the room above is no picture's but all the columns'.
+  if (beside.every((b) => b.top >= block.top - 2)) return false;
   if (first!.left - below!.left < INDENT.min) return true;
-  if (!beside.length) return scene(block) && !isFlush(block, below!);
+  // Below a closing credit stands the next article's headline.
+  if (above?.role === "body" && CREDIT.test(above.rows.at(-1)!.text)) return false;
   const open = above?.role === "body" && !ENDS_SENTENCE.test(textOf(above));
   if (open || scene(block)) return true;
   return !LEAD.test(first!.text) && !isFlush(block, below!);
+}
+
+/** Between the text above and the columns below: a headline, unless they go on in the middle of a sentence. */
+function hangsOverColumns(block: Block, below: Block, blocks: readonly Block[]): boolean {
+  const level = blocks.filter((b) => b.role === "body" && Math.abs(b.top - below.top) <= 1);
+  const column = level.sort((a, b) => a.left - b.left)[0]!;
+  const [first] = column.rows;
+  if (first!.left - column.left < INDENT.min) return true;
+  return !LEAD.test(first!.text) && scene(block) && !isFlush(block, below);
 }
 
 // A headline is centred on its column or begins at its edge; a caption hangs between columns.

@@ -37,7 +37,25 @@ export function stacksOf(rows: readonly Chunk[][]): Stack[] {
       else stacks.push({ rows: [c], left: c.left });
     }
   }
-  return stacks;
+  return weave(stacks);
+}
+
+/** Puts a row that stands in a gap of the column to its left into that column: a heading in its middle. */
+function weave(stacks: readonly Stack[]): Stack[] {
+  const woven = new Set<Stack>();
+  for (const single of stacks) {
+    const [c, ...more] = single.rows;
+    if (more.length) continue;
+    const covering = stacks.filter(
+      (s) => s.rows.length > 1 && s.left <= c!.left && s.rows[0]!.row < c!.row && s.rows.at(-1)!.row > c!.row,
+    );
+    const home = covering.sort((a, b) => b.left - a.left)[0];
+    const at = home ? home.rows.findIndex((r) => r.row >= c!.row) : -1;
+    if (!home || home.rows[at]!.row === c!.row) continue;
+    home.rows.splice(at, 0, c!);
+    woven.add(single);
+  }
+  return stacks.filter((s) => !woven.has(s));
 }
 
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.

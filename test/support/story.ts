@@ -49,11 +49,7 @@ interface Piece {
 
 const pick = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
 const number = fc.integer({ min: 2, max: 980 }).map(String);
-const given = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(pick(GIVEN), pick(GIVEN)).map(([a, b]) => a + b) },
-  { weight: 1, arbitrary: pick(GIVEN) },
-);
-const person = fc.tuple(pick(SURNAMES), given).map(([surname, name]) => surname + name);
+const person = fc.tuple(pick(SURNAMES), pick(GIVEN)).map(([surname, name]) => surname + name);
 const place = fc.oneof(pick(PLACE.city), pick(PLACE.district));
 const officer = fc.record({ place, post: pick(POSTS), name: person });
 const worker = fc.record({ works: pick(WORKS), post: pick(WORKERS), name: person });

@@ -24,9 +24,13 @@ export const SURNAMES = [
   "诸葛",
   "司徒",
 ] as const;
-export const GIVEN = [..."晓珏文漪志强丽娟建军秀英海燕子涵雨桐明远思源慧敏振华国栋俊杰佳宁雪梅永福玉兰嘉诚"] as const;
+/** Given names as parents choose them: two characters, now and then one. */
+export const GIVEN = [
+  "晓珏 文漪 志强 丽娟 建军 秀英 海燕 子涵 雨桐 思源 慧敏 振华 国栋 俊杰 佳宁 雪梅 永福 玉兰 嘉诚 明远".split(" "),
+  "珏 强 娟 燕 桐 敏 杰 宁 梅 诚".split(" "),
+].flat();
 
-/** A post, and the body that has it: an empty one follows a place's name directly. */
+/** Posts that follow a place's name directly. */
 export const POSTS = [
   "总工会主席",
   "总工会副主席",

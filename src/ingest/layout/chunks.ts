@@ -67,7 +67,7 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
   const metrics = [rows, inCells(1, 1), inCells(2, 1), inCells(1, 2), inCells(2, 2)];
   const scores = metrics.map(sharpness);
   // Characters win a draw: most converters count so.
-  return scores[0]! * 1.1 >= Math.max(...scores)
+  return scores[0]! >= Math.max(...scores)
     ? widened(rows)
     : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => [...r]);
 }

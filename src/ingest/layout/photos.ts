@@ -66,7 +66,10 @@ export function isCaption(block: Block, blocks: readonly Block[]): boolean {
 function endsArticle(block: Block, room: number, below: Block): boolean {
   const away = gap(block, below);
   if (away > 3 && away <= PHOTO && room >= PHOTO) return !scene(below) || scene(block);
-  return (away >= PHOTO || (away > 1 && room >= PHOTO)) && scene(block) && !scene(below);
+  // A kicker shares its title's edge or its middle.
+  const aligned =
+    Math.abs(block.left - below.left) <= 1 || Math.abs(block.left + block.right - below.left - below.right) <= 8;
+  return (away >= PHOTO || (away > 1 && room >= PHOTO && !aligned)) && scene(block) && !scene(below);
 }
 
 /** Far below a headline: the picture between a title and its text. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { shape, stories } from "./story.ts";
 import { type Band, type FlipbookPage, presses, settings, typesetFlipbook } from "./typeset-flipbook.ts";
+import { ocrs, type StreamPage, types, typesetAccount, typesetNewspaper, typesetWeb } from "./typeset-stream.ts";
 
 /** Random pages, each with the stories set in it. */
 
@@ -38,3 +39,19 @@ export const besidePages: fc.Arbitrary<FlipbookPage> = pagesOf(
 );
 /** All of it. */
 export const flipbookPages: fc.Arbitrary<FlipbookPage> = pagesOf(fc.oneof(wide, wide, beside));
+
+const signed = stories(shape({ captions: 0, headings: false }));
+const bare = stories(shape({ kickers: false, headings: false }));
+
+/** Newspaper pages of two to nine articles. */
+export const newspaperPages: fc.Arbitrary<StreamPage> = fc
+  .record({ stories: fc.uniqueArray(signed, { minLength: 2, maxLength: 9, selector: (s) => s.union }), ocr: ocrs })
+  .map((page) => typesetNewspaper(page.stories, page.ocr));
+/** Scraped web pages of one article. */
+export const webPages: fc.Arbitrary<StreamPage> = fc
+  .record({ story: stories(shape({ kickers: false, headings: false, captions: 0 })), type: types })
+  .map(({ story, type }) => typesetWeb(story, type));
+/** Public-account pages. */
+export const accountPages: fc.Arbitrary<StreamPage> = fc
+  .record({ story: bare, type: types })
+  .map(({ story, type }) => typesetAccount(story, type));

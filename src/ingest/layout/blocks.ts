@@ -111,7 +111,9 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const labelled = /:$|^.{2,8}:./.test(row.text) && !(gapBefore > 1 && gapAfter > 0);
   // The next row begins a paragraph, so this one is a paragraph by itself: one that lacks its full stop is none.
   const whole = !!after && indented(stack, after) && (short || after.left - left > INDENT.min);
-  return opens && closes && !labelled && (short || roomy || whole || PHOTO_CREDIT.test(row.text));
+  // Blank rows around it, and set in further than the paragraph below it.
+  const middle = gapBefore > 0 && gapAfter > 0 && !!after && indented(stack, after) && row.left > after.left;
+  return opens && closes && !labelled && (short || roomy || middle || whole || PHOTO_CREDIT.test(row.text));
 }
 
 function slice(stack: Column, from: number, to: number, role: Block["role"] | null): Block {

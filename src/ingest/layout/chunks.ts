@@ -65,7 +65,9 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
       return row.map((c) => ({ ...c, left: at(c.from), right: at(c.to) }));
     });
   const metrics = [rows, inCells(1, 1), inCells(2, 1), inCells(1, 2), inCells(2, 2)];
-  const scores = metrics.map(sharpness);
+  // In a single column no chunk begins inside a row: full rows end at one place.
+  const parted = rows.some((row) => row.length > 1);
+  const scores = metrics.map(parted ? sharpness : (m) => sharpnessOf(m.flatMap((row) => row.map((c) => c.right))));
   // Characters win a draw: most converters count so.
   return scores[0]! >= Math.max(...scores)
     ? widened(rows)
@@ -97,8 +99,12 @@ const ems = (text: string): number => cells(text, 2, 2) / 2;
 
 // Edges are sharp where many chunks that are not the first of their row begin at few places, give or take a cell.
 function sharpness(rows: readonly Chunk[][]): number {
+  return sharpnessOf(rows.flatMap((row) => row.slice(1).map((c) => c.left)));
+}
+
+function sharpnessOf(edges: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const row of rows) for (const c of row.slice(1)) counts.set(c.left, (counts.get(c.left) ?? 0) + 1);
+  for (const at of edges) counts.set(at, (counts.get(at) ?? 0) + 1);
   const near = (at: number): number => [-1, 0, 1].reduce((n, d) => n + (counts.get(at + d) ?? 0), 0);
   return [...counts].reduce((sum, [at, n]) => sum + n * near(at), 0);
 }

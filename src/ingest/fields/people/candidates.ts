@@ -12,7 +12,9 @@ export interface Candidate {
 
 /** Where a place's name is never a person's. */
 const isPlace = (name: string, place: Place): boolean =>
-  !ASKS.has(place) && place !== "label" && /^ns/.test(dictionary().get(name)?.tag ?? "");
+  !ASKS.has(place) &&
+  place !== "label" &&
+  (/^ns/.test(dictionary().get(name)?.tag ?? "") || ["市", "县"].some((level) => dictionary().has(name + level)));
 
 const HAN = /^\p{Script=Han}+$/u;
 

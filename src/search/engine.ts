@@ -18,8 +18,9 @@ import { type Simplify, writtenForms } from "./written-forms.ts";
 /** From what is asked for to what is found: exact, however much it is. */
 
 export interface Found {
-  /** How many articles there are. */
-  total: number;
+  /** The numbers of all articles found, in order. */
+  articles: readonly number[];
+  /** The first of them, as results show them. */
   hits: Hit[];
   /** Whether `more` brings further hits. */
   open: boolean;
@@ -39,6 +40,8 @@ export interface Ask {
   simplify: Simplify;
   /** Counts people too, which has their file fetched. */
   withPeople?: boolean;
+  /** How many hits will be shown at once: their articles are fetched early where that is sure to be right. */
+  ahead?: number;
 }
 
 /** Longer than any name. */
@@ -51,8 +54,9 @@ export async function find(index: Index, state: SearchState, ask: Ask): Promise<
   if (!asks(state) || (state.q && terms.length === 0)) return undefined;
   const people = ask.withPeople || state.filters.person ? index.people() : undefined;
   const whole = fold(state.q);
+  const plain = !asks({ ...state, q: "" }) && !state.sort;
   const [words, entities] = await Promise.all([
-    matchTerms(index, terms, ask.simplify),
+    matchTerms(index, terms, ask.simplify, plain ? (ask.ahead ?? 0) : 0),
     isName(terms, whole) ? findNamed(index, whole) : [],
   ]);
   const { matches, marks, byPinyin } = withEntities(index, words, entities, whole);
@@ -64,7 +68,7 @@ export async function find(index: Index, state: SearchState, ask: Ask): Promise<
   if (state.sort === "oldest") chosen.sort((a, b) => oldestFirst(index, a, b));
   const columns = await people;
   const found: Found = {
-    total: chosen.length,
+    articles: chosen,
     hits: [],
     open: chosen.length > 0,
     async more(count, requests = count) {
@@ -92,15 +96,20 @@ interface TermMatch {
   forms: string[];
 }
 
-async function matchTerms(index: Index, terms: readonly string[], simplify: Simplify): Promise<TermMatch[]> {
+async function matchTerms(
+  index: Index,
+  terms: readonly string[],
+  simplify: Simplify,
+  ahead: number,
+): Promise<TermMatch[]> {
   const forms = await Promise.all(terms.map((term) => writtenForms(index, term, simplify)));
   if (forms.every((own) => own.length === 1)) {
-    const matches = await readMatches(index, forms.flat());
+    const matches = await readMatches(index, forms.flat(), ahead);
     return matches.map((match, i) => ({ match, forms: forms[i]! }));
   }
   return Promise.all(
     forms.map(async (own) => ({
-      match: union((await Promise.all(own.map((form) => readMatches(index, [form])))).flat()),
+      match: union((await Promise.all(own.map((form) => readMatches(index, [form], 0)))).flat()),
       forms: own,
     })),
   );

@@ -7,28 +7,18 @@ import type { Simplify } from "./written-forms.ts";
 
 /** What someone may have meant who found nothing. */
 
-export interface Suggestion {
-  q: string;
-  /** How many articles it finds. */
-  total: number;
-}
-
 const MOST = 3;
-const TRIED = 6;
 const NAMES = 200;
 
-/** Names that differ in one character, and the query's words asked for one by one. Only what finds something. */
-export async function nearMisses(index: Index, state: SearchState, simplify: Simplify): Promise<Suggestion[]> {
+/** Names that differ in one character; where there are none, the query's words asked for one by one, if they find something. */
+export async function nearMisses(index: Index, state: SearchState, simplify: Simplify): Promise<string[]> {
   const wanted = fold(state.q);
   if ([...wanted].length < 2) return [];
-  const candidates = [...(await nearNames(index, wanted)), ...words(state.q)];
-  const found: Suggestion[] = [];
-  for (const q of [...new Set(candidates)].filter((c) => c !== state.q).slice(0, TRIED)) {
-    if (found.length === MOST) break;
-    const total = (await find(index, { q, filters: {} }, { simplify }))?.total ?? 0;
-    if (total > 0) found.push({ q, total });
-  }
-  return found;
+  const names = await nearNames(index, wanted);
+  if (names.length) return [...new Set(names)].slice(0, MOST);
+  const apart = words(state.q);
+  const found = apart && (await find(index, { q: apart, filters: {} }, { simplify }));
+  return found && found.articles.length > 0 ? [apart] : [];
 }
 
 /** Names with one character more, less or other than the query, among those that share its first or last. */
@@ -55,9 +45,9 @@ export function isNear(one: string, other: string): boolean {
 }
 
 /** The query's own words: as written apart, or as Chinese has them. */
-function words(query: string): string[] {
-  if (!("Segmenter" in Intl)) return [];
+function words(query: string): string | undefined {
+  if (!("Segmenter" in Intl)) return undefined;
   const segments = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(query)];
   const found = segments.filter((s) => s.isWordLike).map((s) => s.segment);
-  return found.length > 1 ? [found.join(" ")] : [];
+  return found.length > 1 ? found.join(" ") : undefined;
 }

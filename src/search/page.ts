@@ -14,6 +14,7 @@ import { suggestNames } from "./suggest.ts";
 const REQUESTS = 7;
 const FIRST = 10;
 const LEAST = 3;
+const AHEAD = 4;
 const MORE = 20;
 /** A search that takes longer says that it is at work. */
 const PATIENCE = 300;
@@ -53,15 +54,15 @@ async function show(state: SearchState, anew = false): Promise<void> {
     opening ??= loadIndex(base, anew);
     index = await opening;
     const before = index.fetched();
-    const found = await find(index, state, { simplify, withPeople });
+    const found = await find(index, state, { simplify, withPeople, ahead: AHEAD });
     if (mine !== latest) return;
-    await found?.more(FIRST, Math.max(LEAST, REQUESTS - (index.fetched() - before)));
+    await found?.more(FIRST, firstRequests(index, found, index.fetched() - before));
     if (mine !== latest) return;
     clearTimeout(waiting);
     current = found;
     failed = false;
     render(found, state);
-    if (found?.total === 0 && state.q) await suggestNear(state, mine);
+    if (found?.articles.length === 0 && state.q) await suggestNear(state, mine);
     if (mine === latest) settle();
   } catch (e) {
     // A failed load may succeed at the next try, past what the browser has kept.
@@ -72,6 +73,12 @@ async function show(state: SearchState, anew = false): Promise<void> {
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** How many requests are left for first results; some even where finding them took all. */
+function firstRequests(index: Index, { articles }: Found, used: number): number {
+  const begun = articles.length > 0 && index.hasArticle(articles[0]!);
+  return Math.max(REQUESTS - used, begun ? 0 : LEAST);
 }
 
 function unsettle(): void {
@@ -107,7 +114,7 @@ function render(found: Found | undefined, state: SearchState): void {
   entityBox.replaceChildren(...(found?.entities.map((e) => entityElement(e, base, bearerCount(e))) ?? []));
   nearBox.replaceChildren();
   facetBox.replaceChildren(...(found ? facetElements(found, state, withPeople) : []));
-  orderBox.replaceChildren(...(found && found.total > 1 ? [orderElement(state)] : []));
+  orderBox.replaceChildren(...(found && found.articles.length > 1 ? [orderElement(state)] : []));
   [from.value, to.value] = [state.from ?? "", state.to ?? ""];
   aside.hidden = !found;
   offerMore(found);
@@ -127,10 +134,9 @@ function bearerCount({ kind, name, articles }: Found["entities"][number]): numbe
 async function suggestNear(state: SearchState, mine: number): Promise<void> {
   const near = await nearMisses(index!, state, simplify).catch(() => []);
   if (mine !== latest || near.length === 0) return;
-  const links = near.flatMap(({ q, total }, i) => [
+  const links = near.flatMap((q, i) => [
     ...(i ? ["、"] : []),
     element("a", { href: printState({ q, filters: {} }), "data-go": `q=${q}` }, q),
-    `（${total}篇）`,
   ]);
   nearBox.replaceChildren("您是不是要找：", ...links);
 }

@@ -6,16 +6,21 @@ import type { IndexedArticle } from "./root.ts";
 
 const BATCH = 12;
 
-/** For each of several strings the articles in which it stands, for sure where any article has them all. */
-export async function readMatches(index: Index, texts: readonly string[]): Promise<Match[]> {
+/**
+ * For each of several strings the articles in which it stands, for sure where any article has them all.
+ * @param ahead so many articles will be shown: they are fetched together with the witness
+ */
+export async function readMatches(index: Index, texts: readonly string[], ahead: number): Promise<Match[]> {
   const looked = await Promise.all(texts.map((text) => lookUp(index, text)));
   const matches = await Promise.all(
     looked.map((match, i) => (match.proof === "each" ? readEach(index, match, texts[i]!) : match)),
   );
   // The article that will be shown first is the cheapest witness: its text is needed anyway.
-  const witness = matches.some((m) => m.proof === "one") ? rankAll(matches)[0] : undefined;
+  const [witness, ...next] = matches.some((m) => m.proof === "one") ? rankAll(matches) : [];
   if (witness === undefined) return matches;
-  const article = await index.article(witness);
+  const reading = index.article(witness);
+  for (const n of next.slice(0, Math.max(0, ahead - 1))) index.article(n).catch(() => {});
+  const article = await reading;
   return matches.map((match, i) => (hasString(article, texts[i]!) ? match : pick(match, [])));
 }
 

@@ -82,9 +82,9 @@ export function orderElement(state: SearchState): HTMLElement {
 /** What the search came to, in one line; the total by itself, for whoever reads it from the page. */
 export function statusParts(found: Found | undefined, state: SearchState): (Node | string)[] {
   if (!found) return state.q ? ["请输入文字、数字或字母。"] : [];
-  const total = element("b", { "data-search-count": "" }, String(found.total));
+  const total = element("b", { "data-search-count": "" }, String(found.articles.length));
   const what = state.q ? `“${state.q}”` : "这些条件";
-  if (found.total === 0)
+  if (found.articles.length === 0)
     return [`没有找到符合${what}的文章（`, total, "篇）。可以换个说法、减少词语，或去掉筛选条件。"];
   const names = [...new Set(found.entities.map((e) => e.name))].join("、");
   return ["找到", total, "篇文章", ...(found.byPinyin ? [`，按拼音：${names}`] : [])];

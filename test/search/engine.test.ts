@@ -69,7 +69,7 @@ test("whose title holds the words comes first, then whose people do, then the ot
 test("several words: nearer comes first, in the title before all", async () => {
   expect(numbers(await search(index, "绿豆汤 书屋"))).toEqual([1, 0]);
   expect(numbers(await search(index, "绿豆汤 到场"))).toEqual([0]);
-  expect((await search(index, "绿豆汤 换届")).total).toBe(0);
+  expect((await search(index, "绿豆汤 换届")).articles.length).toBe(0);
 });
 
 test("nothing asked is nothing found; a filter alone lists by date, the newest first", async () => {
@@ -106,7 +106,7 @@ test("by date: those without one at the end either way", async () => {
 
 test("facets count what each value would leave, their own filter aside", async () => {
   const found = await search(index, { q: "书屋", filters: { section: "要闻" } });
-  expect(found.total).toBe(1);
+  expect(found.articles.length).toBe(1);
   expect(found.facet("section")).toEqual([
     { value: "基层", count: 1 },
     { value: "要闻", count: 1 },
@@ -131,7 +131,7 @@ test("a name brings its bearer's page on top, and a variant the articles that pr
   const found = await search(index, "教工之家");
   expect(numbers(found)).toEqual([2]);
   expect(found.entities).toMatchObject([{ name: "禾川县教育工会" }]);
-  expect((await search(index, "教工之")).total).toBe(0);
+  expect((await search(index, "教工之")).articles.length).toBe(0);
 });
 
 test.each(["luwangshu", "lu wang shu", "LWS", "ｌｗｓ"])("pinyin %s finds the person", async (q) => {
@@ -181,7 +181,7 @@ test("in an archive with Traditional texts either finds either", async () => {
 
 test("hits come page by page", async () => {
   const found = (await find(index, { q: "书屋", filters: {} }, { simplify: async () => (s) => s }))!;
-  expect(found).toMatchObject({ total: 3, open: true, hits: [] });
+  expect(found).toMatchObject({ articles: [1, 3, 0], open: true, hits: [] });
   await found.more(2);
   expect([found.hits.length, found.open]).toEqual([2, true]);
   await found.more(2);
@@ -191,5 +191,5 @@ test("hits come page by page", async () => {
 
 test("an archive without articles has nothing to find", async () => {
   const { index } = await openSample([]);
-  expect((await search(index, "书屋")).total).toBe(0);
+  expect((await search(index, "书屋")).articles.length).toBe(0);
 });

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { dice } from "../../scripts/bench/dice.ts";
 import { find } from "../../src/search/engine.ts";
 import { fold } from "../../src/search/fold.ts";
 import type { Index } from "../../src/search/open-index.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 import { simplify } from "../../src/search/simplify.ts";
-import { dice, openSample, record, search } from "./sample.ts";
+import { openSample, record, search } from "./sample.ts";
 
 // The promise of the search: exactly the articles in which a string stands, however long or common it is.
 
@@ -42,7 +43,7 @@ describe("every string", () => {
   const expectExact = async (q: string): Promise<void> => {
     const found = await search(index, `“${q}”`);
     expect(found.hits.map((h) => h.url).toSorted(), q).toEqual(holding(q).toSorted());
-    expect(found.total, q).toBe(holding(q).length);
+    expect(found.articles.length, q).toBe(holding(q).length);
   };
 
   test("the sample has strings that lie in one chunk, on a border and in many chunks", () => {
@@ -61,7 +62,7 @@ describe("every string", () => {
   test("every single character, every digit, the commonest pairs", async () => {
     const all = texts.flat().join("");
     for (const c of new Set(all))
-      expect((await find(index, { q: c, filters: {} }, ask))?.total, c).toBe(holding(c).length);
+      expect((await find(index, { q: c, filters: {} }, ask))?.articles.length, c).toBe(holding(c).length);
     const pairs = new Map<string, number>();
     for (let i = 0; i + 1 < all.length; i++) {
       const pair = all.slice(i, i + 2);

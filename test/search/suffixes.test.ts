@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { dice } from "../../scripts/bench/dice.ts";
 import { commonPrefix, sortSuffixes } from "../../src/search/suffixes.ts";
-import { dice } from "./sample.ts";
 
 const units = (text: string): Uint16Array =>
   Uint16Array.from(`${text.split("|").join("\0")}\0`, (c) => c.charCodeAt(0));

@@ -16,7 +16,9 @@ import {
   PEOPLE_FILE,
   ROOT_FILE,
   type Root,
+  SOUNDS_FILE,
 } from "./root.ts";
+import { sounds } from "./sounds.ts";
 import { toStream } from "./stream.ts";
 import { printTally } from "./tally.ts";
 import { traditionalPairs } from "./traditional.ts";
@@ -40,6 +42,7 @@ export function indexFiles(content: SearchContent): Map<string, Uint8Array> {
   for (const [i, shard] of names.entries()) files.set(nameFile(i), json(shard));
   for (const [n, record] of content.records.entries()) files.set(articleFile(n), json(article(record)));
   files.set(PEOPLE_FILE, json(peopleColumns(content.records)));
+  files.set(SOUNDS_FILE, json(sounds()));
   const facets = facetColumns(content);
   const folder = digest(files.values(), JSON.stringify(facets));
   const root = {

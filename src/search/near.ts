@@ -8,7 +8,6 @@ import type { Simplify } from "./written-forms.ts";
 /** What someone may have meant who found nothing. */
 
 const MOST = 3;
-const NAMES = 200;
 
 /** Names that differ in one character; where there are none, the query's words asked for one by one, if they find something. */
 export async function nearMisses(index: Index, state: SearchState, simplify: Simplify): Promise<string[]> {
@@ -21,17 +20,30 @@ export async function nearMisses(index: Index, state: SearchState, simplify: Sim
   return found && found.articles.length > 0 ? [apart] : [];
 }
 
-/** Names with one character more, less or other than the query, among those that share its first or last. */
+/** Names that sound the same, then those with one character more, less or other than the query. */
 async function nearNames(index: Index, wanted: string): Promise<string[]> {
-  const { people } = await index.people();
-  const own = new Set([...people, ...index.root.facets.bodies.map((b) => b.name), ...index.root.facets.sections]);
-  const near = [...own].filter((name) => isNear(fold(name.replace(/（.*$/, "")), wanted));
-  // In pinyin the surname is more often right than the rest.
-  const bySound = /^[a-z]+$/.test(wanted) ? await findBeginning(index, wanted.slice(0, -1), NAMES) : [];
-  return [...near.map((name) => name.replace(/（.*$/, "")), ...bySound.map((e) => e.name)];
+  const [{ people }, readings] = await Promise.all([index.people(), index.sounds()]);
+  const { bodies, sections } = index.root.facets;
+  // A namesake's label goes on in brackets.
+  const own = new Set([...people.map((p) => p.replace(/（.*$/, "")), ...bodies.map((b) => b.name), ...sections]);
+  const sound = reader(readings);
+  const alike = [...own].filter((name) => sound(fold(name)) === sound(wanted));
+  const near = [...own].filter((name) => isNear(fold(name), wanted));
+  // In pinyin what was typed first is more often right than the rest.
+  const begun = /^[a-z]+$/.test(wanted) ? await findBeginning(index, wanted.slice(0, -1), MOST) : [];
+  return [...alike, ...near, ...begun.map((e) => e.name)];
 }
 
-/** Whether two strings differ by one character put in, left out, changed, or by two neighbours changed about. */
+/** From a text to how it sounds; what has no known sound stands for itself. */
+function reader(readings: Record<string, string>): (text: string) => string {
+  const of = new Map(Object.entries(readings).flatMap(([sound, all]) => [...all].map((c) => [c, sound])));
+  return (text) => [...text].map((c) => of.get(c) ?? c).join(" ");
+}
+
+/**
+ * Whether two strings differ by one character put in, left out, changed, or by two neighbours changed about. Of two
+ * characters one is not enough to tell what was meant.
+ */
 export function isNear(one: string, other: string): boolean {
   const [a, b] = [[...one], [...other]];
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2) return false;
@@ -40,7 +52,7 @@ export function isNear(one: string, other: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (x.length <= 1 && y.length <= 1) return x.length + y.length > 0;
+  if (x.length <= 1 && y.length <= 1) return x.length + y.length > 0 && start + end > 1;
   return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
 }
 

@@ -11,6 +11,7 @@ import {
   type PeopleColumns,
   ROOT_FILE,
   type Root,
+  SOUNDS_FILE,
 } from "./root.ts";
 import { parseTally, type Tally } from "./tally.ts";
 
@@ -28,6 +29,7 @@ export interface Index {
   /** Whether an article was fetched already. */
   hasArticle(n: number): boolean;
   people(): Promise<PeopleColumns>;
+  sounds(): Promise<Record<string, string>>;
   /** How many files had to be fetched so far. */
   fetched(): number;
 }
@@ -54,6 +56,10 @@ export async function openIndex(files: Files): Promise<Index> {
     people: part(
       () => PEOPLE_FILE,
       (bytes) => parseJson<PeopleColumns>(bytes),
+    ),
+    sounds: part(
+      () => SOUNDS_FILE,
+      (bytes) => parseJson<Record<string, string>>(bytes),
     ),
     fetched: files.fetched,
   };

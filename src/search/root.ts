@@ -70,3 +70,5 @@ export const commonFile = (i: number): string => `common/${i}.bin`;
 export const nameFile = (i: number): string => `names/${i}.bin`;
 export const articleFile = (n: number): string => `articles/${Math.floor(n / 1000)}/${n}.bin`;
 export const PEOPLE_FILE = "people.bin";
+/** Characters by their sound, `{"jun": "军君均…"}`: read where nothing was found. */
+export const SOUNDS_FILE = "sounds.bin";

@@ -58,7 +58,7 @@ const inTitle = (record: SearchRecord, q: string): boolean => fold(record.title)
 
 /** The texts of an article, folded: what a string may stand in. */
 const zones = (r: SearchRecord): string[] =>
-  [r.title, ...r.headings, ...r.people, ...r.bodies, r.blocks.join("\n"), ...r.others].map(fold);
+  [`${r.title}\n${r.blocks.join("\n")}`, ...r.headings, ...r.people, ...r.bodies, ...r.others].map(fold);
 
 /** A piece of the text around a figure, with the signs that stand there. */
 function figure(text: string, roll: (n: number) => number): string {

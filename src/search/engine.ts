@@ -122,7 +122,7 @@ const isName = (terms: readonly string[], whole: string): boolean =>
 /** A name also finds the articles of its bearer that print another name; pinyin does where no text has the letters. */
 function withEntities(index: Index, words: readonly TermMatch[], entities: readonly IndexedEntity[], whole: string) {
   const matches = words.map((w) => w.match);
-  const marks = words.flatMap((w) => w.forms);
+  const marks = [...new Set(words.flatMap((w) => w.forms))];
   const nothing = matches.length > 0 && matches.every((m) => m.articles.length === 0);
   const byPinyin = entities.length > 0 && nothing && PINYIN.test(whole);
   const variant = entities.length > 0 && matches.length === 1 && /\p{Script=Han}/u.test(whole);
@@ -130,7 +130,7 @@ function withEntities(index: Index, words: readonly TermMatch[], entities: reado
   const bearers = entities.map((entity) => articlesOf(index, entity));
   return {
     matches: [union([...matches, ...bearers])],
-    marks: [...marks, ...entities.map((e) => fold(e.name))],
+    marks: [...new Set([...marks, ...entities.map((e) => fold(e.name))])],
     byPinyin,
   };
 }

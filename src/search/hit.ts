@@ -16,15 +16,21 @@ export interface Hit {
 export function toHit(article: IndexedArticle, marks: readonly string[]): Hit {
   const { url, title, text, date, from } = article;
   const beside = [article.headings, article.people, article.bodies, article.others].map((list) => list.join("、"));
-  const [inTitle, inText, ...inOthers] = [title, text, ...beside].map((zone) => places(zone, marks));
-  // What stands in the title is seen there already; what stands only beside the text is shown before it.
-  const at = inText!.length || inTitle!.length ? -1 : inOthers.findIndex((own) => own.length > 0);
+  // A hit may run from the title into the text.
+  const [main, ...inOthers] = [`${title}\n${text}`, ...beside].map((zone) => places(zone, marks));
+  const border = title.length + 1;
+  const inTitle = main!.filter(([start]) => start < border);
+  const inText = main!.flatMap(([start, end]): [number, number][] =>
+    end > border ? [[Math.max(0, start - border), end - border]] : [],
+  );
+  // What stands in the title is seen there already; what stands only beside the text is shown in its place.
+  const at = main!.length ? -1 : inOthers.findIndex((own) => own.length > 0);
   return {
     url,
-    title: highlight(title, inTitle!),
-    snippet: at < 0 ? snippet(text, inText!) : snippet(beside[at]!, inOthers[at]!),
+    title: highlight(title, inTitle),
+    snippet: at < 0 ? snippet(text, inText) : snippet(beside[at]!, inOthers[at]!),
     date,
     from,
-    count: [inTitle!, inText!, ...inOthers].reduce((n, own) => n + own.length, 0),
+    count: [main!, ...inOthers].reduce((n, own) => n + own.length, 0),
   };
 }

@@ -30,7 +30,7 @@ async function nearNames(index: Index, wanted: string): Promise<string[]> {
   const alike = [...own].filter((name) => sound(fold(name)) === sound(wanted));
   const near = [...own].filter((name) => isNear(fold(name), wanted));
   // In pinyin what was typed first is more often right than the rest.
-  const begun = /^[a-z]+$/.test(wanted) ? await findBeginning(index, wanted.slice(0, -1), MOST) : [];
+  const begun = /^[a-z]{3,}$/.test(wanted) ? await findBeginning(index, wanted.slice(0, -1), MOST) : [];
   return [...alike, ...near, ...begun.map((e) => e.name)];
 }
 

@@ -7,6 +7,8 @@ const TERM = /(?<!\S)["“”「『＂]([^"“”」』＂]+)["“”」』＂](
  * A term given twice counts once.
  */
 export function parseQuery(query: string): string[] {
-  const terms = [...query.matchAll(TERM)].map(([whole, quoted]) => fold(quoted ?? whole));
+  // Who pastes several lines means them as they stand.
+  const line = query.replace(/[\r\n]+/g, "");
+  const terms = [...line.matchAll(TERM)].map(([whole, quoted]) => fold(quoted ?? whole));
   return [...new Set(terms.filter(Boolean))];
 }

@@ -36,7 +36,9 @@ async function readEach(index: Index, match: Match, text: string): Promise<Match
 }
 
 function hasString({ title, headings, people, bodies, text, others }: IndexedArticle, wanted: string): boolean {
-  return [title, text, ...headings, ...people, ...bodies, ...others].some((zone) => fold(zone).includes(wanted));
+  return [`${title}\n${text}`, ...headings, ...people, ...bodies, ...others].some((zone) =>
+    fold(zone).includes(wanted),
+  );
 }
 
 function pick({ articles, hits, best, entitled }: Match, kept: readonly number[]): Match {

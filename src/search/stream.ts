@@ -36,12 +36,17 @@ export function toStream(records: readonly SearchRecord[]): Stream {
 
 function zonesOf({ title, headings, people, bodies, blocks, others }: SearchRecord): Zone[] {
   const zone = (place: number) => (text: string) => ({ text: fold(text), place: () => place });
+  // Who copies from a page may copy the title with the text's first words.
+  const [head, body] = [fold(title), fold(blocks.join("\n"))];
+  const main = (offset: number): number => {
+    if (offset >= head.length) return bodyPlace(offset - head.length);
+    return offset === 0 ? TITLE_START : TITLE;
+  };
   const zones = [
-    { text: fold(title), place: (offset: number) => (offset === 0 ? TITLE_START : TITLE) },
+    { text: head + body, place: main },
     ...people.map(zone(PERSON)),
     ...bodies.map(zone(UNION_BODY)),
     ...headings.map(zone(HEADING)),
-    { text: fold(blocks.join("\n")), place: bodyPlace },
     ...others.map(zone(OTHER)),
   ];
   return zones.filter(({ text }) => text !== "");

@@ -23,13 +23,17 @@ import { toStream } from "./stream.ts";
 import { printTally } from "./tally.ts";
 import { traditionalPairs } from "./traditional.ts";
 
+/** So many files are written at once. */
+const TOGETHER = 64;
+
 /** Indexes the articles into a folder, which is made anew. */
 export async function buildIndex(content: SearchContent, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  for (const [name, bytes] of indexFiles(content)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), bytes);
-  }
+  const files = [...indexFiles(content)];
+  for (const parent of new Set(files.map(([name]) => dirname(join(folder, name)))))
+    await mkdir(parent, { recursive: true });
+  for (let from = 0; from < files.length; from += TOGETHER)
+    await Promise.all(files.slice(from, from + TOGETHER).map(([name, bytes]) => writeFile(join(folder, name), bytes)));
 }
 
 /** The files of an index by their names, packed. */

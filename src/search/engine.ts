@@ -56,7 +56,7 @@ export async function find(index: Index, state: SearchState, ask: Ask): Promise<
   const whole = fold(state.q);
   const plain = !asks({ ...state, q: "" }) && !state.sort;
   const [words, entities] = await Promise.all([
-    matchTerms(index, terms, ask.simplify, plain ? (ask.ahead ?? 0) : 0),
+    matchTerms(index, terms, ask.simplify, plain ? (ask.ahead ?? 0) : 0).then((own) => asTitle(index, own, whole)),
     isName(terms, whole) ? findNamed(index, whole) : [],
   ]);
   const { matches, marks, byPinyin } = withEntities(index, words, entities, whole);
@@ -113,6 +113,14 @@ async function matchTerms(
       forms: own,
     })),
   );
+}
+
+/** A headline may have spaces: whoever asks for all of it does not mean its words apart. */
+async function asTitle(index: Index, words: TermMatch[], whole: string): Promise<TermMatch[]> {
+  const first = words.length > 1 ? rankAll(words.map((w) => w.match))[0] : undefined;
+  if (first === undefined || fold((await index.article(first)).title) !== whole) return words;
+  const [match] = await readMatches(index, [whole], 0);
+  return [{ match: match!, forms: [whole] }];
 }
 
 /** Chinese names have no spaces; in pinyin they may. */

@@ -72,6 +72,16 @@ test("several words: nearer comes first, in the title before all", async () => {
   expect((await search(index, "绿豆汤 换届")).articles.length).toBe(0);
 });
 
+test("a headline with a space, asked for as a whole, is one string", async () => {
+  const { index } = await openSample([
+    record(0, { title: "一张桌子 四把椅子", blocks: ["正文"] }),
+    record(1, { blocks: ["四把椅子，一张桌子"] }),
+    record(2, { blocks: ["题为《一张桌子 四把椅子》的报道"] }),
+  ]);
+  expect(numbers(await search(index, "一张桌子 四把椅子"))).toEqual([0, 2]);
+  expect(numbers(await search(index, "四把椅子 一张桌子"))).toEqual([0, 1, 2]);
+});
+
 test("nothing asked is nothing found; a filter alone lists by date, the newest first", async () => {
   const ask = { simplify: async () => (s: string) => s };
   expect(await find(index, { q: "", filters: {} }, ask)).toBeUndefined();

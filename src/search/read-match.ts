@@ -19,7 +19,8 @@ export async function readMatches(index: Index, texts: readonly string[], ahead:
   const [witness, ...next] = matches.some((m) => m.proof === "one") ? rankAll(matches) : [];
   if (witness === undefined) return matches;
   const reading = index.article(witness);
-  for (const n of next.slice(0, Math.max(0, ahead - 1))) index.article(n).catch(() => {});
+  // Where there are few, the witness may yet say that there is none.
+  if (next.length >= ahead) for (const n of next.slice(0, Math.max(0, ahead - 1))) index.article(n).catch(() => {});
   const article = await reading;
   return matches.map((match, i) => (hasString(article, texts[i]!) ? match : pick(match, [])));
 }

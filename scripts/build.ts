@@ -5,6 +5,8 @@ import Eleventy from "@11ty/eleventy";
 import { CliError } from "../src/archive/errors.ts";
 import { buildIndex } from "../src/search/build-index.ts";
 import { bundleSearch } from "../src/search/bundle.ts";
+import { loadSite } from "../src/site/config/load.ts";
+import { searchContent } from "../src/site/config/search-content.ts";
 import { isMain, runCommand } from "./cli.ts";
 import { command } from "./command.ts";
 
@@ -33,10 +35,12 @@ export async function build({ content, output, pathPrefix = "/", quiet = false }
   await writeFile(join(draft, MARK), "");
   try {
     await writePages(content, draft, pathPrefix);
-    await bundleSearch(join(draft, "assets/search.js"));
-    const articles = await buildIndex(draft);
+    await bundleSearch(join(draft, "assets"));
+    const searched = searchContent(await loadSite(content));
+    await buildIndex(searched, join(draft, "search/index"));
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
+    const articles = searched.records.length;
     if (!quiet) console.log(`已生成 ${output}：${articles} 篇文章`);
     return articles;
   } finally {

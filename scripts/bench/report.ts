@@ -17,7 +17,7 @@ export function report(rows: readonly Row[], pairs: readonly [Row, Row][]): stri
   return [
     table([["项目", "中位（秒）", "最小–最大", "内存峰值（MB）", "页数", "页/秒"], ...tasks]),
     table([["同一轮用时之比", "中位", "最小–最大"], ...ratios]),
-    "计时不含启动；内存只计 Node 进程，Pagefind 另开的进程不在其内。",
+    "计时不含启动。",
   ].join("\n\n");
 }
 

@@ -1,21 +1,88 @@
-import { join } from "node:path";
-import * as pagefind from "pagefind";
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { printChunk } from "./chunk.ts";
+import { facetColumns, peopleColumns } from "./columns.ts";
+import { type Cut, cut } from "./cut.ts";
+import { nameShards } from "./names.ts";
+import type { SearchContent, SearchRecord } from "./record.ts";
+import {
+  articleFile,
+  chunkFile,
+  commonFile,
+  type IndexedArticle,
+  nameFile,
+  PEOPLE_FILE,
+  ROOT_FILE,
+  type Root,
+  SOUNDS_FILE,
+} from "./root.ts";
+import { sounds } from "./sounds.ts";
+import { toStream } from "./stream.ts";
+import { printTally } from "./tally.ts";
+import { traditionalPairs } from "./traditional.ts";
 
-/**
- * Indexes the article pages of a built site into its `pagefind/` folder. What is indexed, and by what it can be
- * narrowed, the pages themselves say with `data-pagefind-*`.
- * @returns how many articles were indexed
- */
-export async function buildIndex(site: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
-  try {
-    const found = await index.addDirectory({ path: site, glob: "articles/*/index.html" });
-    const written = await index.writeFiles({ outputPath: join(site, "pagefind") });
-    const faults = [...found.errors, ...written.errors];
-    if (faults.length) throw new Error(`Pagefind: ${faults.join("; ")}`);
-    return found.page_count;
-  } finally {
-    await pagefind.close();
-  }
+/** So many files are written at once. */
+const TOGETHER = 64;
+
+/** Indexes the articles into a folder, which is made anew. */
+export async function buildIndex(content: SearchContent, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const files = [...indexFiles(content)];
+  for (const parent of new Set(files.map(([name]) => dirname(join(folder, name)))))
+    await mkdir(parent, { recursive: true });
+  for (let from = 0; from < files.length; from += TOGETHER)
+    await Promise.all(files.slice(from, from + TOGETHER).map(([name, bytes]) => writeFile(join(folder, name), bytes)));
+}
+
+/** The files of an index by their names, packed. */
+export function indexFiles(content: SearchContent): Map<string, Uint8Array> {
+  const strings = cut(toStream(content.records));
+  const names = nameShards(content);
+  const files = new Map<string, Uint8Array>();
+  for (const [k, chunk] of strings.chunks.entries()) files.set(chunkFile(k), pack(printChunk(chunk)));
+  for (const [i, { tally }] of strings.common.entries()) files.set(commonFile(i), pack(printTally(tally)));
+  for (const [i, shard] of names.entries()) files.set(nameFile(i), json(shard));
+  for (const [n, record] of content.records.entries()) files.set(articleFile(n), json(article(record)));
+  files.set(PEOPLE_FILE, json(peopleColumns(content.records)));
+  files.set(SOUNDS_FILE, json(sounds()));
+  const facets = facetColumns(content);
+  const folder = digest(files.values(), JSON.stringify(facets));
+  const root = {
+    folder,
+    size: content.records.length,
+    keys: strings.keys,
+    common: strings.common.map((c) => c.text),
+    names: names.map((shard) => shard.spellings[0]![0]),
+    ...characters(strings),
+    facets,
+  } satisfies Root;
+  return new Map([
+    [ROOT_FILE, json(root)],
+    ...[...files].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const),
+  ]);
+}
+
+function article({ url, title, headings, people, bodies, blocks, others, date, from }: SearchRecord): IndexedArticle {
+  return { url, title, headings, people, bodies, text: blocks.join("\n"), others, date: date.label, from };
+}
+
+function characters({ chunks }: Cut): Pick<Root, "characters" | "traditional"> {
+  const found = new Set<string>();
+  for (const { shared, next } of chunks)
+    shared.forEach((n, i) => {
+      if (n === 0 && next[i]) found.add(String.fromCharCode(next[i]));
+    });
+  const characters = [...found].sort().join("");
+  return { characters, traditional: traditionalPairs(characters) };
+}
+
+const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
+const json = (value: unknown): Uint8Array => pack(Buffer.from(JSON.stringify(value)));
+
+function digest(files: Iterable<Uint8Array>, more: string): string {
+  const hash = createHash("sha256").update(more);
+  for (const bytes of files) hash.update(bytes);
+  return hash.digest("hex").slice(0, 12);
 }

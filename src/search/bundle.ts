@@ -1,12 +1,20 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** Compiles the search page's script, with all that it imports, to one ES module. */
-export async function bundleSearch(file: string): Promise<void> {
+const SCRIPTS = { search: "page.ts", hits: "hits.ts", simplify: "simplify.ts" };
+
+/** Compiles what runs in the browser into a folder, each script with all that it imports: `simplify` is big and rarely needed. */
+export async function bundleSearch(folder: string): Promise<void> {
+  const entryPoints = Object.entries(SCRIPTS).map(([out, file]) => ({
+    out,
+    in: fileURLToPath(new URL(file, import.meta.url)),
+  }));
   await build({
-    entryPoints: [fileURLToPath(new URL("page.ts", import.meta.url))],
-    outfile: file,
+    entryPoints,
+    outdir: join(folder),
     bundle: true,
+    minify: true,
     format: "esm",
     target: "es2022",
     charset: "utf8",

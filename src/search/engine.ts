@@ -1,140 +1,160 @@
-import { withoutAlso } from "./also.ts";
-import { type FacetKey, facets } from "./facets.ts";
+import { countFacet, type FacetValue } from "./count-facets.ts";
+import type { FacetKey } from "./facets.ts";
+import { narrowing, passes } from "./filter.ts";
+import { findNamed } from "./find-names.ts";
 import { fold } from "./fold.ts";
-import { indexWords, matchesAll, parseQuery, patterns } from "./query.ts";
-import { highlight, type Part, snippet } from "./snippet.ts";
-import type { SearchState } from "./state.ts";
+import { type Hit, toHit } from "./hit.ts";
+import type { Match } from "./look-up.ts";
+import type { Index } from "./open-index.ts";
+import { PERSON, UNION_BODY } from "./place.ts";
+import { parseQuery } from "./query.ts";
+import { rankAll } from "./rank.ts";
+import { readMatches } from "./read-match.ts";
+import type { IndexedEntity } from "./root.ts";
+import { asks, type SearchState } from "./state.ts";
+import { union } from "./union.ts";
+import { type Simplify, writtenForms } from "./written-forms.ts";
 
-/** Asks the index, and reads the texts it names to see whether they really have what was asked for. */
-
-/** The part of Pagefind's browser interface that is used here. */
-export interface Pagefind {
-  search(words: string | null, options: object): Promise<PagefindSearch>;
-  filters(): Promise<unknown>;
-}
-
-interface PagefindSearch {
-  results: { data(): Promise<Fragment> }[];
-  filters: Record<string, Record<string, number>>;
-}
-
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
-
-export interface Hit {
-  url: string;
-  title: Part[];
-  snippet: Part[];
-  date: string;
-  from: string;
-}
-
-export interface FacetValue {
-  value: string;
-  count: number;
-}
+/** From what is asked for to what is found: exact, however much it is. */
 
 export interface Found {
+  /** The numbers of all articles found, in order. */
+  articles: readonly number[];
+  /** The first of them, as results show them. */
   hits: Hit[];
-  /** How many articles match; where not `exact`, how many the index takes for matches. */
-  total: number;
-  exact: boolean;
-  facets: Record<FacetKey, FacetValue[]>;
-  /** Whether `more` may bring further hits. */
+  /** Whether `more` brings further hits. */
   open: boolean;
-  more(count: number): Promise<void>;
+  /** Adds so many hits, or fewer where that would take more requests. */
+  more(count: number, requests?: number): Promise<void>;
+  /** People and union bodies of which the query is a name. */
+  entities: IndexedEntity[];
+  /** Whether the articles were found by the pinyin of a name. */
+  byPinyin: boolean;
+  /** What is marked in a text. */
+  marks: string[];
+  /** The values of a facet; empty for people, where they were not asked for. */
+  facet(key: FacetKey): FacetValue[];
 }
 
-/** Up to so many candidates are all read, so that the count and the facets are true. */
-const READ_ALL = 200;
-const BATCH = 20;
+export interface Ask {
+  simplify: Simplify;
+  /** Counts people too, which has their file fetched. */
+  withPeople?: boolean;
+  /** How many hits will be shown at once: their articles are fetched early where that is sure to be right. */
+  ahead?: number;
+}
+
+/** Longer than any name. */
+const LONGEST_NAME = 40;
+const PINYIN = /^[a-z]+$/;
 
 /** Runs a search; `undefined` for one that asks nothing. */
-export async function find(pagefind: Pagefind, state: SearchState): Promise<Found | undefined> {
+export async function find(index: Index, state: SearchState, ask: Ask): Promise<Found | undefined> {
   const terms = parseQuery(state.q);
-  if (terms.length === 0 && (state.q || Object.keys(state.filters).length === 0)) return undefined;
-  const wanted = patterns(terms);
-  const byDate = state.sort === "date" || terms.length === 0;
-  const { results, filters } = await pagefind.search(indexWords(terms).join(" ") || null, {
-    filters: state.filters,
-    ...(byDate && { sort: { date: "desc" } }),
-  });
-  const matching: Fragment[] = [];
-  let read = 0;
-  const readOn = async (goal: number, most: number): Promise<void> => {
-    const stop = Math.min(results.length, read + most);
-    while (read < stop && matching.length < goal) {
-      const batch = results.slice(read, Math.min(stop, read + BATCH));
-      read += batch.length;
-      const texts = await Promise.all(batch.map((r) => r.data()));
-      matching.push(...texts.filter((t) => matchesAll(fold(withoutAlso(t.content)), wanted)));
-    }
-  };
-  // Without words there is nothing to verify: the index's own count is true.
-  const readAll = terms.length > 0 && results.length <= READ_ALL;
-  if (readAll) await readOn(Number.POSITIVE_INFINITY, READ_ALL);
+  if (!asks(state) || (state.q && terms.length === 0)) return undefined;
+  const people = ask.withPeople || state.filters.person ? index.people() : undefined;
+  const whole = fold(state.q);
+  const plain = !asks({ ...state, q: "" }) && !state.sort;
+  const [words, entities] = await Promise.all([
+    matchTerms(index, terms, ask.simplify, plain ? (ask.ahead ?? 0) : 0).then((own) => asTitle(index, own, whole)),
+    isName(terms, whole) ? findNamed(index, whole) : [],
+  ]);
+  const { matches, marks, byPinyin } = withEntities(index, words, entities, whole);
+  const all = matches.length ? rankAll(matches) : index.days.map((_, n) => n);
+  const tests = narrowing(index, state, await people);
+  const chosen = all.filter((n) => passes(tests, n));
+  // Articles are numbered by date, the newest first.
+  if (state.sort === "newest") chosen.sort((a, b) => a - b);
+  if (state.sort === "oldest") chosen.sort((a, b) => oldestFirst(index, a, b));
+  const columns = await people;
   const found: Found = {
+    articles: chosen,
     hits: [],
-    total: readAll ? matching.length : results.length,
-    exact: readAll || terms.length === 0,
-    facets: readAll ? countFacets(matching) : sortFacets(filters),
-    open: true,
-    async more(count) {
-      const goal = found.hits.length + count;
-      await readOn(goal, READ_ALL);
-      found.hits.push(...matching.slice(found.hits.length, goal).map((text) => toHit(text, wanted)));
-      found.open = found.hits.length < matching.length || read < results.length;
-      if (read === results.length) {
-        found.total = matching.length;
-        found.exact = true;
-      }
+    open: chosen.length > 0,
+    async more(count, requests = count) {
+      const next = affordable(index, chosen.slice(found.hits.length, found.hits.length + count), requests);
+      const articles = await Promise.all(next.map((n) => index.article(n)));
+      found.hits.push(...articles.map((article) => toHit(article, marks)));
+      found.open = found.hits.length < chosen.length;
     },
+    entities,
+    byPinyin,
+    marks,
+    facet: (key) => countFacet(index, key, all, tests, columns),
   };
   return found;
 }
 
-function toHit({ url, content, meta }: Fragment, wanted: readonly RegExp[]): Hit {
-  const title = meta.title ?? "";
-  // The text begins with the title, which is shown above it.
-  const text = withoutAlso(content).trim();
-  const body = text.includes(title) ? text.slice(text.indexOf(title) + title.length).replace(/^[.\s]+/, "") : text;
-  const inBody = wanted.some((p) => p.test(fold(body)));
+function affordable(index: Index, articles: readonly number[], requests: number): number[] {
+  let left = requests;
+  const end = articles.findIndex((n) => !index.hasArticle(n) && left-- === 0);
+  return end < 0 ? [...articles] : articles.slice(0, end);
+}
+
+interface TermMatch {
+  match: Match;
+  forms: string[];
+}
+
+async function matchTerms(
+  index: Index,
+  terms: readonly string[],
+  simplify: Simplify,
+  ahead: number,
+): Promise<TermMatch[]> {
+  const forms = await Promise.all(terms.map((term) => writtenForms(index, term, simplify)));
+  if (forms.every((own) => own.length === 1)) {
+    const matches = await readMatches(index, forms.flat(), ahead);
+    return matches.map((match, i) => ({ match, forms: forms[i]! }));
+  }
+  return Promise.all(
+    forms.map(async (own) => ({
+      match: union((await Promise.all(own.map((form) => readMatches(index, [form], 0)))).flat()),
+      forms: own,
+    })),
+  );
+}
+
+/** A headline may have spaces: whoever asks for all of it does not mean its words apart. */
+async function asTitle(index: Index, words: TermMatch[], whole: string): Promise<TermMatch[]> {
+  const first = words.length > 1 ? rankAll(words.map((w) => w.match))[0] : undefined;
+  if (first === undefined || fold((await index.article(first)).title) !== whole) return words;
+  const [match] = await readMatches(index, [whole], 0);
+  return [{ match: match!, forms: [whole] }];
+}
+
+/** Chinese names have no spaces; in pinyin they may. */
+const isName = (terms: readonly string[], whole: string): boolean =>
+  whole.length > 0 && whole.length <= LONGEST_NAME && (terms.length === 1 || PINYIN.test(whole));
+
+/** A name also finds the articles of its bearer that print another name; pinyin does where no text has the letters. */
+function withEntities(index: Index, words: readonly TermMatch[], entities: readonly IndexedEntity[], whole: string) {
+  const matches = words.map((w) => w.match);
+  const marks = [...new Set(words.flatMap((w) => w.forms))];
+  const nothing = matches.length > 0 && matches.every((m) => m.articles.length === 0);
+  const byPinyin = entities.length > 0 && nothing && PINYIN.test(whole);
+  const variant = entities.length > 0 && matches.length === 1 && /\p{Script=Han}/u.test(whole);
+  if (!byPinyin && !variant) return { matches, marks, byPinyin };
+  const bearers = entities.map((entity) => articlesOf(index, entity));
   return {
-    url,
-    title: highlight(title, wanted),
-    snippet: snippet(inBody || wanted.length === 0 ? body : text, wanted),
-    date: meta.date ?? "",
-    from: [meta.bulletin, meta.issue].filter(Boolean).join(" "),
+    matches: [union([...matches, ...bearers])],
+    marks: [...new Set([...marks, ...entities.map((e) => fold(e.name))])],
+    byPinyin,
   };
 }
 
-function countFacets(texts: readonly Fragment[]): Found["facets"] {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { filters } of texts)
-    for (const [key, values] of Object.entries(filters))
-      for (const value of values) {
-        const own = (counts[key] ??= {});
-        own[value] = (own[value] ?? 0) + 1;
-      }
-  return sortFacets(counts);
+function articlesOf({ root: { facets } }: Index, { kind, name, articles }: IndexedEntity): Match {
+  const body = facets.bodies.findIndex((b) => b.name === name);
+  const own = articles ?? facets.body.flatMap((bodies, n) => (bodies.includes(body) ? [n] : []));
+  return {
+    articles: Uint32Array.from(own),
+    hits: new Uint8Array(own.length),
+    best: new Uint8Array(own.length).fill(kind === "person" ? PERSON : UNION_BODY),
+    proof: "none",
+  };
 }
 
-/** The commonest first; years as they run, the newest first. */
-function sortFacets(counts: Record<string, Record<string, number>>): Found["facets"] {
-  const sorted = facets.map(({ key }) => {
-    const values = Object.entries(counts[key] ?? {})
-      .map(([value, count]) => ({ value, count }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) =>
-        key === "year" ? compareYears(a.value, b.value) : b.count - a.count || (a.value < b.value ? -1 : 1),
-      );
-    return [key, values];
-  });
-  return Object.fromEntries(sorted) as Found["facets"];
+/** Those without a date stand at the end here too. */
+function oldestFirst({ days }: Index, a: number, b: number): number {
+  return (days[a] || Number.POSITIVE_INFINITY) - (days[b] || Number.POSITIVE_INFINITY) || a - b;
 }
-
-const compareYears = (a: string, b: string): number => (Number(b) || 0) - (Number(a) || 0);

@@ -1,4 +1,4 @@
-/** What a search can be narrowed by: the filter's name in the index and in the address, and its name on the page. */
+/** What a search can be narrowed by: the filter's name in the address, and its name on the page. */
 export const facets = [
   { key: "bulletin", label: "刊物" },
   { key: "year", label: "年份" },

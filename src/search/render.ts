@@ -1,95 +1,91 @@
-import type { FacetValue, Found, Hit } from "./engine.ts";
-import { type FacetKey, facets } from "./facets.ts";
+import { element } from "./element.ts";
+import type { Found } from "./engine.ts";
+import type { Hit } from "./hit.ts";
+import type { IndexedEntity } from "./root.ts";
 import type { Part } from "./snippet.ts";
-import { printState, type SearchState, toggleFilter } from "./state.ts";
+import { printState, type SearchState, type Sort } from "./state.ts";
 
-/** The search page's parts as elements. Text only ever enters as text. */
-
-const SHOWN_VALUES = 8;
-
-/** Makes an element. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
+/** The search page's parts as elements. */
 
 const parts = (list: readonly Part[]): (Node | string)[] =>
   list.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 
-export function hitElement({ url, title, snippet, date, from }: Hit): HTMLLIElement {
+/** An article found. Its address says what is to be marked there, which no server learns. */
+export function hitElement(
+  { url, title, snippet, date, from, count }: Hit,
+  base: string,
+  marks: string[],
+): HTMLLIElement {
+  const target = base.slice(0, -1) + url + (marks.length ? `#q=${encodeURIComponent(marks.join(" "))}` : "");
+  const facts = [date, from, ...(count ? [`${count}处`] : [])].filter(Boolean);
   return element(
     "li",
     {},
-    element("h2", {}, element("a", { href: url }, ...parts(title))),
+    element("h2", {}, element("a", { href: target }, ...parts(title))),
     element("p", { class: "snippet" }, ...parts(snippet)),
-    element("p", { class: "meta" }, element("span", {}, date), " ", element("span", {}, from)),
+    element("p", { class: "meta" }, ...facts.flatMap((fact, i) => [...(i ? [" "] : []), element("span", {}, fact)])),
   );
 }
 
-/** The facets with more than one way to go, and those in force. */
-export function facetElements(found: Found, state: SearchState): HTMLElement[] {
-  return facets
-    .filter(({ key }) => found.facets[key].length > 1 || state.filters[key])
-    .map(({ key, label }) => facetElement(key, label, found.facets[key], state));
-}
-
-function facetElement(key: FacetKey, label: string, values: readonly FacetValue[], state: SearchState): HTMLElement {
-  const chosen = state.filters[key];
-  const offered = chosen ? [{ value: chosen, count: values.find((v) => v.value === chosen)?.count ?? 0 }] : values;
-  const items = offered.map((v) => element("li", {}, valueLink(key, v, state)));
-  const rest = items.slice(SHOWN_VALUES);
+/** A person or union body whose name was asked for. */
+export function entityElement(
+  { kind, name, label, url, about }: IndexedEntity,
+  base: string,
+  count: number,
+): HTMLElement {
+  const note = label !== name ? label.slice(name.length).replace(/^（|）$/g, "") : about;
   return element(
-    "section",
-    { "aria-labelledby": `facet-${key}` },
-    element("h2", { id: `facet-${key}` }, label),
-    element("ul", {}, ...items.slice(0, SHOWN_VALUES)),
-    ...(rest.length
-      ? [element("details", {}, element("summary", {}, `其余${rest.length}项`), element("ul", {}, ...rest))]
-      : []),
-  );
-}
-
-function valueLink(key: FacetKey, { value, count }: FacetValue, state: SearchState): HTMLAnchorElement {
-  const chosen = state.filters[key] === value;
-  const words = key === "year" && /^\d+$/.test(value) ? `${value}年` : value;
-  return element(
-    "a",
-    {
-      href: printState(toggleFilter(state, key, value)),
-      "data-facet": `${key}=${value}`,
-      ...(chosen && { "aria-current": "true", title: "去掉这个条件" }),
-    },
-    words,
+    "p",
+    { class: "entity" },
+    element("a", { href: base.slice(0, -1) + url }, element("b", {}, name)),
     " ",
-    element("span", { class: "count" }, chosen ? "× 去掉" : String(count)),
+    element("span", { class: "tag" }, kind === "person" ? "人物" : "工会"),
+    ...(note ? [" ", element("span", { class: "note" }, note)] : []),
+    " ",
+    element(
+      "a",
+      { class: "count", href: printState({ q: "", filters: { [kind]: label } }), "data-go": `${kind}=${label}` },
+      `全部${count}篇`,
+    ),
   );
 }
 
-/** The choice of order, where there is something to order. */
+const orders: [words: string, sort: Sort | undefined][] = [
+  ["按相关度", undefined],
+  ["最新在前", "newest"],
+  ["最早在前", "oldest"],
+];
+
+/** The choice of order. */
 export function orderElement(state: SearchState): HTMLElement {
-  const { sort, ...plain } = state;
-  const link = (words: string, target: SearchState, current: boolean): HTMLElement =>
-    element("a", { href: printState(target), "data-facet": words, ...(current && { "aria-current": "true" }) }, words);
+  const { sort: current, ...plain } = state;
+  const choices = orders.filter(([, sort]) => sort || state.q);
+  const inForce = current ?? (state.q ? undefined : "newest");
   return element(
     "p",
     { class: "order" },
-    link("按相关度", plain, sort !== "date"),
-    " · ",
-    link("按日期", { ...plain, sort: "date" }, sort === "date"),
+    ...choices.flatMap(([words, sort], i) => [
+      ...(i ? [" · "] : []),
+      element(
+        "a",
+        {
+          href: printState({ ...plain, ...(sort && { sort }) }),
+          "data-go": `sort=${sort ?? ""}`,
+          ...(sort === inForce && { "aria-current": "true" }),
+        },
+        words,
+      ),
+    ]),
   );
 }
 
-/** What the search came to, in one line. */
-export function statusText(found: Found | undefined, state: SearchState): string {
-  if (!found) return state.q ? "请输入文字、数字或字母。" : "";
-  const { total, exact } = found;
+/** What the search came to, in one line; the total by itself, for whoever reads it from the page. */
+export function statusParts(found: Found | undefined, state: SearchState): (Node | string)[] {
+  if (!found) return state.q ? ["请输入文字、数字或字母。"] : [];
+  const total = element("b", { "data-search-count": "" }, String(found.articles.length));
   const what = state.q ? `“${state.q}”` : "这些条件";
-  if (total === 0) return `没有找到符合${what}的文章。可以换个说法、减少词语，或去掉筛选条件。`;
-  return exact ? `找到${total}篇文章` : `约有${total}篇文章，正按次序逐篇核对`;
+  if (found.articles.length === 0)
+    return [`没有找到符合${what}的文章（`, total, "篇）。可以换个说法、减少词语，或去掉筛选条件。"];
+  const names = [...new Set(found.entities.map((e) => e.name))].join("、");
+  return ["找到", total, "篇文章", ...(found.byPinyin ? [`，按拼音：${names}`] : [])];
 }

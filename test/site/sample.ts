@@ -20,18 +20,21 @@ export function entriesOf(metas: Partial<Article["meta"]>[], authority: Partial<
   return metas.map((meta) => toEntry(stored(meta), names));
 }
 
-/** All pages of a small archive. */
-export function pagesOf(
+/** A small archive as the site reads it. */
+export function inputOf(
   metas: Partial<Article["meta"]>[],
   authority: Partial<Authority> = {},
   rest: Partial<Omit<SiteInput, "authority" | "articles">> = {},
-): SitePages {
-  return buildPages({
+): SiteInput {
+  return {
     articles: metas.map((meta) => stored(meta)),
     authority: { ...emptyAuthority, ...authority },
     site,
     sources: [],
     ledgers: [],
     ...rest,
-  });
+  };
 }
+
+/** All pages of a small archive. */
+export const pagesOf = (...input: Parameters<typeof inputOf>): SitePages => buildPages(inputOf(...input));

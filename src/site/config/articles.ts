@@ -1,14 +1,12 @@
 import type { BylineRole, Review } from "../../archive/article.ts";
 import { sourceUrl } from "../../archive/ids.ts";
 import type { Site } from "../../archive/site.ts";
-import { alsoIndexed } from "../../search/also.ts";
 import { bulletinsCrumb, leafId, leafLabel, type Neighbours } from "./bulletins.ts";
 import { citation } from "./citation.ts";
 import type { Entry } from "./entry.ts";
 import { jsonLd } from "./json-ld.ts";
-import { plainBlocks, plainText, renderMarkdown } from "./markdown.ts";
+import { plainText, renderMarkdown } from "./markdown.ts";
 import type { DateView, Link, Page } from "./model.ts";
-import type { Names } from "./names.ts";
 
 /** The page of one article. */
 
@@ -27,7 +25,7 @@ export interface ArticlePage extends Page {
   byline: { role: string; names: string[] }[];
   html: string;
   captions: string[];
-  people: (Link & { roles: string[]; filter: string })[];
+  people: (Link & { roles: string[] })[];
   bodies: Link[];
   editors: string[];
   source: { file: string; ranges: { label: string; url?: string }[] };
@@ -35,8 +33,6 @@ export interface ArticlePage extends Page {
   citation: string;
   permalink: string;
   jsonLd: string;
-  /** Words for the index alone. */
-  also: string;
   prev?: Link;
   next?: Link;
 }
@@ -51,13 +47,12 @@ const roleNames: Record<BylineRole, string> = {
 
 export interface Surroundings {
   site: Site;
-  names: Names;
   neighbours: ReadonlyMap<string, Neighbours>;
   /** The source files that have a page. */
   sources: ReadonlySet<string>;
 }
 
-export function articlePage(entry: Entry, { site, names, neighbours, sources }: Surroundings): ArticlePage {
+export function articlePage(entry: Entry, { site, neighbours, sources }: Surroundings): ArticlePage {
   const { article, item, bulletin, issue, section, people, bodies } = entry;
   const { meta, body } = article;
   const { prev, next } = neighbours.get(meta.id) ?? {};
@@ -81,12 +76,7 @@ export function articlePage(entry: Entry, { site, names, neighbours, sources }: 
     byline: byline(meta.byline),
     html: renderMarkdown(body),
     captions: meta.captions,
-    people: people.map(({ name, key, url, roles }) => ({
-      label: name,
-      url,
-      roles,
-      filter: names.personLabel(key, name),
-    })),
+    people: people.map(({ name, url, roles }) => ({ label: name, url, roles })),
     bodies: bodies.map(({ name, url }) => ({ label: name, url })),
     editors: meta.editors,
     source: {
@@ -100,23 +90,9 @@ export function articlePage(entry: Entry, { site, names, neighbours, sources }: 
     citation: citation(entry, permalink),
     permalink,
     jsonLd: jsonLd(entry, site, permalink),
-    also: alsoIndexed(searchedTexts(entry)),
     ...(prev && { prev: { label: prev.title, url: prev.url } }),
     ...(next && { next: { label: next.title, url: next.url } }),
   };
-}
-
-/** All that an article's page shows of the article itself. */
-function searchedTexts({ article: { meta, body }, people, bodies }: Entry): string[] {
-  return [
-    ...[meta.column, meta.kicker, meta.title, meta.subtitle].filter((t) => t !== undefined),
-    ...plainBlocks(body),
-    ...meta.captions,
-    ...meta.editors,
-    ...meta.byline.map((c) => c.name),
-    ...people.flatMap((p) => [p.name, ...p.roles]),
-    ...bodies.map((b) => b.name),
-  ];
 }
 
 function crumbs({ article: { meta }, bulletin, issue }: Entry): Link[] {

@@ -15,6 +15,7 @@ import { articlesJson, feed, robots, sitemaps, type TextFile } from "./downloads
 import { type Entry, toEntry, UNKNOWN_ISSUE } from "./entry.ts";
 import type { Link, ListPage, Page } from "./model.ts";
 import { nameIndex } from "./names.ts";
+import { openSearch } from "./open-search.ts";
 import { byNewest } from "./order.ts";
 import { type PeoplePage, type PersonPage, peoplePages } from "./people.ts";
 import { type SectionsPage, sectionPages } from "./sections.ts";
@@ -64,7 +65,7 @@ export function buildPages({ articles, authority, site, sources, ledgers }: Site
   const issue = issuePages(entries);
   const bulletin = bulletinPages(entries, issue);
   const source = sourcePages(sources, ledgers, entries);
-  const surroundings = { site, names, neighbours: neighbours(entries), sources: new Set(sources.map((s) => s.file)) };
+  const surroundings = { site, neighbours: neighbours(entries), sources: new Set(sources.map((s) => s.file)) };
   const pages = {
     article: entries.map((entry) => articlePage(entry, surroundings)),
     bulletins: [{ url: "/bulletins/", title: "刊物", part: "bulletins" as const, bulletins: bulletin }],
@@ -82,7 +83,7 @@ export function buildPages({ articles, authority, site, sources, ledgers }: Site
   return {
     home,
     ...pages,
-    text: [feed(entries, site), ...sitemaps(urls, site), articlesJson(entries, site), robots(site)],
+    text: [feed(entries, site), ...sitemaps(urls, site), articlesJson(entries, site), robots(site), openSearch(site)],
   };
 }
 

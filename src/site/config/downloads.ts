@@ -14,7 +14,7 @@ const FEED_SIZE = 30;
 /** The most that the sitemap protocol lets one file hold. */
 const SITEMAP_SIZE = 50_000;
 
-const xml = (text: string): string =>
+export const xml = (text: string): string =>
   text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(INVALID_IN_XML, "");
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows no control characters, not even escaped
 const INVALID_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

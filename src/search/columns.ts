@@ -1,0 +1,44 @@
+import type { SearchContent, SearchEntity, SearchRecord } from "./record.ts";
+import type { FacetColumns, PeopleColumns } from "./root.ts";
+
+/** What a search can be narrowed by, a column a facet. */
+export function facetColumns({ records, entities }: SearchContent): FacetColumns {
+  const bulletins = values(records.map((r) => r.bulletin));
+  const sections = values(records.map((r) => r.section));
+  const bodies = bodyTree(records, entities);
+  const bodyAt = positions(bodies.map((b) => b.name));
+  const days = records.map((r) => Number(r.date.sortKey.replaceAll("-", "")));
+  const [bulletinAt, sectionAt] = [positions(bulletins), positions(sections)];
+  return {
+    bulletins,
+    bulletin: records.map((r) => bulletinAt.get(r.bulletin) ?? -1),
+    sections,
+    section: records.map((r) => sectionAt.get(r.section) ?? -1),
+    bodies,
+    body: records.map((r) => r.bodies.map((name) => bodyAt.get(name)!)),
+    day: days.map((day, i) => (i === 0 ? day : days[i - 1]! - day)),
+  };
+}
+
+export function peopleColumns(records: readonly SearchRecord[]): PeopleColumns {
+  const people = values(records.flatMap((r) => r.personLabels));
+  const at = positions(people);
+  return { people, person: records.map((r) => r.personLabels.map((label) => at.get(label)!)) };
+}
+
+/** The bodies that appear, and those above them. */
+function bodyTree(records: readonly SearchRecord[], entities: readonly SearchEntity[]): FacetColumns["bodies"] {
+  const parents = new Map(entities.filter((e) => e.kind === "body").map((e) => [e.name, e.parent]));
+  const names = new Set(records.flatMap((r) => r.bodies));
+  // A set may grow while it is walked: what is added is walked too.
+  for (const name of names) {
+    const parent = parents.get(name);
+    if (parent) names.add(parent);
+  }
+  const sorted = [...names].sort();
+  const at = positions(sorted);
+  return sorted.map((name) => ({ name, parent: at.get(parents.get(name) ?? "") ?? -1 }));
+}
+
+const values = (list: readonly string[]): string[] => [...new Set(list)].filter(Boolean).sort();
+const positions = (list: readonly string[]): Map<string, number> => new Map(list.map((value, i) => [value, i]));

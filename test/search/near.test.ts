@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { isNear, nearMisses } from "../../src/search/near.ts";
+import { openSample, record } from "./sample.ts";
+
+test.each([
+  ["陆望书", "陆望舒", true],
+  ["陆望", "陆望舒", true],
+  ["陆舒望", "陆望舒", true],
+  ["陆望舒舒", "陆望舒", true],
+  ["陆望舒", "陆望舒", false],
+  ["陆大成", "陆望舒", false],
+  ["陆", "陆望", false],
+  ["陆苹", "陆望", false],
+])("%s is near %s: %s", (a, b, expected) => {
+  expect(isNear(a, b)).toBe(expected);
+});
+
+test("who finds nothing is offered near names and the words one by one, if they find something", async () => {
+  const { index } = await openSample([
+    record(0, { people: ["陆望舒"], blocks: ["食堂添了馒头，职工叫好。"] }),
+    record(1, { people: ["许俊"], bodies: ["望汐市总工会"] }),
+  ]);
+  const simplify = async () => (s: string) => s;
+  const near = async (q: string) => nearMisses(index, { q, filters: {} }, simplify);
+  expect(await near("陆望书")).toEqual(["陆望舒"]);
+  expect(await near("职工食堂馒头")).toEqual(["职工 食堂 馒头"]);
+  expect(await near("许骏")).toEqual(["许俊"]);
+  expect(await near("望夕市总工会")).toEqual(["望汐市总工会"]);
+  expect(await near("陆苹")).toEqual([]);
+  expect(await near("完全没有的话")).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Bulletin } from "../../archive/authority.ts";
+import type { Body, Bulletin, Section } from "../../archive/authority.ts";
 import { articleUrl, issueSlug, issueUrl } from "../../archive/ids.ts";
 import type { StoredArticle } from "../../archive/store.ts";
 import { dateView } from "./date-view.ts";
@@ -11,8 +11,8 @@ export interface Entry {
   item: Item;
   bulletin: Named<Bulletin> & { id: string };
   issue: { slug: string; name: string; url: string };
-  section?: Named<unknown>;
-  bodies: Named<unknown>[];
+  section?: Named<Section>;
+  bodies: Named<Body>[];
   people: { name: string; key: string; url: string; roles: string[] }[];
 }
 
@@ -36,6 +36,7 @@ export function toEntry(article: StoredArticle, names: Names): Entry {
       url: articleUrl(meta.id),
       title: listTitle(article),
       ...(meta.kicker && { kicker: meta.kicker }),
+      ...(meta.subtitle && { subtitle: meta.subtitle }),
       photo: meta.kind === "photo-news",
       date: dateView(meta.date),
       from: [meta.bulletin && bulletin.name, meta.issue].filter(Boolean).join(" "),

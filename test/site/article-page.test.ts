@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reference } from "../../src/site/config/cite/reference.ts";
 import { jsonLd } from "../../src/site/config/json-ld.ts";
-import { plainText, renderMarkdown } from "../../src/site/config/markdown.ts";
+import { beginning, plainBlocks, renderMarkdown } from "../../src/site/config/markdown.ts";
 import { entriesOf, site } from "./sample.ts";
 
 test("JSON-LD cannot end its element and is honest about dates", () => {
@@ -24,5 +24,5 @@ test("a body's HTML, images and indents stay text; its headings stay below the p
 });
 
 test("plain text is cut between characters", () => {
-  expect(plainText("一**二**\n\n- 𠮷四", 4)).toBe("一二 𠮷…");
+  expect(beginning(plainBlocks("一**二**\n\n- 𠮷四"), 4)).toBe("一二 𠮷…");
 });

@@ -37,7 +37,8 @@ test("a doubt is marked behind its words, once, and never within a name", () => 
     { code: "lost-figure" as const, text: "个暖宝", message: "数字缺失" },
     { code: "person" as const, text: "陆望", message: "姓名可疑" },
   ];
-  const mark = (n: number) => `<a class="doubt" id="at-doubt-${n}" href="#doubt-${n}" aria-label="存疑${n}"></a>`;
+  const mark = (n: number) =>
+    `<a class="doubt" id="at-doubt-${n}" href="#doubt-${n}" data-number="${n}" aria-label="存疑${n}"></a>`;
   expect(html("陆望舒送来个暖宝。\n\n个暖宝。", { review })).toBe(
     `<p><a href="/x/people/陆望舒/">陆望舒</a>${mark(2)}送来个暖宝${mark(1)}。</p>\n<p>个暖宝。</p>\n`,
   );

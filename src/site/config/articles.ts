@@ -9,7 +9,7 @@ import { type MetaTags, metaTags } from "./cite/meta-tags.ts";
 import { type Reference, reference } from "./cite/reference.ts";
 import type { Entry } from "./entry.ts";
 import { jsonLd } from "./json-ld.ts";
-import { plainBlocks, plainText, renderMarkdown } from "./markdown.ts";
+import { beginning, renderMarkdown } from "./markdown.ts";
 import { marksOf } from "./mentions.ts";
 import type { DateView, Link, Page } from "./model.ts";
 import type { Names } from "./names.ts";
@@ -73,14 +73,14 @@ export interface Surroundings {
 
 export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePage {
   const { site, names, neighbours, related, href, sources } = surroundings;
-  const { article, item, bulletin, issue, section, people, bodies } = entry;
+  const { article, blocks, item, bulletin, issue, section, people, bodies } = entry;
   const { meta, body } = article;
   const { prev, next } = neighbours.get(meta.id) ?? {};
   const lineUrl = (line: number): string | undefined =>
     sources.has(meta.source.file) ? `${sourceUrl(meta.source.file)}#L${line}` : undefined;
   const permalink = site.url.replace(/\/$/, "") + item.url;
   const ref = reference(entry, permalink);
-  const description = plainText(body, 120);
+  const description = beginning(blocks, 120);
   return {
     url: item.url,
     title: meta.title,
@@ -135,10 +135,10 @@ const citations = (ref: Reference): ArticlePage["citations"] => [
 ];
 
 /** All that an article's page shows of the article itself. */
-function searchedTexts({ article: { meta, body }, people, bodies }: Entry): string[] {
+function searchedTexts({ article: { meta }, blocks, people, bodies }: Entry): string[] {
   return [
     ...[meta.column, meta.kicker, meta.title, meta.subtitle].filter((t) => t !== undefined),
-    ...plainBlocks(body),
+    ...blocks,
     ...meta.captions,
     ...meta.editors,
     ...meta.byline.map((c) => c.name),

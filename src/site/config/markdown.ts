@@ -40,7 +40,7 @@ const escapeHtml = markdown.utils.escapeHtml;
 
 // Its word is drawn by the style sheet, so that it is neither searched nor copied as text of the bulletin.
 const doubtMark = (number: number): string =>
-  `<a class="doubt" id="at-doubt-${number}" href="#doubt-${number}" aria-label="存疑${number}"></a>`;
+  `<a class="doubt" id="at-doubt-${number}" href="#doubt-${number}" data-number="${number}" aria-label="存疑${number}"></a>`;
 
 /** What to mark in the text, and how an address of the site is written. */
 export interface Marking {
@@ -63,8 +63,9 @@ export function plainBlocks(body: string): string[] {
     );
 }
 
-/** The beginning of a body without its Markdown. */
-export function plainText(body: string, length: number): string {
-  const characters = [...plainBlocks(body).join(" ")];
+/** The beginning of a text. @param blocks as `plainBlocks` gives them */
+export function beginning(blocks: readonly string[], length: number): string {
+  // Twice as many code units as characters are surely enough: a long text is not taken apart for its beginning.
+  const characters = [...blocks.join(" ").slice(0, 2 * (length + 1))];
   return characters.length > length ? `${characters.slice(0, length).join("")}…` : characters.join("");
 }

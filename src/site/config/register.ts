@@ -26,9 +26,10 @@ export async function registerSite(config: EleventyConfig, { content, pathPrefix
   const href = hrefFilter(pathPrefix);
   const input = await loadSite(content);
   const { pages, files } = buildPages({ ...input, href });
+  const [sheet, script] = [await stylesheet(), await pageScript()];
   const assets: TextFile[] = [
-    { url: "/assets/style.css", text: await stylesheet() },
-    { url: "/assets/reading.js", text: await pageScript() },
+    { url: "/assets/style.css", text: () => sheet },
+    { url: "/assets/reading.js", text: () => script },
   ];
 
   config.setUseGitIgnore(false);
@@ -62,7 +63,7 @@ async function writeFiles(output: string, files: readonly TextFile[]): Promise<v
     for (const { url, text } of waiting) {
       const file = join(output, filePath(url));
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
+      await writeFile(file, text());
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, write));

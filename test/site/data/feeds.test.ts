@@ -15,7 +15,7 @@ const entries = entriesOf([
   },
   { id: "b", title: "乙", date: "XXXX-08-28", people: [{ name: "何图", roles: [] }] },
 ]);
-const files = new Map(feeds(entries, site).map((f) => [decodeURI(f.url), f.text]));
+const files = new Map(feeds(entries, site).map((f) => [decodeURI(f.url), f.text()]));
 
 test("Atom: newest first, no invented years, no broken XML", () => {
   const text = files.get("/feed.xml")!;
@@ -50,12 +50,12 @@ test("bulletins, sections, bodies and people have feeds of their own", () => {
 
 test("a feed holds the newest thirty", () => {
   const many = entriesOf(Array.from({ length: 40 }, (_, i) => ({ id: `a-${i}`, date: "2024" })));
-  expect((JSON.parse(feeds(many, site)[1]!.text) as { items: unknown[] }).items).toHaveLength(30);
+  expect((JSON.parse(feeds(many, site)[1]!.text()) as { items: unknown[] }).items).toHaveLength(30);
 });
 
 test("a sitemap beyond the protocol's limit is cut, with an index", () => {
   expect(sitemaps(["/", "/a/"], site).map((f) => f.url)).toEqual(["/sitemap.xml"]);
   const cut = sitemaps(["/", "/a/", "/人/"], site, 2);
   expect(cut.map((f) => f.url)).toEqual(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"]);
-  expect(cut[2]!.text).toContain("<loc>https://example.org/archive/%E4%BA%BA/</loc>");
+  expect(cut[2]!.text()).toContain("<loc>https://example.org/archive/%E4%BA%BA/</loc>");
 });

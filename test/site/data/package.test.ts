@@ -20,7 +20,7 @@ const entries = entriesOf(
   authority,
 );
 const { files, page } = dataFiles(entries, authority, site);
-const file = (name: string): string => files.find((f) => f.url === `/data/${name}`)!.text;
+const file = (name: string): string => files.find((f) => f.url === `/data/${name}`)!.text();
 
 /** The cells of a CSV file, by RFC 4180. */
 function cells(csv: string): string[][] {

@@ -1,6 +1,6 @@
 import type { Site } from "../../../archive/site.ts";
 import type { Entry } from "../entry.ts";
-import { plainText } from "../markdown.ts";
+import { beginning } from "../markdown.ts";
 import type { DateView } from "../model.ts";
 import { absolute, type TextFile, xml } from "./text-file.ts";
 
@@ -26,8 +26,11 @@ export function feeds(entries: readonly Entry[], site: Site): TextFile[] {
     return known;
   };
   return channels(entries, site).flatMap((channel) => {
-    const own = channel.entries.map(row);
-    return [atom(channel, own, site), jsonFeed(channel, own, site)];
+    const own = () => channel.entries.map(row);
+    return [
+      { url: `${channel.url}feed.xml`, text: () => atom(channel, own(), site) },
+      { url: `${channel.url}feed.json`, text: () => jsonFeed(channel, own(), site) },
+    ];
   });
 }
 
@@ -53,11 +56,11 @@ interface Row {
   updated: string;
 }
 
-function toRow({ article, item }: Entry, site: Site): Row {
+function toRow({ blocks, item }: Entry, site: Site): Row {
   const url = absolute(site, item.url);
   const updated = timestamp(item.date);
   const where = [item.from, item.date.label].filter(Boolean).join(" · ");
-  const text = [item.kicker, where, plainText(article.body, SUMMARY)].filter(Boolean).join("\n");
+  const text = [item.kicker, where, beginning(blocks, SUMMARY)].filter(Boolean).join("\n");
   return {
     updated,
     atom: `  <entry>
@@ -72,11 +75,9 @@ function toRow({ article, item }: Entry, site: Site): Row {
   };
 }
 
-function atom({ url, title }: Channel, rows: readonly Row[], site: Site): TextFile {
+function atom({ url, title }: Channel, rows: readonly Row[], site: Site): string {
   const page = absolute(site, url);
-  return {
-    url: `${url}feed.xml`,
-    text: `<?xml version="1.0" encoding="utf-8"?>
+  return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
   <id>${xml(page)}</id>
   <title>${xml(title)}</title>
@@ -86,11 +87,10 @@ function atom({ url, title }: Channel, rows: readonly Row[], site: Site): TextFi
   <author><name>${xml(site.publisher ?? site.title)}</name></author>
   <updated>${rows[0]?.updated ?? "1970-01-01T00:00:00Z"}</updated>
 ${rows.map((r) => r.atom).join("")}</feed>
-`,
-  };
+`;
 }
 
-function jsonFeed({ url, title }: Channel, rows: readonly Row[], site: Site): TextFile {
+function jsonFeed({ url, title }: Channel, rows: readonly Row[], site: Site): string {
   const page = absolute(site, url);
   const head = {
     version: "https://jsonfeed.org/version/1.1",
@@ -102,7 +102,7 @@ function jsonFeed({ url, title }: Channel, rows: readonly Row[], site: Site): Te
     authors: [{ name: site.publisher ?? site.title }],
   };
   const items = rows.map((r) => r.json).join(",\n");
-  return { url: `${url}feed.json`, text: `${JSON.stringify(head).slice(0, -1)},"items":[\n${items}\n]}\n` };
+  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items}\n]}\n`;
 }
 
 /** The first moment of the article's day, month or year, in China's time. */

@@ -1,7 +1,7 @@
 import type { Authority } from "../../../archive/authority.ts";
 import type { Site } from "../../../archive/site.ts";
 import { bibtex, cslItem, ris } from "../cite/exchange.ts";
-import { reference } from "../cite/reference.ts";
+import { type Reference, reference } from "../cite/reference.ts";
 import type { Entry } from "../entry.ts";
 import type { Page } from "../model.ts";
 import { csv, resource } from "./table.ts";
@@ -25,7 +25,7 @@ export function dataFiles(
   site: Site,
 ): { page: DataPage; files: TextFile[] } {
   const all = tables(entries, authority, site);
-  const references = entries.map((e) => reference(e, absolute(site, e.item.url)));
+  const references = () => entries.map((e) => reference(e, absolute(site, e.item.url)));
   return {
     page: {
       url: "/data/",
@@ -40,15 +40,12 @@ export function dataFiles(
       })),
     },
     files: [
-      ...all.map((table) => ({ url: `/data/${table.name}.csv`, text: csv(table) })),
-      { url: "/data/articles.jsonl", text: entries.map(line).join("") },
-      { url: "/data/references.bib", text: references.map(bibtex).join("\n") },
-      { url: "/data/references.ris", text: references.map(ris).join("\n") },
-      {
-        url: "/data/references.json",
-        text: `[\n${references.map((r) => JSON.stringify(cslItem(r))).join(",\n")}\n]\n`,
-      },
-      { url: "/data/datapackage.json", text: `${JSON.stringify(datapackage(all, site), null, 1)}\n` },
+      ...all.map((table) => ({ url: `/data/${table.name}.csv`, text: () => csv(table) })),
+      { url: "/data/articles.jsonl", text: () => entries.map(line).join("") },
+      { url: "/data/references.bib", text: () => references().map(bibtex).join("\n") },
+      { url: "/data/references.ris", text: () => references().map(ris).join("\n") },
+      { url: "/data/references.json", text: () => `[\n${references().map(cslJson).join(",\n")}\n]\n` },
+      { url: "/data/datapackage.json", text: () => `${JSON.stringify(datapackage(all, site), null, 1)}\n` },
     ],
   };
 
@@ -66,6 +63,8 @@ export function dataFiles(
     return `${JSON.stringify(data)}\n`;
   }
 }
+
+const cslJson = (ref: Reference): string => JSON.stringify(cslItem(ref));
 
 function datapackage(all: readonly AnyTable[], site: Site): object {
   return {

@@ -13,7 +13,8 @@ export function sitemaps(urls: readonly string[], site: Site, size = SITEMAP_SIZ
     list.map((u) => `  <${tag}><loc>${xml(absolute(site, u))}</loc></${tag}>\n`).join("");
   const file = (url: string, root: string, body: string): TextFile => ({
     url,
-    text: `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${body}</${root}>\n`,
+    text: () =>
+      `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${body}</${root}>\n`,
   });
   if (chunks.length === 1) return [file("/sitemap.xml", "urlset", rows("url", chunks[0]!))];
   const parts = chunks.map((chunk, i) => file(`/sitemap-${i + 1}.xml`, "urlset", rows("url", chunk)));
@@ -25,5 +26,5 @@ export function sitemaps(urls: readonly string[], site: Site, size = SITEMAP_SIZ
 }
 
 export function robots(site: Site): TextFile {
-  return { url: "/robots.txt", text: `User-agent: *\nAllow: /\nSitemap: ${absolute(site, "/sitemap.xml")}\n` };
+  return { url: "/robots.txt", text: () => `User-agent: *\nAllow: /\nSitemap: ${absolute(site, "/sitemap.xml")}\n` };
 }

@@ -1,7 +1,6 @@
 import type { Authority } from "../../../archive/authority.ts";
 import type { Site } from "../../../archive/site.ts";
 import type { Entry } from "../entry.ts";
-import { plainBlocks } from "../markdown.ts";
 import type { Column, Table } from "./table.ts";
 import { absolute } from "./text-file.ts";
 
@@ -65,7 +64,7 @@ function articles(entries: readonly Entry[], site: Site): Table<Entry> {
         description: "编者存疑的条数；各条见文章页。",
         value: (e) => e.article.meta.review.length,
       },
-      text("text", "正文，段落之间换行。", (e) => plainBlocks(e.article.body).join("\n")),
+      text("text", "正文，段落之间换行。", (e) => e.blocks.join("\n")),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import type { Site } from "../../../archive/site.ts";
 
-/** A file for machines. */
+/** A file for machines. Its text is made when it is written: the whole archive is not held in memory several times. */
 export interface TextFile {
   url: string;
-  text: string;
+  text: () => string;
 }
 
 /** A page's whole address. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyAuthority } from "../../src/archive/authority.ts";
 import { renderMarkdown } from "../../src/site/config/markdown.ts";
-import { marksOf } from "../../src/site/config/mentions.ts";
+import { marksOf } from "../../src/site/config/marks.ts";
 import { nameIndex } from "../../src/site/config/names.ts";
 import { entriesOf } from "./sample.ts";
 

@@ -10,7 +10,7 @@ import { type Reference, reference } from "./cite/reference.ts";
 import type { Entry } from "./entry.ts";
 import { jsonLd } from "./json-ld.ts";
 import { beginning, renderMarkdown } from "./markdown.ts";
-import { marksOf } from "./mentions.ts";
+import { marksOf } from "./marks.ts";
 import type { DateView, Link, Page } from "./model.ts";
 import type { Names } from "./names.ts";
 import type { Related } from "./related.ts";

@@ -41,10 +41,10 @@ export interface ArticlePage extends Page {
   source: { file: string; marked?: string; ranges: { label: string; url?: string }[] };
   reviews: { message: string; text?: string; line?: Link }[];
   /** Each form of citation with its name; the first is the one for readers. */
-  citations: { id: string; label: string; text: string }[];
-  meta: MetaTags;
+  citations: () => { id: string; label: string; text: string }[];
+  meta: () => MetaTags;
   permalink: string;
-  jsonLd: string;
+  jsonLd: () => string;
   /** Words for the index alone. */
   also: string;
   related: Related[];
@@ -116,10 +116,11 @@ export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePa
       })),
     },
     reviews: meta.review.map((r) => review(r, lineUrl)),
-    citations: citations(ref),
-    meta: metaTags(ref, site, description),
+    // What one place of the page prints once is made when it is printed: ten thousand pages wait in memory.
+    citations: () => citations(ref),
+    meta: () => metaTags(ref, site, description),
     permalink,
-    jsonLd: jsonLd(entry, ref, site, description),
+    jsonLd: () => jsonLd(entry, ref, site, description),
     also: alsoIndexed(searchedTexts(entry)),
     related: related(entry),
     ...(prev && { prev: { label: prev.title, url: prev.url } }),
@@ -127,7 +128,7 @@ export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePa
   };
 }
 
-const citations = (ref: Reference): ArticlePage["citations"] => [
+const citations = (ref: Reference): ReturnType<ArticlePage["citations"]> => [
   { id: "gb7714", label: "GB/T 7714—2025", text: gb7714(ref) },
   { id: "bibtex", label: "BibTeX", text: bibtex(ref).trimEnd() },
   { id: "ris", label: "RIS", text: ris(ref).trimEnd() },

@@ -12,8 +12,7 @@ interface Piece {
 }
 
 /** A hit may run from one of these into the next within a zone, never out of it. */
-const ZONES =
-  "h1, .kicker, .column, .subtitle, .byline, .body, .captions li, .editors, .related li a, .related li .note";
+const ZONES = "h1, .kicker, .column, .subtitle, .byline, .body, .captions li, .editors, .beside li a, .beside li .note";
 
 function mark(article: HTMLElement, wanted: readonly string[]): HTMLElement[][] {
   return [...article.querySelectorAll<HTMLElement>(ZONES)].flatMap((zone) => markZone(zone, wanted));

@@ -42,7 +42,13 @@ test("every page: Chinese, one h1, landmarks, the notice, no scripts or styles o
     for (const landmark of ["<header", "<nav", "<main", "<footer"]) expect(html, page).toContain(landmark);
     expect(html, page).toContain("虚构样例");
     expect(html, page).not.toMatch(/\sstyle=|<style|\son\w+=/);
-    expect(html.replace(/<script type="(?:application\/ld\+json|module)"[^>]*>/g, ""), page).not.toContain("<script");
+    expect(
+      html.replace(
+        /<script type="(?:application\/ld\+json|module)"[^>]*>|<script async src="\/assets\/reading.js">/g,
+        "",
+      ),
+      page,
+    ).not.toContain("<script");
     expect(headingLevels(html), page).toEqual([]);
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((m) => m[1]);
     expect(new Set(ids).size, page).toBe(ids.length);
@@ -75,12 +81,14 @@ test("an article shows all that is known of it", async () => {
     "装卸工人喝绿豆汤。",
     "编校：蒋校",
     "编者存疑（1）",
+    "存疑1处",
     "数目可能在录入时丢失",
     "https://example.org/archive/articles/tongxi-gonghui-2023-07-p04-2/",
   ])
     expect(words).toContain(part);
   expect(html).toContain('<time datetime="2023-07-14">2023年7月14日</time>');
   expect(html).toContain('href="/sources/tongxi/2023-07/p04.txt/#L3"');
+  expect(html).toContain('href="/sources/tongxi/2023-07/p04.txt/#tongxi-gonghui-2023-07-p04-2"');
   expect(html).toContain('rel="next" href="/articles/tongxi-gonghui-2023-07-p04-10/"');
   expect(html).toContain("<h2>绿豆汤</h2>");
 });
@@ -113,9 +121,16 @@ test("the lines of a source tell what they became", async () => {
 });
 
 test("the downloads are whole", async () => {
-  expect(JSON.parse(await read("articles.json"))).toHaveLength(6);
+  expect((await read("data/articles.jsonl")).trim().split("\n")).toHaveLength(6);
   expect(await read("sitemap.xml")).toContain("https://example.org/archive/years/unknown/");
-  expect(await read("feed.xml")).toMatch(/^<\?xml/);
+  for (const feed of ["feed.xml", "people/陆望舒/feed.xml", "bulletins/tongxi-gonghui/feed.xml"])
+    expect(await read(feed)).toMatch(/^<\?xml/);
+});
+
+test("what a page says of its feeds is there", async () => {
+  for (const page of (await listFiles(site)).filter((f) => f.endsWith(".html")))
+    for (const [, url] of (await read(page)).matchAll(/rel="alternate"[^>]* href="([^"]*)"/g))
+      expect(existsSync(join(site, decodeURIComponent(url!))), `${page} → ${url}`).toBe(true);
 });
 
 test("a second build gives the same bytes, the search index too", async () => {

@@ -10,13 +10,30 @@ test("an issue is read by pages, then by numbers; each article knows its neighbo
     { ...issue, id: "i-p02-2", page: "02" },
     { ...issue, id: "i-0" },
   ]);
-  expect(pages.issue[0]!.groups.map((g) => [g.label, g.items.map((i) => i.id)])).toEqual([
+  expect(pages.issue[0]!.leaves.map((l) => [l.label, l.items.flatMap((r) => r.items.map((i) => i.id))])).toEqual([
     ["第2版", ["i-p02-2", "i-p02-10"]],
     ["第10版", ["i-p10-1"]],
     ["版次不详", ["i-0"]],
   ]);
   const article = pages.article.find((a) => a.id === "i-p02-10")!;
   expect([article.prev?.url, article.next?.url]).toEqual(["/articles/i-p02-2/", "/articles/i-p10-1/"]);
+});
+
+test("an issue's contents: under each leaf, cut where section or column changes", () => {
+  const on = (id: string, rest: object) => ({ ...issue, id, page: "02", ...rest });
+  const [page] = pagesOf([
+    on("i-1", { section: "要闻", subtitle: "副题" }),
+    on("i-2", { section: "要闻", column: "短波" }),
+    on("i-3", { section: "要闻", column: "短波" }),
+    on("i-4", { section: "基层" }),
+  ]).issue;
+  expect(page!.leaves[0]!.items.map((r) => [r.section?.label, r.column, r.items.map((i) => i.id)])).toEqual([
+    ["要闻", undefined, ["i-1"]],
+    ["要闻", "短波", ["i-2", "i-3"]],
+    ["基层", undefined, ["i-4"]],
+  ]);
+  expect(page!.leaves[0]!.items[0]!.items[0]!.subtitle).toBe("副题");
+  expect(JSON.parse(page!.jsonLd)).toMatchObject({ "@type": "PublicationIssue", hasPart: { length: 4 } });
 });
 
 test("issues of one time written in two ways are one; a bulletin's issues stand by year", () => {
@@ -55,14 +72,49 @@ test("a person's career: posts with their years, articles with the posts held th
     { id: "b", date: "2022-01-01", ...person("同西市总工会副主席") },
     { id: "c", date: "2023-01-01", ...person("同西市总工会主席") },
   ]);
-  expect(pages.person[0]!.posts).toEqual([
-    { role: "同西市总工会主席", years: "2023年" },
-    { role: "同西市总工会副主席", years: "2021—2022年" },
+  expect(pages.person[0]!.posts.map((p) => [p.role, p.years, p.shown.items.map((i) => i.id)])).toEqual([
+    ["同西市总工会主席", "2023年", ["c"]],
+    ["同西市总工会副主席", "2021—2022年", ["b", "a"]],
   ]);
   expect(pages.person[0]!.groups.flatMap((g) => g.items.map((i) => i.roles))).toEqual([
     ["同西市总工会主席"],
     ["同西市总工会副主席"],
     ["同西市总工会副主席"],
+  ]);
+});
+
+test("two ways to print one post are one, where the article's bodies leave no doubt", () => {
+  const held = (id: string, role: string, unionBodies: string[]) => ({
+    id,
+    date: `2023-0${id}-01`,
+    unionBodies,
+    people: [{ name: "陆望舒", roles: [role] }],
+  });
+  const [person] = pagesOf([
+    held("1", "东门区总工会主席", ["东门区总工会"]),
+    held("2", "区总工会主席", ["东门区总工会"]),
+    held("3", "区总工会主席", ["东门区总工会", "西门区总工会"]),
+    held("4", "主席", ["东门区总工会"]),
+  ]).person;
+  expect(person!.posts.map((p) => [p.role, p.body?.label, p.shown.items.map((i) => i.id)])).toEqual([
+    ["主席", undefined, ["4"]],
+    ["区总工会主席", undefined, ["3"]],
+    ["东门区总工会主席", "东门区总工会", ["2", "1"]],
+  ]);
+  expect(person!.bodies).toMatchObject([{ label: "东门区总工会", count: 4 }, { label: "西门区总工会" }]);
+});
+
+test("who is named together: in articles, not on rolls of names", () => {
+  const named = (...names: string[]) => ({ people: names.map((name) => ({ name, roles: [] })) });
+  const roll = Array.from({ length: 60 }, (_, i) => `职工${i}`);
+  const pages = pagesOf([
+    { id: "a", ...named("陆望舒", "许闻") },
+    { id: "b", ...named("陆望舒", "许闻", "何图") },
+    { id: "c", ...named("陆望舒", ...roll) },
+  ]);
+  expect(pages.person.find((p) => p.heading === "陆望舒")!.together.map((l) => [l.label, l.count])).toEqual([
+    ["许闻", 2],
+    ["何图", 1],
   ]);
 });
 
@@ -97,7 +149,7 @@ test("bodies: variants are one body, parents lead down, unlisted names stand apa
     { label: "云岭省总工会", count: 0, children: [{ label: "同西市总工会", count: 1, children: [] }] },
   ]);
   expect(pages.bodies[0]!.unlisted.map((l) => l.label)).toEqual(["钢厂工会"]);
-  expect(pages.body.find((b) => b.heading === "同西市总工会")!.officers).toMatchObject([
+  expect(pages.body.find((b) => b.heading === "同西市总工会")!.officers.list).toMatchObject([
     { label: "陆望舒", post: "主席", years: "2023年" },
   ]);
 });

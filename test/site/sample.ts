@@ -15,9 +15,12 @@ function stored(meta: Partial<Article["meta"]>, body?: string): StoredArticle {
 }
 
 /** Articles joined to their names. */
-export function entriesOf(metas: Partial<Article["meta"]>[], authority: Partial<Authority> = {}): Entry[] {
+export function entriesOf(
+  metas: (Partial<Article["meta"]> & { body?: string })[],
+  authority: Partial<Authority> = {},
+): Entry[] {
   const names = nameIndex({ ...emptyAuthority, ...authority });
-  return metas.map((meta) => toEntry(stored(meta), names));
+  return metas.map(({ body, ...meta }) => toEntry(stored(meta, body), names));
 }
 
 /** A small archive as the site reads it. */
@@ -32,9 +35,10 @@ export function inputOf(
     site,
     sources: [],
     ledgers: [],
+    href: (url) => url,
     ...rest,
   };
 }
 
 /** All pages of a small archive. */
-export const pagesOf = (...input: Parameters<typeof inputOf>): SitePages => buildPages(inputOf(...input));
+export const pagesOf = (...input: Parameters<typeof inputOf>): SitePages => buildPages(inputOf(...input)).pages;

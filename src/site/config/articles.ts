@@ -2,11 +2,17 @@ import type { BylineRole, Review } from "../../archive/article.ts";
 import { sourceUrl } from "../../archive/ids.ts";
 import type { Site } from "../../archive/site.ts";
 import { bulletinsCrumb, leafId, leafLabel, type Neighbours } from "./bulletins.ts";
-import { citation } from "./citation.ts";
+import { bibtex, cslItem, ris } from "./cite/exchange.ts";
+import { gb7714 } from "./cite/gb7714.ts";
+import { type MetaTags, metaTags } from "./cite/meta-tags.ts";
+import { type Reference, reference } from "./cite/reference.ts";
 import type { Entry } from "./entry.ts";
 import { jsonLd } from "./json-ld.ts";
-import { plainText, renderMarkdown } from "./markdown.ts";
+import { beginning, renderMarkdown } from "./markdown.ts";
+import { marksOf } from "./marks.ts";
 import type { DateView, Link, Page } from "./model.ts";
+import type { Names } from "./names.ts";
+import type { Related } from "./related.ts";
 
 /** The page of one article. */
 
@@ -21,6 +27,8 @@ export interface ArticlePage extends Page {
   dateBasis?: string;
   bulletin?: Link;
   issue?: Link;
+  /** The leaf of the issue, in words. */
+  leaf?: string;
   section?: Link;
   byline: { role: string; names: string[] }[];
   html: string;
@@ -28,11 +36,15 @@ export interface ArticlePage extends Page {
   people: (Link & { roles: string[] })[];
   bodies: Link[];
   editors: string[];
-  source: { file: string; ranges: { label: string; url?: string }[] };
+  /** The raw page; `marked` is where this article's lines stand out. */
+  source: { file: string; marked?: string; ranges: { label: string; url?: string }[] };
   reviews: { message: string; text?: string; line?: Link }[];
-  citation: string;
+  /** Each form of citation with its name; the first is the one for readers. */
+  citations: () => { id: string; label: string; text: string }[];
+  meta: () => MetaTags;
   permalink: string;
-  jsonLd: string;
+  jsonLd: () => string;
+  related: Related[];
   prev?: Link;
   next?: Link;
 }
@@ -47,24 +59,31 @@ const roleNames: Record<BylineRole, string> = {
 
 export interface Surroundings {
   site: Site;
+  names: Names;
   neighbours: ReadonlyMap<string, Neighbours>;
+  related: (entry: Entry) => Related[];
+  /** How an address is written below the place where the site is published. */
+  href: (url: string) => string;
   /** The source files that have a page. */
   sources: ReadonlySet<string>;
 }
 
-export function articlePage(entry: Entry, { site, neighbours, sources }: Surroundings): ArticlePage {
-  const { article, item, bulletin, issue, section, people, bodies } = entry;
+export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePage {
+  const { site, names, neighbours, related, href, sources } = surroundings;
+  const { article, blocks, item, bulletin, issue, section, people, bodies } = entry;
   const { meta, body } = article;
   const { prev, next } = neighbours.get(meta.id) ?? {};
   const lineUrl = (line: number): string | undefined =>
     sources.has(meta.source.file) ? `${sourceUrl(meta.source.file)}#L${line}` : undefined;
   const permalink = site.url.replace(/\/$/, "") + item.url;
+  const ref = reference(entry, permalink);
+  const description = beginning(blocks, 120);
   return {
     url: item.url,
     title: meta.title,
     part: "bulletins",
     crumbs: crumbs(entry),
-    description: plainText(body, 120),
+    description,
     id: meta.id,
     heading: meta.title,
     ...pick(meta, ["kicker", "subtitle", "column", "dateBasis"]),
@@ -72,28 +91,40 @@ export function articlePage(entry: Entry, { site, neighbours, sources }: Surroun
     date: item.date,
     ...(meta.bulletin && { bulletin: { label: bulletin.name, url: bulletin.url } }),
     ...(meta.issue && { issue: { label: issue.name, url: issue.url } }),
+    ...(meta.page && { leaf: leafLabel(meta.page) }),
     ...(section && { section: { label: section.name, url: section.url } }),
     byline: byline(meta.byline),
-    html: renderMarkdown(body),
+    html: renderMarkdown(body, { marks: marksOf(entry, names), href }),
     captions: meta.captions,
     people: people.map(({ name, url, roles }) => ({ label: name, url, roles })),
     bodies: bodies.map(({ name, url }) => ({ label: name, url })),
     editors: meta.editors,
     source: {
       file: meta.source.file,
+      ...(sources.has(meta.source.file) && { marked: `${sourceUrl(meta.source.file)}#${meta.id}` }),
       ranges: meta.source.lines.map(([from, to]) => ({
         label: from === to ? `第${from}行` : `第${from}—${to}行`,
         ...(lineUrl(from) && { url: lineUrl(from)! }),
       })),
     },
     reviews: meta.review.map((r) => review(r, lineUrl)),
-    citation: citation(entry, permalink),
+    // What one place of the page prints once is made when it is printed: ten thousand pages wait in memory.
+    citations: () => citations(ref),
+    meta: () => metaTags(ref, site, description),
     permalink,
-    jsonLd: jsonLd(entry, site, permalink),
+    jsonLd: () => jsonLd(entry, ref, site, description),
+    related: related(entry),
     ...(prev && { prev: { label: prev.title, url: prev.url } }),
     ...(next && { next: { label: next.title, url: next.url } }),
   };
 }
+
+const citations = (ref: Reference): ReturnType<ArticlePage["citations"]> => [
+  { id: "gb7714", label: "GB/T 7714—2025", text: gb7714(ref) },
+  { id: "bibtex", label: "BibTeX", text: bibtex(ref).trimEnd() },
+  { id: "ris", label: "RIS", text: ris(ref).trimEnd() },
+  { id: "csl", label: "CSL-JSON", text: JSON.stringify([cslItem(ref)], null, 1) },
+];
 
 function crumbs({ article: { meta }, bulletin, issue }: Entry): Link[] {
   const page = meta.page && { label: leafLabel(meta.page), url: `${issue.url}#${leafId(meta.page)}` };

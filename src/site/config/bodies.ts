@@ -1,18 +1,18 @@
 import type { Body } from "../../archive/authority.ts";
 import { dateLabel } from "../../archive/date.ts";
 import { bodyUrl } from "../../archive/ids.ts";
-import { bodyResolver } from "../../archive/renames.ts";
+import { type BodyNode, bodyTree, walk } from "./body-tree.ts";
 import type { Entry } from "./entry.ts";
 import { listPages } from "./lists.ts";
-import type { DateView, Item, Link, ListPage, Page } from "./model.ts";
-import { compare, groupBy, span } from "./order.ts";
+import type { Item, Link, ListPage, Page } from "./model.ts";
+import type { Names } from "./names.ts";
+import { type Officers, officersOf } from "./officers.ts";
+import { compare, groupBy } from "./order.ts";
 import { type Pager, paginate } from "./paginate.ts";
+import { type Plot, timelinePlot } from "./plot.ts";
+import { Tally } from "./tally.ts";
 
 /** Union bodies as the tree of the authority file, and the names that it does not have. */
-
-export interface BodyNode extends Link {
-  children: BodyNode[];
-}
 
 export interface BodiesPage extends Page {
   /** On the first page only. */
@@ -23,49 +23,58 @@ export interface BodiesPage extends Page {
 }
 
 export interface BodyPage extends ListPage {
+  /** Those above it, the highest first. */
   parents: Link[];
   children: Link[];
-  officers: Officer[];
+  officers: Officers;
+  plot: Plot;
+  variants: string[];
   /** Names borne before, the latest first, with their dates. */
   former: string[];
-}
-
-export interface Officer extends Link {
-  post: string;
-  years: string;
+  /** The people most often named in its articles. */
+  people: Link[];
 }
 
 const part = "bodies";
 const crumb: Link = { label: "工会", url: "/bodies/" };
 const NAMES_A_PAGE = 300;
+const PEOPLE = 12;
 
 export function bodyPages(
   entries: readonly Entry[],
   bodies: readonly Body[],
+  names: Names,
 ): { bodies: BodiesPage[]; body: BodyPage[] } {
-  const items = articlesOf(entries);
-  const tree = bodyTree(bodies, (url) => items.get(url)?.items.length ?? 0);
-  const listed = new Set(bodies.map((b) => bodyUrl(b.name)));
-  const unlisted = [...items]
+  const own = entriesOf(entries);
+  const tree = bodyTree(bodies, (url) => own.get(url)?.entries.length ?? 0);
+  const listed = new Map(bodies.map((b) => [bodyUrl(b.name), b]));
+  const unlisted = [...own]
     .filter(([url]) => !listed.has(url))
-    .map(([url, { name, items }]) => ({ label: name, url, count: items.length }))
+    .map(([url, { name, entries }]) => ({ label: name, url, count: entries.length }))
     .sort((a, b) => b.count - a.count || compare(a.url, b.url));
-  const officers = officersOf(entries, [...bodies, ...unlisted.map(({ label }) => ({ name: label, variants: [] }))]);
-  const listing = new Map(bodies.map((b) => [bodyUrl(b.name), b]));
-  const page = (name: string, url: string, parents: Link[], children: Link[]): BodyPage[] =>
-    listPages({
+  const officers = officersOf(entries, names);
+  const page = (name: string, url: string, parents: Link[], children: Link[]): BodyPage[] => {
+    const mentioned = own.get(url)?.entries ?? [];
+    const items = mentioned.map((e) => e.item);
+    const { about, variants = [] } = listed.get(url) ?? {};
+    return listPages({
       url,
       title: name,
       heading: name,
       part,
       crumbs: [crumb, ...parents],
-      ...(listing.get(url)?.about && { about: listing.get(url)!.about! }),
-      items: items.get(url)?.items ?? [],
+      ...(items.length && { feeds: url }),
+      ...(about && { about }),
+      items,
       parents,
       children,
-      officers: officers.get(url) ?? [],
-      former: formerNames(listing.get(url)),
+      officers: officers.get(url) ?? { list: [] },
+      plot: plot(name, url, items),
+      variants,
+      former: formerNames(listed.get(url)),
+      people: peopleOf(mentioned),
     });
+  };
   return {
     bodies: paginate(crumb.url, unlisted, NAMES_A_PAGE).map(({ url, items, pager }) => ({
       url,
@@ -90,89 +99,21 @@ const formerNames = (body: Body | undefined): string[] =>
 
 const toLink = ({ label, url, count }: Link): Link => ({ label, url, ...(count !== undefined && { count }) });
 
-function articlesOf(entries: readonly Entry[]): Map<string, { name: string; items: Item[] }> {
-  const pairs = entries.flatMap(({ item, bodies }) => bodies.map((body) => ({ item, body })));
+function entriesOf(entries: readonly Entry[]): Map<string, { name: string; entries: Entry[] }> {
+  const pairs = entries.flatMap((entry) => entry.bodies.map((body) => ({ entry, body })));
   const groups = groupBy(pairs, (p) => p.body.url);
-  return new Map([...groups].map(([url, own]) => [url, { name: own[0]!.body.name, items: own.map((p) => p.item) }]));
+  return new Map([...groups].map(([url, own]) => [url, { name: own[0]!.body.name, entries: own.map((p) => p.entry) }]));
 }
 
-/**
- * The authority's bodies below their parents. Those that neither appear in an article nor stand above one that does are
- * left out; a parent that the authority lacks, or that would make a circle, counts as none.
- */
-function bodyTree(bodies: readonly Body[], count: (url: string) => number): BodyNode[] {
-  const find = bodyResolver(bodies);
-  const parentOf = (body: Body): Body | undefined => (body.parent ? find(body.parent) : undefined);
-  const circular = (body: Body): boolean => {
-    const seen = new Set([body]);
-    for (let up = parentOf(body); up; up = parentOf(up)) {
-      if (seen.has(up)) return true;
-      seen.add(up);
-    }
-    return false;
-  };
-  const childrenOf = groupBy(bodies, (b) => (circular(b) ? "" : (parentOf(b)?.name ?? "")));
-  const build = (parent: string): BodyNode[] =>
-    (childrenOf.get(parent) ?? [])
-      .map((body) => {
-        const url = bodyUrl(body.name);
-        return { label: body.name, url, count: count(url), children: circular(body) ? [] : build(body.name) };
-      })
-      .filter((node) => node.count > 0 || node.children.length > 0);
-  return build("");
+/** A drawing of a handful of articles would tell less than their list. */
+const DRAWN = 6;
+
+function plot(label: string, url: string, items: readonly Item[]): Plot {
+  return timelinePlot(items.length < DRAWN ? [] : [{ label, url, dates: items.map((i) => i.date) }]);
 }
 
-function walk(nodes: readonly BodyNode[], parents: Link[] = []): { node: BodyNode; parents: Link[] }[] {
-  return nodes.flatMap((node) => [
-    { node, parents },
-    ...walk(node.children, [...parents, { label: node.label, url: node.url }]),
-  ]);
-}
-
-/** Who holds a post in which body, told by posts that begin with the body's name; 区总工会主席 alone names no body. */
-function officersOf(entries: readonly Entry[], bodies: readonly Body[]): Map<string, Officer[]> {
-  const find = bodyResolver(bodies);
-  const held = entries.flatMap(({ article, item, people }) =>
-    people.flatMap(({ name, url, roles }) =>
-      roles.flatMap((role) => {
-        const found = longestPrefix(role, (name) => find(name, article.meta.date));
-        return found ? [{ body: bodyUrl(found.body.name), post: found.post, name, url, date: item.date }] : [];
-      }),
-    ),
-  );
-  return new Map([...groupBy(held, (h) => h.body)].map(([body, own]) => [body, mergeOfficers(own)]));
-}
-
-function longestPrefix<T>(role: string, find: (name: string) => T | undefined): { body: T; post: string } | undefined {
-  for (let end = role.length - 1; end >= 2; end--) {
-    const body = find(role.slice(0, end));
-    if (body) return { body, post: role.slice(end).trim() };
-  }
-  return undefined;
-}
-
-interface Held {
-  post: string;
-  name: string;
-  url: string;
-  date: DateView;
-}
-
-/** One line a person and post, the latest first. */
-function mergeOfficers(held: readonly Held[]): Officer[] {
-  return [...groupBy(held, (h) => `${h.url} ${h.post}`).values()]
-    .map((own) => ({
-      own,
-      latest: own
-        .map((h) => h.date.sortKey)
-        .sort()
-        .at(-1)!,
-    }))
-    .sort((a, b) => compare(b.latest, a.latest))
-    .map(({ own }) => ({
-      label: own[0]!.name,
-      url: own[0]!.url,
-      post: own[0]!.post,
-      years: span(own.map((h) => h.date)),
-    }));
+function peopleOf(entries: readonly Entry[]): Link[] {
+  const tally = new Tally();
+  for (const { people } of entries) for (const person of people) tally.add(person);
+  return tally.top(PEOPLE, entries.length > 3 ? 2 : 1);
 }

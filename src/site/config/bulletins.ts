@@ -1,6 +1,9 @@
+import type { Site } from "../../archive/site.ts";
 import { type Entry, UNKNOWN_ISSUE } from "./entry.ts";
+import { issueJsonLd } from "./json-ld.ts";
 import type { Group, Item, Link, Page } from "./model.ts";
 import { byNumber, compare, groupBy, groupRuns, span } from "./order.ts";
+import { type Plot, timelinePlot } from "./plot.ts";
 
 /** Bulletins, their issues, and the way through an issue. */
 
@@ -8,12 +11,20 @@ export interface IssuePage extends Page {
   heading: string;
   bulletin: Link;
   /** Articles under their page numbers, as a reader would turn the leaves. */
-  groups: Group[];
+  leaves: Group<Run>[];
+  jsonLd: string;
   total: number;
   prev?: Link;
   next?: Link;
   sortKey: string;
   year: number | null;
+}
+
+/** Articles of a leaf that stand together under a section and a column. */
+export interface Run {
+  section?: Link;
+  column?: string;
+  items: Item[];
 }
 
 export interface BulletinPage extends Page {
@@ -24,16 +35,18 @@ export interface BulletinPage extends Page {
   total: number;
   issues: number;
   span: string;
+  /** Articles by month or year. */
+  plot: Plot;
 }
 
 const part = "bulletins";
 export const bulletinsCrumb: Link = { label: "刊物", url: "/bulletins/" };
 
 /** Every issue, newest first within its bulletin. */
-export function issuePages(entries: readonly Entry[]): IssuePage[] {
+export function issuePages(entries: readonly Entry[], site: Site): IssuePage[] {
   const byBulletin = groupBy(entries, (e) => e.bulletin.url);
   return [...byBulletin.values()].flatMap((own) => {
-    const pages = [...groupBy(own, (e) => e.issue.url).values()].map(issuePage).sort(byNewestIssue);
+    const pages = [...groupBy(own, (e) => e.issue.url).values()].map((e) => issuePage(e, site)).sort(byNewestIssue);
     return pages.map((page, i) => ({
       ...page,
       ...issueBeside("prev", page, pages[i + 1]),
@@ -63,11 +76,11 @@ function readingOrder(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => byNumber(page(a), page(b)) || byNumber(a.item.id, b.item.id));
 }
 
-function issuePage(entries: Entry[]): IssuePage {
+function issuePage(entries: Entry[], site: Site): IssuePage {
   const { bulletin, issue } = entries[0]!;
   const sortKey = issueSortKey(issue.slug, entries);
   const ordered = readingOrder(entries);
-  const pageOf = new Map(ordered.map((e) => [e.item, e.article.meta.page]));
+  const leaves = groupRuns(ordered, (e) => pageHeading(e.article.meta.page));
   return {
     url: issue.url,
     title: `${bulletin.name} ${issue.name}`,
@@ -75,9 +88,11 @@ function issuePage(entries: Entry[]): IssuePage {
     part,
     crumbs: [bulletinsCrumb, { label: bulletin.name, url: bulletin.url }],
     bulletin: { label: bulletin.name, url: bulletin.url },
-    groups: groupRuns(
+    leaves: leaves.map((leaf) => ({ ...leaf, items: runs(leaf.items) })),
+    jsonLd: issueJsonLd(
+      { heading: issue.name, bulletin: bulletin.name, url: issue.url },
       ordered.map((e) => e.item),
-      (item) => pageHeading(pageOf.get(item)),
+      site,
     ),
     total: entries.length,
     sortKey,
@@ -85,12 +100,27 @@ function issuePage(entries: Entry[]): IssuePage {
   };
 }
 
+/** The articles of one leaf, cut where section or column changes. */
+function runs(entries: readonly Entry[]): Run[] {
+  const key = ({ section, article: { meta } }: Entry) => JSON.stringify([section?.url, meta.column]);
+  return groupRuns(entries, (e) => ({ label: "", id: key(e) })).map(({ items }) => {
+    const { section, article } = items[0]!;
+    return {
+      ...(section && { section: { label: section.name, url: section.url } }),
+      ...(article.meta.column && { column: article.meta.column }),
+      items: items.map((e) => e.item),
+    };
+  });
+}
+
 /** The anchor of a leaf on its issue's page. */
 export const leafId = (page: string): string => `p${page.replace(/\s+/g, "-")}`;
 
-/** `04` → 第4版; what is no page number, such as a web page's file name, stays as it is. */
-export const leafLabel = (page: string): string =>
-  /^[A-Z]?\d+$/.test(page) ? `第${page.replace(/^0+(?=\d)/, "")}版` : page;
+/** `04` → 第4版, `a03` → A03版; what is no page number, such as a web page's file name, stays as it is. */
+export function leafLabel(page: string): string {
+  if (/^\d+$/.test(page)) return `第${Number(page)}版`;
+  return /^[a-z]\d+$/i.test(page) ? `${page.toUpperCase()}版` : page;
+}
 
 const pageHeading = (page: string | undefined): { label: string; id: string } =>
   page ? { label: leafLabel(page), id: leafId(page) } : { label: "版次不详", id: "no-page" };
@@ -125,6 +155,8 @@ export function bulletinPages(entries: readonly Entry[], issues: readonly IssueP
         total: own.length,
         issues: list.length,
         span: span(own.map((e) => e.item.date)),
+        plot: timelinePlot([{ label: name, url, dates: own.map((e) => e.item.date) }]),
+        feeds: url,
       };
     })
     .sort((a, b) => b.total - a.total || compare(a.url, b.url));

@@ -1,18 +1,21 @@
-import type { Bulletin } from "../../archive/authority.ts";
+import type { Body, Bulletin, Section } from "../../archive/authority.ts";
 import { articleUrl, issueSlug, issueUrl } from "../../archive/ids.ts";
 import type { StoredArticle } from "../../archive/store.ts";
 import { dateView } from "./date-view.ts";
+import { plainBlocks } from "./markdown.ts";
 import type { Item } from "./model.ts";
 import type { Named, Names } from "./names.ts";
 
 /** An article joined to the names that it carries: what every list of the site is made of. */
 export interface Entry {
   article: StoredArticle;
+  /** The body's text without its Markdown, a string a block. */
+  blocks: string[];
   item: Item;
   bulletin: Named<Bulletin> & { id: string };
   issue: { slug: string; name: string; url: string };
-  section?: Named<unknown>;
-  bodies: Named<unknown>[];
+  section?: Named<Section>;
+  bodies: Named<Body>[];
   people: { name: string; key: string; url: string; roles: string[] }[];
 }
 
@@ -31,11 +34,13 @@ export function toEntry(article: StoredArticle, names: Names): Entry {
   };
   return {
     article,
+    blocks: plainBlocks(article.body),
     item: {
       id: meta.id,
       url: articleUrl(meta.id),
       title: listTitle(article),
       ...(meta.kicker && { kicker: meta.kicker }),
+      ...(meta.subtitle && { subtitle: meta.subtitle }),
       photo: meta.kind === "photo-news",
       date: dateView(meta.date),
       from: [meta.bulletin && bulletin.name, meta.issue].filter(Boolean).join(" "),

@@ -12,7 +12,9 @@ export const withoutSlash = (url: string): string => url.replace(/\/$/, "");
 export const numberFilter = (n: number): string => n.toLocaleString("en-US");
 
 /** A page's file below the output folder; addresses are encoded, files are not. */
-export function permalink({ entry }: { entry: { url: string } }): string {
-  const path = decodeURIComponent(entry.url);
+export function filePath(url: string): string {
+  const path = decodeURIComponent(url);
   return path.endsWith("/") ? `${path}index.html` : path;
 }
+
+export const permalink = ({ entry }: { entry: { url: string } }): string => filePath(entry.url);

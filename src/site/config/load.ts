@@ -6,7 +6,7 @@ import type { SiteInput } from "./collections.ts";
 import type { Source } from "./sources.ts";
 
 /** Reads all that the site is made of, once. @throws FaultsError with the faults of all files together */
-export async function loadSite(content: string): Promise<SiteInput> {
+export async function loadSite(content: string): Promise<Omit<SiteInput, "href">> {
   const [site, archive, ledgers] = await together([readSite(content), readArchive(content), readLedgers(content)]);
   const files = new Set([...archive.articles.map((a) => a.meta.source.file), ...ledgers.map((l) => l.source.file)]);
   const sources: Source[] = [];

@@ -15,6 +15,8 @@ export type Part = "home" | "bulletins" | "years" | "sections" | "bodies" | "peo
 
 /** What every page has. `crumbs` lead to the page, without the page itself. */
 export interface Page {
+  /** The folder of the page's own feeds, where it has them. */
+  feeds?: string;
   url: string;
   title: string;
   part?: Part;
@@ -29,6 +31,7 @@ export interface DateView {
   machine: string | null;
   year: number | null;
   month: number | null;
+  day: number | null;
   sortKey: string;
 }
 
@@ -38,6 +41,7 @@ export interface Item {
   url: string;
   title: string;
   kicker?: string;
+  subtitle?: string;
   photo: boolean;
   date: DateView;
   /** Bulletin and issue. */

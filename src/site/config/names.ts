@@ -23,6 +23,8 @@ export interface Names {
   section(printed: string): Named<Section>;
   /** @param date the article's: a name may have been another body's then */
   body(printed: string, date?: string): Named<Body>;
+  /** A body that the authority has, by any of its names. */
+  knownBody(printed: string, date?: string): Named<Body> | undefined;
   person(printed: string): Named<PersonEntry> & { key: string };
   /** The entry of a person by the key that `person` gives. */
   entryOf(key: string): PersonEntry | undefined;
@@ -52,6 +54,10 @@ export function nameIndex({ bulletins, bodies, people, sections }: Authority): N
     },
     section: (printed) => named(printed, findSection(printed), sectionUrl),
     body: (printed, date) => named(printed, findBody(printed, date), bodyUrl),
+    knownBody(printed, date) {
+      const entry = findBody(printed, date);
+      return entry && named(printed, entry, bodyUrl);
+    },
     person(printed) {
       // A name that several people bear does not tell which of them is meant: it keeps a page of its own.
       const entry = shared.has(printed) ? undefined : findPerson(printed);

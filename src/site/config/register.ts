@@ -1,8 +1,12 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { buildPages } from "./collections.ts";
-import { hrefFilter, numberFilter, permalink, withoutSlash } from "./filters.ts";
+import type { TextFile } from "./data/text-file.ts";
+import { filePath, hrefFilter, numberFilter, permalink, withoutSlash } from "./filters.ts";
 import { loadSite } from "./load.ts";
 import { navigation } from "./navigation.ts";
+import { pageScript, stylesheet } from "./stylesheet.ts";
 
 export interface SiteOptions {
   content: string;
@@ -16,20 +20,27 @@ export function siteOptions(env: NodeJS.ProcessEnv): SiteOptions {
 
 /**
  * Registers the whole site. Every page type is one paginated template with an empty body: Eleventy compiles a body anew
- * for each page, a layout once.
+ * for each page, a layout once. What has no layout (feeds, data, assets) is written beside the pages as it is.
  */
 export async function registerSite(config: EleventyConfig, { content, pathPrefix }: SiteOptions): Promise<void> {
+  const href = hrefFilter(pathPrefix);
   const input = await loadSite(content);
-  const pages = buildPages(input);
+  const { pages, files } = buildPages({ ...input, href });
+  const [sheet, script] = [await stylesheet(), await pageScript()];
+  const assets: TextFile[] = [
+    { url: "/assets/style.css", text: () => sheet },
+    { url: "/assets/reading.js", text: () => script },
+  ];
 
   config.setUseGitIgnore(false);
   config.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true, lstripBlocks: true });
-  config.addFilter("href", hrefFilter(pathPrefix));
+  config.addFilter("href", href);
   config.addFilter("number", numberFilter);
   config.addFilter("withoutSlash", withoutSlash);
   config.addGlobalData("site", () => input.site);
   config.addGlobalData("navigation", () => navigation);
-  config.addPassthroughCopy({ "src/site/assets": "assets" });
+  config.addPassthroughCopy({ "src/site/assets/icon.svg": "assets/icon.svg" });
+  config.on("eleventy.after", ({ directories }) => writeFiles(directories.output, [...assets, ...files]));
 
   for (const [type, list] of Object.entries(pages)) {
     const data = `${type}Pages`;
@@ -41,4 +52,19 @@ export async function registerSite(config: EleventyConfig, { content, pathPrefix
       eleventyExcludeFromCollections: true,
     });
   }
+}
+
+/** How many files are written at a time: more gain nothing. */
+const AT_ONCE = 32;
+
+async function writeFiles(output: string, files: readonly TextFile[]): Promise<void> {
+  const waiting = files.values();
+  const write = async (): Promise<void> => {
+    for (const { url, text } of waiting) {
+      const file = join(output, filePath(url));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text());
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, write));
 }

@@ -3,12 +3,11 @@ import type { SearchContent, SearchEntity, SearchRecord } from "../../search/rec
 import { leafLabel } from "./bulletins.ts";
 import type { SiteInput } from "./collections.ts";
 import { type Entry, toEntry } from "./entry.ts";
-import { plainBlocks } from "./markdown.ts";
 import { type Names, nameIndex } from "./names.ts";
 import { byNewest } from "./order.ts";
 
 /** From the archive to what the search is made of: every article, person and union body that has a page. */
-export function searchContent({ articles, authority }: SiteInput): SearchContent {
+export function searchContent({ articles, authority }: Pick<SiteInput, "articles" | "authority">): SearchContent {
   const names = nameIndex(authority);
   const entries = articles.map((article) => toEntry(article, names)).sort((a, b) => byNewest(a.item, b.item));
   return {
@@ -19,7 +18,7 @@ export function searchContent({ articles, authority }: SiteInput): SearchContent
 
 /** All that an article's page shows of the article itself. */
 function record(
-  { article: { meta, body }, item, bulletin, section, people, bodies }: Entry,
+  { article: { meta }, blocks, item, bulletin, section, people, bodies }: Entry,
   names: Names,
 ): SearchRecord {
   return {
@@ -28,7 +27,7 @@ function record(
     headings: [meta.column, meta.kicker, meta.subtitle].filter((t) => t !== undefined),
     people: people.map((p) => p.name),
     bodies: bodies.map((b) => b.name),
-    blocks: plainBlocks(body),
+    blocks,
     others: [
       ...meta.captions,
       ...meta.byline.map((c) => c.name),

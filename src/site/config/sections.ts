@@ -1,8 +1,6 @@
-import type { Section } from "../../archive/authority.ts";
 import type { Entry } from "./entry.ts";
 import { listPages } from "./lists.ts";
 import type { Link, ListPage, Page } from "./model.ts";
-import type { Named } from "./names.ts";
 import { compare, groupBy } from "./order.ts";
 
 /** Sections (栏目), the largest first. */
@@ -21,7 +19,7 @@ export function sectionPages(entries: readonly Entry[]): { sections: SectionsPag
       (e) => e.section!.url,
     ),
   ]
-    .map(([, own]) => ({ own, ...(own[0]!.section as Named<Section>) }))
+    .map(([, own]) => ({ own, ...own[0]!.section! }))
     .sort((a, b) => b.own.length - a.own.length || compare(a.url, b.url));
   return {
     sections: [
@@ -39,6 +37,7 @@ export function sectionPages(entries: readonly Entry[]): { sections: SectionsPag
         heading: name,
         part,
         crumbs: [crumb],
+        feeds: url,
         ...(entry?.about && { about: entry.about }),
         items: own.map((e) => e.item),
       }),

@@ -1,8 +1,8 @@
-import { articleUrl, sourceUrl } from "../../archive/ids.ts";
+import { sourceUrl } from "../../archive/ids.ts";
 import type { Claim, Element, Ledger } from "../../archive/ledger.ts";
 import type { Entry } from "./entry.ts";
 import type { Link, Page } from "./model.ts";
-import { compare, groupBy } from "./order.ts";
+import { byNumber, compare, groupBy } from "./order.ts";
 
 /** The sources, line by line, with what became of each: nothing of a bulletin is lost out of sight. */
 
@@ -18,14 +18,23 @@ export interface Segment {
   text: string;
   as?: Element;
   label: string;
-  articles: Link[];
+  articles: SourceArticle[];
+}
+
+/** An article made of the file. */
+export interface SourceArticle extends Link {
+  id: string;
+  /** Its number on the page: what its lines are marked by. */
+  number: number;
 }
 
 export interface SourceLine {
   number: number;
   segments: Segment[];
   /** What the line became, in words, where it differs from the line before. */
-  note?: { label: string; articles: Link[] }[];
+  note?: { label: string; articles: SourceArticle[] }[];
+  /** The articles that begin on this line: their links lead here. */
+  begins: SourceArticle[];
 }
 
 export interface SourcePage extends Page {
@@ -33,7 +42,8 @@ export interface SourcePage extends Page {
   encoding?: string;
   readable: boolean;
   lines: SourceLine[];
-  articles: Link[];
+  /** `marked` where lines of the file are known to have gone into the article. */
+  articles: (SourceArticle & { marked: boolean })[];
   /** Whether the rows hold columns side by side, which must not wrap. */
   laidOut: boolean;
   /** Whether a ledger accounts for the lines; without one only the articles' own ranges are known. */
@@ -64,13 +74,15 @@ export function sourcePages(
 ): SourcePage[] {
   const ledgerOf = new Map(ledgers.map((l) => [l.source.file, l]));
   const entriesOf = groupBy(entries, (e) => e.article.meta.source.file);
-  const titles = new Map(entries.map((e) => [e.item.id, e.item.title]));
-  const link = (id: string): Link[] => (titles.has(id) ? [{ label: titles.get(id)!, url: articleUrl(id) }] : []);
   return sources
     .toSorted((a, b) => compare(a.file, b.file))
     .map(({ file, text, encoding }) => {
-      const own = entriesOf.get(file) ?? [];
+      const own = (entriesOf.get(file) ?? []).toSorted(byFirstLine);
+      const articles = own.map(({ item: { id, title, url } }, i) => ({ id, number: i + 1, label: title, url }));
+      const numbered = new Map(articles.map((a) => [a.id, a]));
       const claims = ledgerOf.get(file)?.claims ?? own.flatMap(rangesAsClaims);
+      const lines = text === undefined ? [] : sourceLines(text, claims, numbered);
+      const begun = new Set(lines.flatMap((l) => l.begins));
       return {
         url: sourceUrl(file),
         title: `原文 ${file.replace(/^raw\//, "")}`,
@@ -79,13 +91,16 @@ export function sourcePages(
         file,
         ...(encoding && { encoding }),
         readable: text !== undefined,
-        lines: text === undefined ? [] : sourceLines(text, claims, link),
-        articles: own.map(({ item }) => ({ label: item.title, url: item.url })),
+        lines,
+        articles: articles.map((a) => ({ ...a, marked: begun.has(a) })),
         laidOut: (text?.match(/\S {8,}\S/g)?.length ?? 0) > 4,
         accounted: ledgerOf.has(file),
       };
     });
 }
+
+const byFirstLine = (a: Entry, b: Entry): number =>
+  a.article.meta.source.lines[0]![0] - b.article.meta.source.lines[0]![0] || byNumber(a.item.id, b.item.id);
 
 /** Without a ledger an article's front-matter still tells its lines. */
 function rangesAsClaims({ article: { meta } }: Entry): Claim[] {
@@ -93,7 +108,11 @@ function rangesAsClaims({ article: { meta } }: Entry): Claim[] {
 }
 
 /** Cuts each line where its claims begin and end. */
-export function sourceLines(text: string, claims: readonly Claim[], link: (id: string) => Link[]): SourceLine[] {
+export function sourceLines(
+  text: string,
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, SourceArticle>,
+): SourceLine[] {
   const claimsOf = new Map<number, Claim[]>();
   for (const claim of claims)
     for (let no = claim.lines[0]; no <= claim.lines[1]; no++) {
@@ -101,21 +120,23 @@ export function sourceLines(text: string, claims: readonly Claim[], link: (id: s
       if (list) list.push(claim);
       else claimsOf.set(no, [claim]);
     }
+  const begun = new Set<SourceArticle>();
   let before = "";
   return text
     .replace(/\n$/, "")
     .split("\n")
     .map((line, i) => {
-      const segments = cut(line, claimsOf.get(i + 1) ?? [], link);
+      const segments = cut(line, claimsOf.get(i + 1) ?? [], articles);
+      const begins = segments.flatMap((s) => s.articles).filter((a) => !begun.has(a) && begun.add(a));
       const note = notes(segments);
       const words = JSON.stringify(note);
       const changed = note.length > 0 && words !== before;
       if (note.length > 0) before = words;
-      return { number: i + 1, segments, ...(changed && { note }) };
+      return { number: i + 1, segments, begins, ...(changed && { note }) };
     });
 }
 
-function cut(line: string, claims: readonly Claim[], link: (id: string) => Link[]): Segment[] {
+function cut(line: string, claims: readonly Claim[], known: ReadonlyMap<string, SourceArticle>): Segment[] {
   const ordered = claims.toSorted((a, b) => (a.columns?.[0] ?? 0) - (b.columns?.[0] ?? 0));
   const segments: Segment[] = [];
   let at = 0;
@@ -127,14 +148,15 @@ function cut(line: string, claims: readonly Claim[], link: (id: string) => Link[
     const to = Math.min(columns?.[1] ?? line.length, line.length);
     plain(Math.min(columns?.[0] ?? 0, line.length));
     if (to <= at) continue;
-    segments.push({ text: line.slice(at, to), as, label: elementNames[as], articles: (articles ?? []).flatMap(link) });
+    const own = (articles ?? []).flatMap((id) => known.get(id) ?? []);
+    segments.push({ text: line.slice(at, to), as, label: elementNames[as], articles: own });
     at = to;
   }
   plain(line.length);
   return segments;
 }
 
-function notes(segments: readonly Segment[]): { label: string; articles: Link[] }[] {
+function notes(segments: readonly Segment[]): { label: string; articles: SourceArticle[] }[] {
   const kinds = segments.filter((s) => s.as && s.text.trim());
   return [
     ...new Map(kinds.map(({ label, articles }) => [JSON.stringify([label, articles]), { label, articles }])).values(),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { DecodeError, decode } from "../text/decode.ts";
+import { DecodeError } from "../text/decode.ts";
+import { extractText } from "../text/extract.ts";
 import type { Fault } from "./errors.ts";
 import { changedIds } from "./kept-ids.ts";
 import { auditClaims, type Ledger } from "./ledger.ts";
@@ -58,7 +59,7 @@ async function auditLedger(content: string, { source, claims }: Ledger, read: Re
   const file = join(content, source.file);
   const remedy = "请重新运行 npm run ingest";
   if (found.hash !== source.sha256) return [{ file, message: `录入之后改动过，台账已不对应；${remedy}` }];
-  const text = readable(found.bytes);
+  const text = await readable(found.bytes, source.file);
   if (text === undefined) return [{ file, message: `有台账却读不出文字；${remedy}` }];
   const lines = text.split("\n");
   const beyond = claims.filter((claim) => claim.lines[1] > lines.length);
@@ -89,9 +90,9 @@ function describe(line: string, places: readonly Place[]): string {
   return places.some(({ claims }) => claims > 1) ? `台账把“${text}”记了不止一次` : `台账没有记下“${text}”`;
 }
 
-function readable(bytes: Uint8Array): string | undefined {
+async function readable(bytes: Uint8Array, file: string): Promise<string | undefined> {
   try {
-    return decode(bytes).text;
+    return (await extractText(bytes, file)).text;
   } catch (error) {
     if (error instanceof DecodeError) return undefined;
     throw error;

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative, sep } from "node:path";
 import type { z } from "zod";
-import { type Decoded, decode } from "../text/decode.ts";
+import type { Extracted } from "../text/extract/types.ts";
+import { extractText } from "../text/extract.ts";
 import type { Article } from "./article.ts";
 import { type Authority, authoritySchemas, emptyAuthority } from "./authority.ts";
 import { type Fault, FaultsError } from "./errors.ts";
@@ -215,11 +216,11 @@ export async function readSourceBytes(content: string, file: string): Promise<Ui
 }
 
 /** Reads a source as text; undefined where there is no such file. @throws DecodeError where it holds no readable text */
-export async function readSource(content: string, file: string): Promise<Decoded | undefined> {
+export async function readSource(content: string, file: string): Promise<Extracted | undefined> {
   // Front-matter is written by many hands: it may not make the site publish a file from elsewhere.
   if (!posix.normalize(file).startsWith("raw/")) return undefined;
   const bytes = await readSourceBytes(content, file);
-  return bytes && decode(bytes);
+  return bytes && extractText(bytes, file);
 }
 
 /** Prints a ledger one claim a line, so that a change shows as few lines in a diff. */

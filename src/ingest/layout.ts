@@ -1,43 +1,89 @@
+import type { Extracted } from "../text/extract/types.ts";
 import { furnitureKind } from "./furniture.ts";
-import { type Chunk, chunksOf, inColumns } from "./layout/chunks.ts";
+import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { readPageHead } from "./pagehead.ts";
-import type { Line, Page } from "./types.ts";
+import type { Flow, Line, Page } from "./types.ts";
 
 /**
  * The second stage: text to lines in reading order. Furniture is marked, columns are undone; no character is lost, so
  * that every run of every source line comes back in exactly one line.
+ * @param text with its full-width marks folded
+ * @param known the text as printed, by whose widths its columns stand, and what the file's format tells of its lines
  */
-export function layout(text: string): Page {
+export function layout(text: string, known: Omit<Extracted, "encoding">): Page {
   const rows = text.split("\n");
-  const filled = rows.map((row) => row.trim() !== "");
-  const masthead = mastheadEnd(rows);
-  const marked = rows.map((_, i) => furnitureLine(rows, filled, i, masthead) ?? null);
-  const furniture = marked.filter((l) => l !== null);
-  const chunks = rows.map((row, i) => (marked[i] ? [] : chunksOf(row, i + 1)));
-  const flow = inColumns(chunks) ? "columns" : "paragraphs";
-  const lines = flow === "columns" ? sheetLines(chunks, rows) : paragraphLines(rows, chunks);
+  const sheets = printedPages(rows).map((sheet) => readPage(sheet, known));
+  const chunks = sheets.flatMap((s) => s.chunks);
+  const flow = known.shape ? FLOWS[known.shape] : inColumns(chunks) ? "columns" : "paragraphs";
+  const furniture = sheets.flatMap((s) => s.furniture);
+  if (flow === "columns") {
+    const printed = known.text.split("\n");
+    const lines = sheets.flatMap(({ above, rows, chunks }) =>
+      known.shape === "rows"
+        ? sheetLines(chunks, printed.slice(above, above + rows.length), (c, r) => inCells(c, r, 2))
+        : sheetLines(chunks, rows, sharpest),
+    );
+    return { flow, lines: [...lines, ...furniture] };
+  }
   // In one stream furniture keeps its place: what stands next to it may belong to it.
+  const lines = paragraphLines(rows, chunks).map((line) => hinted(line, known.marks));
+  return { flow, lines: [...lines, ...furniture].sort((a, b) => a.no - b.no) };
+}
+
+const FLOWS: Record<NonNullable<Extracted["shape"]>, Flow> = { rows: "columns", paragraphs: "paragraphs" };
+
+/** The rows of one printed page, and how many rows stand before it. */
+interface PrintedPage {
+  above: number;
+  rows: string[];
+}
+
+/** Printed pages, each of which begins with a form feed. */
+function printedPages(rows: readonly string[]): PrintedPage[] {
+  const pages: PrintedPage[] = [{ above: 0, rows: [] }];
+  rows.forEach((row, i) => {
+    if (row.startsWith("\f") && i > 0) pages.push({ above: i, rows: [] });
+    pages.at(-1)!.rows.push(row);
+  });
+  return pages;
+}
+
+/** A page's furniture, and the chunks of its other rows. */
+function readPage(
+  { above, rows }: PrintedPage,
+  { marks, large }: Pick<Extracted, "marks" | "large">,
+): PrintedPage & { chunks: Chunk[][]; furniture: Line[] } {
+  const markOf = (i: number): Line["as"] => marks?.get(above + i + 1)?.as;
+  // What frames a web page stands outside its edges.
+  const inside = rows.map((row, i) => (markOf(i) ? "" : row));
+  const filled = inside.map((row) => row.trim() !== "");
+  const masthead = mastheadEnd(inside);
+  const marked = rows.map((row, i) => {
+    const head = filled[i] && (i < masthead || (isEdge(filled, i) && isPageHead(inside, i)));
+    return furnitureLine(row, above + i + 1, head ? "furniture" : markOf(i)) ?? null;
+  });
   return {
-    flow,
-    lines: flow === "columns" ? [...lines, ...furniture] : [...lines, ...furniture].sort((a, b) => a.no - b.no),
+    above,
+    rows,
+    chunks: rows.map((row, i) => (marked[i] ? [] : chunksOf(row, above + i + 1, large?.get(above + i + 1)))),
+    furniture: marked.filter((l) => l !== null),
   };
 }
 
-function furnitureLine(
-  rows: readonly string[],
-  filled: readonly boolean[],
-  i: number,
-  masthead: number,
-): Line | undefined {
-  const row = rows[i]!;
+/** @param otherwise what it is where its words say nothing */
+function furnitureLine(row: string, no: number, otherwise: Line["as"]): Line | undefined {
   const text = row.trim();
-  if (!text) return undefined;
-  const kind =
-    furnitureKind(text) ?? (i < masthead || (isEdge(filled, i) && isPageHead(rows, i)) ? "furniture" : undefined);
-  if (!kind) return undefined;
+  const as = text ? (furnitureKind(text) ?? otherwise) : undefined;
+  if (!as) return undefined;
   const from = row.length - row.trimStart().length;
-  return { no: i + 1, from, to: from + text.length, text, starts: true, gap: 0, as: kind };
+  return { no, from, to: from + text.length, text, starts: true, gap: 0, as };
+}
+
+// A scraper's stamp before the title is no part of the heading that the markup speaks of.
+function hinted(line: Line, marks: Extracted["marks"]): Line {
+  const hint = line.as ? undefined : marks?.get(line.no)?.hint;
+  return hint ? { ...line, hint } : line;
 }
 
 /** Rows that a masthead may take, and how long the names in it are. */

@@ -8,7 +8,8 @@ export interface PageFacts extends PageHead {
 }
 
 export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], context: PageContext): PageFacts {
-  const heads = rest.filter((l) => l.as && l.as !== "unclaimed").map((l) => readPageHead(l.text) ?? {});
+  // Menus and lists of other pages name sections and days that are not this page's.
+  const heads = rest.filter((l) => l.as === "furniture" || l.as === "editors").map((l) => readPageHead(l.text) ?? {});
   const read: PageHead = Object.assign({}, ...[...heads].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };

@@ -1,5 +1,7 @@
 import type { Claim } from "../archive/ledger.ts";
+import type { Extracted } from "../text/extract/types.ts";
 import { simplified } from "../text/simplified.ts";
+import { foldRadicals, foldWidth } from "../text/spaces.ts";
 import { account } from "./account.ts";
 import { asPrinted, inPrint } from "./asprinted.ts";
 import { clean } from "./clean.ts";
@@ -16,6 +18,8 @@ export interface IngestedPage {
   /** How many lines the source has. */
   lines: number;
   articles: Described[];
+  /** Pages of the source, from 1, that hold pictures and no text. */
+  scans: readonly number[];
   /** @param ids the articles' ids, in their order */
   claims: (ids: readonly string[]) => Claim[];
 }
@@ -25,15 +29,25 @@ export interface IngestedPage {
  * read as Simplified ones, and given back as printed.
  * @throws CliError in Chinese where the bytes hold no text
  */
-export function ingestPage(bytes: Uint8Array, context: PageContext): IngestedPage {
-  const { text, encoding } = decode(bytes);
+export async function ingestPage(bytes: Uint8Array, context: PageContext): Promise<IngestedPage> {
+  return ingestText(await decode(bytes, context.file), context);
+}
+
+/** The stages after the first. Lines and columns stay those of the text: folding changes no length. */
+export function ingestText(source: Extracted, context: PageContext): IngestedPage {
+  const text = foldWidth(foldRadicals(source.text));
   checkSize(text);
   const readable = simplified(text);
-  const page = layout(readable);
+  const page = layout(readable, source);
   const { drafts, rest } = segment(page);
   const cleaned = drafts.map((draft) => clean(draft, page.flow));
   const described = describe(cleaned, rest, page, context);
   const printed = () => drafts.map((draft) => clean(inPrint(draft, text), page.flow));
-  const articles = readable === text ? described : asPrinted(described, cleaned, printed(), text);
-  return { encoding, lines: text.split("\n").length, articles, claims: (ids) => account(text, drafts, rest, ids) };
+  return {
+    encoding: source.encoding,
+    lines: text.split("\n").length,
+    articles: readable === text ? described : asPrinted(described, cleaned, printed(), text),
+    scans: source.scans ?? [],
+    claims: (ids) => account(text, drafts, rest, ids),
+  };
 }

@@ -26,7 +26,7 @@ export interface IngestOptions {
  * @throws CliError where there is nothing to read
  */
 export async function ingestFolder({ from, to, authority, progress }: IngestOptions): Promise<FileReport[]> {
-  const files = (await listFiles(from)).filter((f) => !SYSTEM_FILE.test(basename(f)));
+  const files = withoutPageParts(await listFiles(from)).filter((f) => !SYSTEM_FILE.test(basename(f)));
   if (!files.length) throw new CliError(`${from}:1: 没有原始文件；请把简报文本放进 ${from}/<简报>/<期>/<页>.txt`);
   const holdings = await Holdings.open(to, files);
   const owners = new Map<string, string>();
@@ -45,6 +45,15 @@ export async function ingestFolder({ from, to, authority, progress }: IngestOpti
 
 /** What systems and people leave in folders of texts. */
 const SYSTEM_FILE = /^(?:Thumbs\.db|desktop\.ini|README(?:\.\w+)?)$/i;
+
+/** The files but for those in the folders of pictures and styles that a browser saves beside its pages. */
+function withoutPageParts(files: readonly string[]): string[] {
+  const there = new Set(files);
+  return files.filter((file) => {
+    const page = /^(.+?)(?:_files|\.files)\//.exec(file)?.[1];
+    return page === undefined || !(there.has(`${page}.html`) || there.has(`${page}.htm`));
+  });
+}
 
 /**
  * @param twin a file read before whose articles would bear the same ids

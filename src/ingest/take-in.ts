@@ -52,10 +52,9 @@ export async function takeIn(
   context: Omit<PageContext, "sha256">,
   holdings: Holdings,
 ): Promise<Standing[]> {
-  if (!/\.txt$/i.test(path)) throw new CliError("还不能读这种文件；请另存为纯文本 .txt（UTF-8）");
   const bytes = await readBytes(path);
   const source = { file: context.file, sha256: sha256(bytes) };
-  const page = ingestPage(bytes, { ...context, sha256: source.sha256 });
+  const page = await ingestPage(bytes, { ...context, sha256: source.sha256 });
   if (!page.articles.length) throw new CliError("没有找到文章；请核对原文是否完整，标题和正文是否分行");
 
   const ledger = join(folder, `${basename(path).replace(/\.[^.]+$/, "")}.ledger.json`);
@@ -90,6 +89,7 @@ export async function takeIn(
   Object.assign(report, countLines(claims));
   const reread = past?.source.sha256 === source.sha256;
   report.warnings = [
+    ...page.scans.map((no) => ({ file: path, line: 1, message: noText(no) })),
     ...unclaimedLines(claims).map((line) => ({ file: path, line, message: UNCLAIMED })),
     ...warningsOf(outcome, reread, fileOf, (id) => holdings.files.has(join(folder, `${id}.md.new`))),
   ];
@@ -107,6 +107,8 @@ const unclaimedLines = (claims: readonly Claim[]): number[] => [
 ];
 
 const UNCLAIMED = "这一行没有归入任何文章；请看是正文、标题还是页面杂项";
+
+const noText = (page: number): string => `第 ${page} 页没有文字层，没有读到；请做文字识别（OCR）`;
 
 /** What a person has still to decide. @param waits whether an article's other version was there before this run */
 function warningsOf(

@@ -4,18 +4,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CliError } from "../../src/archive/errors.ts";
 import { auditClaims, type Claim } from "../../src/archive/ledger.ts";
-import { decode } from "../../src/ingest/decode.ts";
 import type { IngestedPage } from "../../src/ingest/pipeline.ts";
+import { DecodeError, decode } from "../../src/text/decode.ts";
+import { foldRadicals, foldWidth } from "../../src/text/spaces.ts";
 import { ingestAlone, readCases, shown } from "./cases.ts";
 
 /** The account of a page is whole whatever the page is: as it came, torn to pieces, or never a page at all. */
+
+/** The text that the stages read. */
+const textOf = (bytes: Uint8Array): string => foldWidth(foldRadicals(decode(bytes).text));
 
 const PAGES = [
   ...readCases().map((c) => c.bytes),
   ...readdirSync("content/raw", { recursive: true, encoding: "utf8" })
     .filter((f) => f.endsWith(".txt"))
     .map((f) => readFileSync(join("content/raw", f))),
-].map((bytes) => decode(bytes).text.split("\n"));
+].map((bytes) => textOf(bytes).split("\n"));
 
 const RUNS = 100;
 
@@ -91,9 +95,9 @@ function take(text: string): { source: string; page: IngestedPage; claims: Claim
   try {
     const page = ingestAlone(bytes);
     const ids = page.articles.map((_, i) => `x-${i + 1}`);
-    return { source: decode(bytes).text, page, claims: page.claims(ids), ids };
+    return { source: textOf(bytes), page, claims: page.claims(ids), ids };
   } catch (error) {
-    if (error instanceof CliError) return null;
+    if (error instanceof CliError || error instanceof DecodeError) return null;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { bylineRoles, reviewCodes } from "../../src/archive/article.ts";
 import type { Claim } from "../../src/archive/ledger.ts";
-import { type IngestedPage, ingestPage } from "../../src/ingest/pipeline.ts";
+import { type IngestedPage, ingestText } from "../../src/ingest/pipeline.ts";
 import { decode } from "../../src/text/decode.ts";
 
 /**
@@ -78,7 +78,7 @@ export function readCases(): Case[] {
 
 /** A page taken in by itself, with no authority files. */
 export function ingestAlone(bytes: Uint8Array, file = "page.txt"): IngestedPage {
-  return ingestPage(bytes, {
+  return ingestText(decode(bytes), {
     file: `raw/${file}`,
     sha256: "0".repeat(64),
     home: [],

@@ -1,32 +1,12 @@
+import { readFileSync } from "node:fs";
+import { Converter } from "opencc-js/cn2t";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../src/archive/store.ts";
 import { DecodeError, decode } from "../../src/text/decode.ts";
+import { doubleByte, fits, joinBytes as join, utf8, utf16 } from "../support/encode.ts";
 
 const SIMPLIFIED = "桐溪区总工会召开会议，部署下半年工作。";
 const TRADITIONAL = "工會召開會議，討論勞動保護與職工福利。";
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
-  return bytes;
-}
-
-/** Encodes by the decoder of the platform turned round: every pair of bytes is asked for its character. */
-function doubleByte(text: string, encoding: "gb18030" | "big5"): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const pairs = new Map<string, number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const char = decoder.decode(Uint8Array.of(lead, trail));
-      if (char.length === 1 && char !== "\ufffd" && !pairs.has(char)) pairs.set(char, [lead, trail]);
-    }
-  return Uint8Array.from([...text].flatMap((c) => (c < "\u0080" ? [c.charCodeAt(0)] : pairs.get(c)!)));
-}
-
-const join = (...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Array =>
-  Uint8Array.from(parts.flatMap((p) => [...p]));
-
 describe("decode：编码", () => {
   test.each<[name: string, bytes: Uint8Array, encoding: string, text: string]>([
     ["UTF-8", utf8(SIMPLIFIED), "utf-8", SIMPLIFIED],
@@ -62,6 +42,49 @@ describe("decode：编码", () => {
     expect(() => decode(bytes)).toThrow(DecodeError);
   });
 });
+
+const traditional = Converter({ from: "cn", to: "tw" });
+const inBig5 = (text: string): Uint8Array | undefined => (fits(text, "big5") ? doubleByte(text, "big5") : undefined);
+
+/** A share of short cuts through the sample texts, told from every other encoding. */
+describe("decode：样例原文里任取的短句", () => {
+  const encodings: [name: string, encode: (text: string) => Uint8Array | undefined][] = [
+    ["UTF-8", utf8],
+    ["UTF-16LE 无 BOM", (t) => utf16(t, true)],
+    ["UTF-16BE 无 BOM", (t) => utf16(t, false)],
+    ["GB18030", (t) => (fits(t, "gb18030") ? doubleByte(t, "gb18030") : undefined)],
+    ["Big5", inBig5],
+  ];
+  const snippets = async (length: number): Promise<string[]> => {
+    const files = await listFiles("content/raw");
+    const lines = files.flatMap((f) => decode(readFileSync(`content/raw/${f}`)).text.split("\n"));
+    return lines
+      .map((l, i) => l.trim().slice(i % 7, (i % 7) + length))
+      .filter((l) => l.length === length && (l.match(/\p{Script=Han}/gu)?.length ?? 0) >= length / 4);
+  };
+
+  test.each(encodings.flatMap(([name, encode]) => [8, 20, 40].map((n) => [name, n, encode] as const)))(
+    "%s，%i 个字：一百句错不过一句",
+    async (name, length, encode) => {
+      const cases = (await snippets(length)).flatMap((snippet) => {
+        const text = name === "Big5" ? traditional(snippet) : snippet;
+        const bytes = encode(text);
+        return bytes ? [{ text, bytes }] : [];
+      });
+      expect(cases.length).toBeGreaterThan(20);
+      const wrong = cases.filter(({ text, bytes }) => attempt(bytes) !== text);
+      expect(wrong.length, wrong.map((c) => c.text).join(" / ")).toBeLessThanOrEqual(cases.length / 100);
+    },
+  );
+});
+
+function attempt(bytes: Uint8Array): string | undefined {
+  try {
+    return decode(bytes).text.replace(/\n$/, "");
+  } catch {
+    return undefined;
+  }
+}
 
 describe("decode：换行", () => {
   test.each([

@@ -43,6 +43,7 @@ const centred = ({ left, right }: Column, c: Chunk): boolean =>
 /** Parts a stack where a heading stands in it: a short row without a full stop, between a paragraph's end and a beginning. */
 function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const { rows } = stack;
+  if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading")];
   if (goesOn(stack, columns)) return [slice(stack, 0, rows.length, "body")];
   const isHead: boolean[] = [];
   for (let i = 0; i < rows.length; i++) isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));
@@ -54,6 +55,9 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
     return slice(stack, from, to, rows.length > 3 ? role : null);
   });
 }
+
+/** Display type is a headline's, but for a lead of whole sentences. */
+const isDisplay = (rows: readonly Chunk[]): boolean => rows.every((r) => r.large && !/。/.test(r.text));
 
 /** A row or two that carry on a column's text: at the edges of a column that stands above or below them. */
 function goesOn(stack: Column, columns: readonly Column[]): boolean {

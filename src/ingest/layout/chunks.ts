@@ -10,13 +10,16 @@ export interface Chunk {
   right: number;
   /** The row of type: source lines without the blank ones that a converter puts between rows of running text. */
   row: number;
+  /** Set in larger type than the text, where the format tells. */
+  large?: boolean;
 }
 
-/** The runs of a row that two or more spaces part. */
-export function chunksOf(row: string, no: number): Chunk[] {
-  return [...row.matchAll(/[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g)].map((match) =>
-    chunk(row, no, match.index, match.index + match[0].length),
-  );
+/** The runs of a row that two or more spaces part. @param large the parts of the row in large type */
+export function chunksOf(row: string, no: number, large: readonly (readonly [number, number])[] = []): Chunk[] {
+  return [...row.matchAll(/[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g)].map((match) => {
+    const found = chunk(row, no, match.index, match.index + match[0].length);
+    return large.some(([from, to]) => from <= found.from && found.to <= to) ? { ...found, large: true } : found;
+  });
 }
 
 function chunk(row: string, no: number, from: number, to: number): Chunk {
@@ -59,12 +62,13 @@ function hardWrapped(rows: readonly Chunk[][]): boolean {
  * @param rows the chunks of each of the page's `texts`, with places in characters
  */
 export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Chunk[][] {
-  const inCells = (ambiguous: 1 | 2, marks: 1 | 2) =>
-    rows.map((row, i) => {
-      const at = (offset: number) => cells(texts[i]!.slice(0, offset), ambiguous, marks);
-      return row.map((c) => ({ ...c, left: at(c.from), right: at(c.to) }));
-    });
-  const metrics = [rows, inCells(1, 1), inCells(2, 1), inCells(1, 2), inCells(2, 2)];
+  const metrics = [
+    rows.map((r) => [...r]),
+    inCells(rows, texts, 1),
+    inCells(rows, texts, 2),
+    inCells(rows, texts, 1, 2),
+    inCells(rows, texts, 2, 2),
+  ];
   // In a single column no chunk begins inside a row: full rows end at one place.
   const parted = rows.some((row) => row.length > 1);
   const scores = metrics.map(parted ? sharpness : (m) => sharpnessOf(m.flatMap((row) => row.map((c) => c.right))));
@@ -72,6 +76,23 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
   return scores[0]! >= Math.max(...scores)
     ? widened(rows)
     : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => [...r]);
+}
+
+/**
+ * The chunks with their places in display cells.
+ * @param ambiguous what curly quotes and their like take
+ * @param marks what narrow punctuation takes, which may have been full-width when the page was made
+ */
+export function inCells(
+  rows: readonly Chunk[][],
+  texts: readonly string[],
+  ambiguous: 1 | 2,
+  marks: 1 | 2 = 1,
+): Chunk[][] {
+  return rows.map((row, i) => {
+    const at = (offset: number) => cells(texts[i]!.slice(0, offset), ambiguous, marks);
+    return row.map((c) => ({ ...c, left: at(c.from), right: at(c.to) }));
+  });
 }
 
 const cells = (text: string, ambiguous: 1 | 2, marks: 1 | 2): number =>

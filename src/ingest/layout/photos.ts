@@ -48,6 +48,8 @@ function reach(column: Block, blocks: readonly Block[]): number {
  */
 export function isCaption(block: Block, blocks: readonly Block[]): boolean {
   if (block.role !== "heading") return block.role === "caption";
+  // Nobody sets a picture's words in larger type than the text.
+  if (block.rows.some((r) => r.large)) return false;
   if (block.rows.length > 3) return false;
   const around = surroundings(block, blocks);
   const { above, below } = around;

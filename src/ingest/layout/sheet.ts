@@ -1,5 +1,5 @@
 import type { Line } from "../types.ts";
-import { type Chunk, sharpest } from "./chunks.ts";
+import type { Chunk } from "./chunks.ts";
 import { columnLines } from "./columns.ts";
 
 /** No sheet of print has more rows: a longer run of them is several sheets, read one after the other. */
@@ -9,12 +9,17 @@ const ROWS = 600;
  * The lines of rows in columns, in reading order. What stands together is looked for within a sheet, so that a file of
  * any length takes linear time.
  * @param chunks the chunks of each of the `rows`
+ * @param inCells puts a sheet's chunks at their places in cells
  */
-export function sheetLines(chunks: readonly Chunk[][], rows: readonly string[]): Line[] {
+export function sheetLines(
+  chunks: readonly Chunk[][],
+  rows: readonly string[],
+  inCells: (chunks: readonly Chunk[][], rows: readonly string[]) => Chunk[][],
+): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < rows.length; ) {
     const to = sheetEnd(chunks, from);
-    for (const line of columnLines(sharpest(chunks.slice(from, to), rows.slice(from, to)))) lines.push(line);
+    for (const line of columnLines(inCells(chunks.slice(from, to), rows.slice(from, to)))) lines.push(line);
     from = to;
   }
   return lines;

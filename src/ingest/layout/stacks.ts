@@ -18,8 +18,10 @@ export const CREDIT = /^[(【].{1,40}[))】]$|(?:摄|供稿|供图)[)]?$/;
 /** Stacks the rows' chunks, each on the stack whose edges it fits best. */
 export function stacksOf(rows: readonly Chunk[][]): Stack[] {
   const stacks: Stack[] = [];
+  /** Stacks of text that a headline in larger type ends. */
+  const headed = new Set<Stack>();
   for (const row of mergeWideGaps(rows)) {
-    const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP);
+    const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP && !headed.has(s));
     const fits = row
       .flatMap((c) => open.map((stack) => ({ c, stack, score: fit(c, stack, row) })))
       .filter((f) => f.score > 0)
@@ -36,6 +38,8 @@ export function stacksOf(rows: readonly Chunk[][]): Stack[] {
       if (home) append(home, c);
       else stacks.push({ rows: [c], left: c.left });
     }
+    const large = row.filter((c) => c.large);
+    for (const s of large.length ? open : []) if (large.some((c) => endsStack(c, s))) headed.add(s);
   }
   return weave(stacks);
 }
@@ -57,6 +61,9 @@ function weave(stacks: readonly Stack[]): Stack[] {
   }
   return stacks.filter((s) => !woven.has(s));
 }
+
+const endsStack = (c: Chunk, { rows, left }: Stack): boolean =>
+  !rows.at(-1)!.large && c.left < Math.max(...rows.map((r) => r.right)) && c.right > left;
 
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
@@ -100,6 +107,10 @@ export function leftEdge(rows: readonly Chunk[]): number {
 
 /** How well a chunk goes on a stack; 0 for not at all. */
 function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
+  // A headline and its text are two stacks; the rows of a headline in the middle of its column are one.
+  const { large } = rows.at(-1)!;
+  if (!c.large !== !large) return 0;
+  if (large) return c.left < Math.max(...rows.map((r) => r.right)) && c.right > left ? 5 : 0;
   const shift = c.left - left;
   if (Math.abs(shift) <= 1) return 5;
   const [first] = rows;

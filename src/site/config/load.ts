@@ -19,8 +19,8 @@ export async function loadSite(content: string): Promise<Omit<SiteInput, "href">
 
 async function readSourcePage(content: string, file: string): Promise<Source | undefined> {
   try {
-    const decoded = await readSource(content, file);
-    return decoded && { file, ...decoded };
+    const found = await readSource(content, file);
+    return found && { file, text: found.text, encoding: found.encoding };
   } catch (e) {
     if (e instanceof DecodeError) return { file };
     throw e;

@@ -45,7 +45,7 @@ const bare = stories(shape({ kickers: false, headings: false }));
 
 /** Newspaper pages of two to nine articles. */
 export const newspaperPages: fc.Arbitrary<StreamPage> = fc
-  .record({ stories: fc.uniqueArray(signed, { minLength: 2, maxLength: 9, selector: (s) => s.union }), ocr: ocrs })
+  .record({ stories: fc.uniqueArray(signed, { minLength: 2, maxLength: 9, selector: (s) => s.title }), ocr: ocrs })
   .map((page) => typesetNewspaper(page.stories, page.ocr));
 /** Scraped web pages of one article. */
 export const webPages: fc.Arbitrary<StreamPage> = fc

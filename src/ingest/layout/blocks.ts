@@ -24,7 +24,21 @@ const PHOTO_CREDIT = /(?:摄|供图)\s*\)?$/;
 /** Stacks the rows' chunks into blocks, then parts headlines from the columns that they stand on. */
 export function blocksOf(rows: readonly Chunk[][]): Block[] {
   const columns = stacksOf(rows).map((stack) => ({ ...stack, right: edge(stack.rows) }));
-  return columns.flatMap((column) => partHeadings(column, columns));
+  return columns.flatMap((column) => partHeadings(column, columns)).map((block, _, all) => clip(block, all));
+}
+
+// A single row may run over its column's edge, never into the next column.
+function clip(block: Block, blocks: readonly Block[]): Block {
+  if (block.role !== "body") return block;
+  const into = blocks.filter(
+    (b) =>
+      b.role === "body" &&
+      b.left > block.left &&
+      b.left <= block.right &&
+      b.top <= block.bottom &&
+      b.bottom >= block.top,
+  );
+  return { ...block, right: Math.min(block.right, ...into.map((b) => b.left - 1)) };
 }
 
 // Where a full row ends: single rows run over it, where narrow punctuation took less room on paper than in cells.

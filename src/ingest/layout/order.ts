@@ -85,13 +85,16 @@ function cutColumns(blocks: readonly Block[]): Block[][] | null {
   return null;
 }
 
+/** A caption belongs to the text above or below it rather than to the column beside, by so many cells. */
+const ASIDE = 10;
+
 function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
   const result = [...ordered];
   for (const caption of captions) {
     const distance = (b: Block): number => {
       const dx = Math.max(0, -overlapX(b, caption));
       const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
-      return dy * 3 + dx + (b.role === "body" ? 0 : 1000);
+      return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" ? 0 : 1000);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);
     result.splice(nearest ? result.indexOf(nearest) + 1 : result.length, 0, caption);

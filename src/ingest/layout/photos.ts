@@ -38,8 +38,7 @@ function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
 function reach(column: Block, blocks: readonly Block[]): number {
   if (column.role !== "body") return column.right;
   const right = blocks.filter((b) => b.left > column.right && b.role === "body");
-  const beside = right.filter((b) => b.top <= column.bottom && b.bottom >= column.top);
-  return Math.min(...(beside.length ? beside : right).map((b) => b.left)) - 2;
+  return Math.min(...right.map((b) => b.left)) - 2;
 }
 
 /**

@@ -29,9 +29,14 @@ export function isHeadingText(text: string): boolean {
       /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) &&
       line.length <= 24
     );
+  // A paragraph's beginning that a column cut off: a lead, several clauses, a bracket that is still open.
+  if (/^(?:本报|本刊|本网|本台)讯\s|;|,.*,/.test(line) || isOpen(line)) return false;
   if (/[…~～]$/.test(line) || /^[QA问答]\s*:/.test(line) || isRollLine(line) || isLabelled(line)) return false;
   return line.length <= 36 || !/,/.test(line);
 }
+
+const isOpen = (line: string): boolean =>
+  ["《》", "“”", "()", "【】"].some(([open, close]) => line.lastIndexOf(open!) > line.lastIndexOf(close!));
 
 /** 主席:某某, 一等奖:某某(某厂), 时间:…: a label and what it says, not a headline of the form 某地:某事. */
 export function isLabelled(line: string): boolean {

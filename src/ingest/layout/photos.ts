@@ -22,9 +22,12 @@ interface Surroundings {
 function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
   const others = blocks.filter((b) => b !== block);
   const near = others.filter((b) => overlapX({ ...b, right: reach(b, others) }, block) > 0);
-  // A headline at the page's edge heads the columns beside it too.
+  // A headline at the page's edge heads the columns beside it too, till text stands below it.
+  const heads = (b: Block): boolean =>
+    b.role === "heading" &&
+    !others.some((t) => t.role === "body" && t.top > b.bottom && t.top < block.top && overlapX(t, b) > 0);
   const above = others
-    .filter((b) => b.bottom < block.top && (near.includes(b) || b.role === "heading"))
+    .filter((b) => b.bottom < block.top && (near.includes(b) || heads(b)))
     .sort((a, b) => b.bottom - a.bottom)[0];
   const below = near.filter((b) => b.top > block.bottom && b.role !== "caption").sort((a, b) => a.top - b.top)[0];
   const next = others

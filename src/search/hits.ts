@@ -78,7 +78,7 @@ function bar(hits: HTMLElement[][], words: string): HTMLElement {
 function follow(): void {
   document.querySelector(".hit-bar [data-hit=close]")?.dispatchEvent(new Event("click"));
   const query = new URLSearchParams(location.hash.slice(1)).get("q");
-  const article = document.querySelector<HTMLElement>("article.article");
+  const article = document.querySelector<HTMLElement>("article.reading");
   if (!query || !article) return;
   const hits = mark(article, parseQuery(query));
   if (hits.length) document.body.append(bar(hits, `“${query}”`));

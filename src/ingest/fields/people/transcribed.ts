@@ -31,8 +31,9 @@ function run(text: string, at: number): number {
   let n = 0;
   // 苏和: a conjunction only behind a part of two characters or more.
   while (n < LONGEST && (isUsual(text[at + n]) || (n === 1 && text[at + n] === "和"))) n++;
-  // 发言, 捧|着: a verb follows the name.
-  if (n > 3 && /^v/.test(dictionary().get(text.slice(at + n - 2, at + n))?.tag ?? "")) return n - 2;
+  // 发言, 先后, 捧|着: a verb or an adverb follows the name.
+  for (let cut = 2; cut < n; cut++)
+    if (/^[vdtf]/.test(dictionary().get(text.slice(at + cut, at + cut + 2))?.tag ?? "")) return cut;
   return n > 1 && /[着了过]/.test(text[at + n] ?? "") ? n - 1 : n;
 }
 

@@ -82,7 +82,7 @@ export function describe(
 
 /** No page, article or paragraph of print has more characters: beyond, a text is read in parts, and in linear time. */
 const PAGE = 60_000;
-const ARTICLE = 20_000;
+const ARTICLE = 8_000;
 const PARAGRAPH = 2_000;
 
 const PHOTO_NEWS = "图片新闻";
@@ -91,7 +91,7 @@ const isPhotoNews = ({ title, column, section }: CleanDraft): boolean =>
   !title || [title, column, section].some((t) => /^(?:图片新闻|图片报道|摄影报道|光影|镜头)/.test(t));
 
 const textOf = (d: CleanDraft): string =>
-  [d.kicker, d.title, d.subtitle, ...d.body.map((p) => p.text), ...d.captions].join("\n");
+  [d.kicker, d.title, d.subtitle, ...d.body.flatMap((p) => pieces(p.text, PARAGRAPH)), ...d.captions].join("\n");
 
 // A text that stops in the middle of a sentence may go on elsewhere, or have lost its end.
 function openEnd({ body }: CleanDraft): Review[] {

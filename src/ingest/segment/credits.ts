@@ -27,9 +27,12 @@ const LEAD_PLAIN = new RegExp(
   "u",
 );
 
+/** No lead-in is longer, with the blanks in it. */
+const LONGEST_LEAD = 300;
+
 /** A paragraph's lead-in and the rest; null where it has none. */
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
-  const text = foldCreditWords(line.text);
+  const text = foldCreditWords(line.text.slice(0, LONGEST_LEAD));
   const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text);
   if (!match || match[0].trim() === "") return null;
   const end = match[0].length;
@@ -44,15 +47,18 @@ const MARKED_TAIL = new RegExp(
   `^(.*[。!?…”’"])\\s*(?:${BYLINE_MARK}\\s*${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^。]{1,40}|${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道))$`,
   "su",
 );
+/** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
+const LONGEST_TAIL = 200;
 /** A label with its colon or stroke: what follows it names somebody. */
 const LABEL = new RegExp(`(?:${DEEDS}|${CALLINGS})(?:单位|人|员)?\\s*[:/|]`, "g");
 
 /** A text's closing credit in brackets or behind a mark, parted from it; null where the brackets belong to the text. */
 export function splitTail(line: Line): { text: Line; credit: Line } | null {
-  const text = foldCreditWords(line.text);
+  const from = Math.max(0, line.text.length - LONGEST_TAIL);
+  const text = foldCreditWords(line.text.slice(from));
   const match = MARKED_TAIL.exec(text) ?? TAIL.exec(text);
   if (!match || (match[2] && NOT_CREDIT.test(match[2].replace(LABEL, "").trim()))) return null;
-  const at = match[1]!.length;
+  const at = from + match[1]!.length;
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
 }
 

@@ -1,5 +1,5 @@
 /** One task, measured in a process of its own: none warms the caches or fills the memory of another. */
-import { dirname, relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Sample } from "./report.ts";
 
 const [task, input, output] = process.argv.slice(2) as [keyof typeof TASKS, string, string];
@@ -19,9 +19,10 @@ const TASKS = {
     return () => ingestFolder({ from: input, to: output, authority });
   },
   floor: async () => {
-    const { listFiles, readSource } = await import("../../src/archive/store.ts");
+    const { listFiles, readBytes } = await import("../../src/archive/store.ts");
+    const { decode } = await import("../../src/text/decode.ts");
     return async () => {
-      for (const file of await listFiles(input)) (await readSource(dirname(input), `raw/${file}`))!.text.split("\n");
+      for (const file of await listFiles(input)) decode(await readBytes(join(input, file))).text.split("\n");
     };
   },
 };

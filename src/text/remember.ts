@@ -6,8 +6,7 @@ export function remember<T>(ask: (text: string) => T, most: number): (text: stri
   const answers = new Map<string, T>();
   let kept = 0;
   return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
+    if (answers.has(text)) return answers.get(text)!;
     const answer = ask(text);
     if (kept + text.length > most) {
       answers.clear();

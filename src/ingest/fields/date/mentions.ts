@@ -2,7 +2,8 @@ import { calendarDates } from "./calendar.ts";
 import type { Mention } from "./mention.ts";
 import { relativeDates } from "./relative.ts";
 
-const QUOTED = /“[^”]*”|《[^》]*》|〔[^〕]*〕/g;
+/** No quotation is longer: a mark that nothing closes is not searched for to the text's end. */
+const QUOTED = /“[^”]{0,2000}”|《[^》]{0,500}》|〔[^〕]{0,500}〕/g;
 
 /**
  * Every date that a text tells in its own voice, in its order; where two readings overlap, the longer of the earlier.

@@ -1,3 +1,4 @@
+import { remember } from "../../../text/remember.ts";
 import { bearingOf } from "./bearing.ts";
 import { dateMentions } from "./mentions.ts";
 
@@ -20,22 +21,27 @@ export function yearSeenFrom(own: string, month: number, planned: boolean): { ye
 }
 
 /** The year that a text speaks of; plans (到2025年) and spans do not count. Undefined where it names several alike. */
-export function yearOfText(text: string, headings: string): number | undefined {
+export const yearOfText = (text: string, headings: string): number | undefined => {
+  const year = yearSpokenOf(`${headings}\n${headings}\n${text}`);
+  return year === null ? yearOfDays(text) : year;
+};
+
+/** null where the text speaks of none. Each of a page's dates asks for the page's year. */
+const yearSpokenOf = remember((source: string): number | undefined | null => {
   const counts = new Map<number, number>();
-  const source = `${headings}\n${headings}\n${text}`;
   // A year of a life's story tells nothing of the event's: what is planned, awarded or held in it does.
   for (const m of source.matchAll(
     /(?<![到至自从\d-])(20\d{2})\s*年(?!代|来|以前|底前|前|以来|起|至今)(?=度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰))/g,
   ))
     counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (!ranked.length) return yearOfDays(text);
+  if (!ranked.length) return null;
   if (ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2) return undefined;
   return ranked[0]![0];
-}
+}, 200_000);
 
 /** The one year that the text's own full dates are of. */
-function yearOfDays(text: string): number | undefined {
+const yearOfDays = remember((text: string): number | undefined => {
   const years = new Set<number>();
   for (const mention of dateMentions(text)) {
     const { when } = mention;
@@ -43,4 +49,4 @@ function yearOfDays(text: string): number | undefined {
       years.add(when.from.year);
   }
   return years.size === 1 ? [...years][0] : undefined;
-}
+}, 200_000);

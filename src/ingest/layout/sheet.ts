@@ -3,7 +3,7 @@ import type { Chunk } from "./chunks.ts";
 import { columnLines } from "./columns.ts";
 
 /** No sheet of print has more rows: a longer run of them is several sheets, read one after the other. */
-const ROWS = 400;
+const ROWS = 300;
 
 /**
  * The lines of rows in columns, in reading order. What stands together is looked for within a sheet, so that a file of

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { CliError } from "../../src/archive/errors.ts";
 import { auditClaims, type Claim } from "../../src/archive/ledger.ts";
 import { type IngestedPage, ingestPage } from "../../src/ingest/pipeline.ts";
-import { DecodeError, DecodeError, decode } from "../../src/text/decode.ts";
+import { DecodeError, decode } from "../../src/text/decode.ts";
 import { foldRadicals, foldWidth } from "../../src/text/spaces.ts";
 import { ingestAlone, readCases, shown } from "./cases.ts";
 

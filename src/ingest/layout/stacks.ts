@@ -118,11 +118,16 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   const gap = c.row - rows.at(-1)!.row - 1;
   if (rows.length === 1 && shift >= INDENT.min && gap > 0 && !ENDS_SENTENCE.test(first!.text)) return 0;
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;
+  if (rows.length === 1 && spansColumns(first!, c, row)) return 0;
   // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
   const dedent = rows.at(-1)!.left - c.left;
   if (rows.length <= 2 && dedent >= INDENT.min && dedent <= INDENT.max) return 3;
   return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
 }
+
+/** A single row that reaches over the next column's text: a headline right on its columns. */
+const spansColumns = (first: Chunk, c: Chunk, row: readonly Chunk[]): boolean =>
+  !/[,。、;]/.test(first.text) && row.some((other) => other.left > c.left && other.left < first.right + 3);
 
 /** A heading in the middle of its column, a credit at its right. */
 function standsInside(c: Chunk, rows: readonly Chunk[], left: number, row: readonly Chunk[]): boolean {

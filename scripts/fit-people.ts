@@ -113,7 +113,7 @@ function table(weights: Record<string, number>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, w]) => `  ${/^[a-z]+$/.test(feature) ? feature : JSON.stringify(feature)}: ${Number(w)},`);
   return `/**
- * How much each feature speaks for a name (log-odds), fitted by scripts/fit-people.ts to some 250 articles of our own
+ * How much each feature speaks for a name (log-odds), fitted by scripts/fit-people.ts to some 430 articles of our own
  * writing, corrected by hand. A table, not to be edited: fit it anew.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {

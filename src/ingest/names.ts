@@ -25,7 +25,7 @@ const COMMON_WORD = 2500;
 const BOUNDARY = /^(?:$|[^\p{Script=Han}])/u;
 
 /** How well a text goes on after a name: +3 for punctuation, less for a word, negative for half a word. */
-export function boundary(rest: string): number {
+function boundary(rest: string): number {
   if (BOUNDARY.test(rest)) return 3;
   const next = words(rest.slice(0, 8))[0]!;
   // What marks a verb's aspect follows a verb: 笑着, 听了.

@@ -8,7 +8,7 @@ import type { SearchState } from "./state.ts";
 export type Narrowing = Map<FacetKey | "date", (article: number) => boolean>;
 
 /** The year's value of articles that have none. */
-export const NO_YEAR = "不详";
+const NO_YEAR = "不详";
 
 /** @param people needed where a person is asked for */
 export function narrowing(index: Index, { filters, from, to }: SearchState, people?: PeopleColumns): Narrowing {

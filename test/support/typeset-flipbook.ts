@@ -6,7 +6,7 @@ import type { Story } from "./story.ts";
 /** Pages of a flipbook as `pdftotext -layout` prints them: columns beside each other, pictures as empty room. */
 
 /** Where an article's picture stands: over all its columns, over the first or last ones, in one, below. */
-export const pictures = ["spread", "first", "last", "inside", "below"] as const;
+const pictures = ["spread", "first", "last", "inside", "below"] as const;
 
 export interface Setting {
   story: Story;

@@ -65,7 +65,7 @@ function clues(run: readonly Line[], next: Line, { closed, listing }: Above): nu
 }
 
 /** An author's name by itself, as it stands under a headline. */
-export function isAuthor({ text }: Line): boolean {
+function isAuthor({ text }: Line): boolean {
   const name = text.trim().replace(/\s+/g, "");
   return name.length <= 4 && looksLikeName(name, 1.5);
 }

@@ -13,8 +13,6 @@ interface ListSource extends Page {
 }
 
 const byYear = (items: readonly Item[]): Group[] => groupRuns(items, yearHeading);
-export const ungrouped = (items: readonly Item[]): Group[] =>
-  items.length ? [{ label: "", id: "list", items: [...items] }] : [];
 
 /** The pages of one list, newest articles first. */
 export function listPages<T extends object = object>(source: ListSource & T): (ListPage & Omit<T, keyof ListSource>)[] {

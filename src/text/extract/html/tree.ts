@@ -8,7 +8,7 @@ export const isElement = (node: Tree.Node): node is Tree.Element => "tagName" in
 /** An element's child elements. */
 export const elements = (node: Tree.Node): Tree.Element[] => children(node).filter(isElement);
 
-export const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === "#text";
+const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === "#text";
 
 /** The text right inside an element, as in a title. */
 export const textOf = (node: Tree.Node): string =>

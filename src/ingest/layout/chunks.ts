@@ -46,14 +46,23 @@ export function inColumns(rows: readonly Chunk[][]): boolean {
 /** No row of print is so long without a space. */
 const isParagraph = (text: string): boolean => text.length > 90 && (text.match(/\s/g)?.length ?? 0) < 3;
 
-// Rows of one width with paragraphs set in by two characters: print in a single column.
+// Print in a single column: sentences are broken off at one width, row after row.
 function hardWrapped(rows: readonly Chunk[][]): boolean {
-  const widths = rows.filter((r) => r.length === 1).map((r) => r[0]!.to);
-  if (widths.length < 12) return false;
-  const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.6)]!;
-  const full = widths.filter((w) => Math.abs(w - usual) <= 2).length;
-  return usual >= 16 && usual <= 60 && full / widths.length > 0.5;
+  const broken = rows.filter(
+    (r, i) => /[\p{Script=Han}\d,、“《(]$/u.test(r.at(-1)!.text) && rows[i + 1]?.[0]!.no === r[0]!.no + 1,
+  );
+  const ends = broken
+    .map(endInCells)
+    .filter((end) => end >= 32)
+    .sort((a, b) => a - b);
+  const usual = ends[Math.floor(ends.length * 0.7)] ?? 0;
+  const full = ends.filter((end) => Math.abs(end - usual) <= 2).length;
+  return usual <= 100 && full >= 6 && full / ends.length > 0.6;
 }
+
+/** Where a row ends, in cells of which a Chinese character takes two. */
+const endInCells = (row: readonly Chunk[]): number =>
+  row.reduce((end, c, i) => end + c.from - (row[i - 1]?.to ?? 0) + cells(c.text, 2), 0);
 
 /**
  * Restates the chunks' places in display cells, where that makes the columns' edges sharper: some converters count a
@@ -95,7 +104,7 @@ export function inCells(
   });
 }
 
-const cells = (text: string, ambiguous: 1 | 2, marks: 1 | 2): number =>
+const cells = (text: string, ambiguous: 1 | 2, marks: 1 | 2 = 1): number =>
   [...text].reduce((n, c) => n + (/[,:;!?()]/.test(c) ? marks : cellWidth(c, ambiguous)), 0);
 
 /** The chunks with the room that they take on paper, where a converter counted each character as one cell. */

@@ -39,10 +39,32 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
     if (lastText < at) continue;
     // Columns that begin beside the headline are not under it: they are another article's.
     if (text[at]! <= heading.bottom) continue;
+    if (!headsAll(blocks.slice(at), blocks.slice(0, at))) continue;
     return [blocks.slice(0, at), blocks.slice(at)];
   }
   return null;
 }
+
+/**
+ * Whether the headlines on top stand over all that is below them: they begin where the text begins, or stand in its
+ * middle. Further to the right they head a column of their own, and columns to their left that only begin here belong to
+ * what is above.
+ */
+function headsAll(blocks: readonly Block[], above: readonly Block[]): boolean {
+  const text = blocks.filter((b) => b.role === "body");
+  const top = Math.min(...text.map((b) => b.top));
+  const heads = blocks.filter((b) => b.role === "heading" && b.top < top);
+  const [head, body] = [extent(heads), extent(text)];
+  const aside = text.some(
+    (b) => b.right < head.left && b.top - top <= 4 && above.every((a) => a.role !== "body" || overlapX(a, b) <= 0),
+  );
+  return !aside || Math.abs(head.left + head.right - body.left - body.right) <= (body.right - body.left) / 2;
+}
+
+const extent = (blocks: readonly Block[]): { left: number; right: number } => ({
+  left: Math.min(...blocks.map((b) => b.left)),
+  right: Math.max(...blocks.map((b) => b.right)),
+});
 
 /** Articles beside each other: headlines at one height, each over its own columns. */
 function partSideBySide(blocks: readonly Block[]): Block[][] | null {

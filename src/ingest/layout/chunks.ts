@@ -49,7 +49,7 @@ const isParagraph = (text: string): boolean => text.length > 90 && (text.match(/
 // Print in a single column: sentences are broken off at one width, row after row.
 function hardWrapped(rows: readonly Chunk[][]): boolean {
   const broken = rows.filter(
-    (r, i) => /[\p{Script=Han}\d,、“《(]$/u.test(r.at(-1)!.text) && rows[i + 1]?.[0]!.no === r[0]!.no + 1,
+    (r, i) => /[\p{Script=Han}\d,、“《(]$/u.test(r.at(-1)!.text) && rows[i + 1]?.[0]?.no === r[0]!.no + 1,
   );
   const ends = broken
     .map(endInCells)

@@ -22,7 +22,7 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
       .map((lines) => bare(heading(lines)))
       .join(" "),
     body: draft.body
-      .map((p) => ({ kind: p.kind, text: joined(p.lines), line: p.lines[0]!.no }))
+      .map((p) => ({ kind: p.kind, text: (p.kind === "row" ? cells : joined)(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),
     captions: draft.captions.map((lines) => joined(lines).replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+/, "")).filter(Boolean),
     credits: draft.credits.map((c) => ({ text: tidy(c.line.text), context: c.context, line: c.line.no })),
@@ -47,6 +47,15 @@ function joined(lines: readonly Line[]): string {
       .reduce((all, next) => (/[A-Za-z0-9]$/.test(all) && /^[A-Za-z]/.test(next) ? `${all} ${next}` : all + next), ""),
   );
 }
+
+/** A table's row: its cells keep a space between them. */
+const cells = (lines: readonly Line[]): string =>
+  lines
+    .flatMap((l) =>
+      l.text.trim().split(/(?<!^\p{Script=Han}|\s\p{Script=Han})\s{2,}|\s{2,}(?!\p{Script=Han}(?:\s|$))/u),
+    )
+    .map(readable)
+    .join(" ");
 
 function readable(text: string): string {
   const marked = keepNames(dropInvisible(text.replace(EMOTICON, "")).replace(/[\t\u3000\u00a0]/g, " "));

@@ -18,7 +18,7 @@ export interface Line {
   /** A headline set in several rows, read as one line: the rows. */
   rows?: Line[];
   /** What the geometry takes it for; text that merely flows has none. */
-  hint?: "heading" | "caption";
+  hint?: "heading" | "caption" | "row";
   /** Set on what is no text of an article: it goes to the ledger as this. */
   as?: Extract<Element, "furniture" | "advertisement" | "boilerplate" | "editors" | "unclaimed">;
 }
@@ -32,7 +32,7 @@ export interface Page {
 }
 
 export interface Paragraph {
-  kind: "text" | "heading" | "item";
+  kind: "text" | "heading" | "item" | "row";
   lines: Line[];
 }
 

@@ -12,6 +12,8 @@ export interface Block {
   rows: Chunk[];
   /** A subhead stands in its column of text, a heading may head several. */
   role: "body" | "subhead" | "heading" | "caption";
+  /** Rows of a table, each a paragraph of its own. */
+  table?: boolean;
 }
 
 /** The rows' places, column by column; the page's usual measure of columns. */

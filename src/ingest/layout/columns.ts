@@ -4,6 +4,7 @@ import type { Chunk } from "./chunks.ts";
 import { readingOrder } from "./order.ts";
 import { countRows } from "./rows.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
+import { takeTables } from "./tables.ts";
 
 /** A gap wider than any inside an article. */
 const TOP_OF_COLUMN = 99;
@@ -12,8 +13,8 @@ const TOP_OF_COLUMN = 99;
 export function columnLines(rows: readonly Chunk[][]): Line[] {
   const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1])));
   const seen = new Set(shadows);
-  const blocks = blocksOf(countRows(rows.map((row) => row.filter((c) => !seen.has(c)))));
-  const ordered = readingOrder(blocks);
+  const { rows: running, tables } = takeTables(countRows(rows.map((row) => row.filter((c) => !seen.has(c)))));
+  const ordered = readingOrder([...blocksOf(running), ...tables]);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
     return blockLines(block, before, ordered);
@@ -54,19 +55,21 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       starts: startsAt(block, i) && !(i === 0 && goesOn(block, before)),
       gap: above ? row.row - above.row - 1 : gapAbove(block, before, all),
     };
-    if (block.role !== "body") line.hint = block.role === "caption" ? "caption" : "heading";
+    if (block.table) line.hint = "row";
+    else if (block.role !== "body") line.hint = block.role === "caption" ? "caption" : "heading";
     return line;
   });
 }
 
 /** A column's first row that has drifted, in the middle of a sentence: no paragraph's beginning. */
 function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean {
-  if (role !== "body" || before?.role !== "body") return false;
+  if (role !== "body" || before?.role !== "body" || before.table) return false;
   const [first] = rows;
   return !CREDIT.test(first!.text) && first!.left - left <= INDENT.min && !ENDS_SENTENCE.test(before.rows.at(-1)!.text);
 }
 
 function startsAt(block: Block, i: number): boolean {
+  if (block.table) return true;
   if (block.role === "body") return startsParagraph(block, i);
   return i === 0 || (block.role !== "caption" && !runsOn(block, i));
 }

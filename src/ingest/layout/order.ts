@@ -14,11 +14,26 @@ export function readingOrder(blocks: readonly Block[]): Block[] {
 function order(blocks: readonly Block[]): Block[] {
   if (blocks.length < 2) return [...blocks];
   const sorted = [...blocks].sort((a, b) => a.top - b.top || a.left - b.left);
-  for (const cut of [cutAboveHeading, partSideBySide, peelHeading, cutColumns]) {
+  for (const cut of [cutAroundTable, cutAboveHeading, partSideBySide, peelHeading, cutColumns]) {
     const parts = cut(sorted);
     if (parts) return parts.flatMap(order);
   }
   return [...sorted].sort((a, b) => (overlapX(a, b) > 0 ? a.top - b.top : a.left - b.left));
+}
+
+/** A table right across the page parts it: what is above it, the headings on it, the table, what is below. */
+function cutAroundTable(blocks: readonly Block[]): Block[][] | null {
+  const first = blocks.find((b) => b.table);
+  if (!first) return null;
+  const table = blocks.filter((b) => b.table && b.top <= first.bottom);
+  const bottom = Math.max(...table.map((b) => b.bottom));
+  const above = blocks.filter((b) => b.bottom < first.top);
+  const below = blocks.filter((b) => b.top > bottom);
+  if (above.length + table.length + below.length < blocks.length) return null;
+  const text = Math.max(...above.map((b) => (b.role === "body" ? b.bottom : -1)));
+  const titles = above.filter((b) => b.top > text);
+  const parts = [above.filter((b) => b.top <= text), titles, table, below].filter((part) => part.length);
+  return parts.length > 1 ? parts : null;
 }
 
 /** Upper and lower part of the page, where a headline with text above it begins the lower. @param blocks by their tops */

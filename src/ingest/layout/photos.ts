@@ -55,8 +55,8 @@ export function isCaption(block: Block, blocks: readonly Block[]): boolean {
   if (block.rows.length > 3) return false;
   const around = surroundings(block, blocks);
   const { above, below } = around;
-  // The page's first words head it.
-  if (!above && !around.beside.length) return false;
+  // The page's first words head it, and a table's title the table.
+  if (below?.table || (!above && !around.beside.length && !blocks.some((b) => b.bottom < block.top))) return false;
   const room = above ? gap(above, block) : Number.POSITIVE_INFINITY;
   if (!below) return room >= (scene(block) ? 1 : PHOTO);
   if (below.role === "heading") return endsArticle(block, room, below);

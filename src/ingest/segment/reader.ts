@@ -84,7 +84,8 @@ export class Reader {
   read(line: Line, next: Line | undefined): void {
     if (this.readContents(line) || this.readFoot(line)) return;
     const context = line.hint === "caption" ? null : creditContext(line.text);
-    if (this.isCaption(line)) this.readCaption(line);
+    if (line.hint === "row") this.readRow(line);
+    else if (this.isCaption(line)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
     else this.readText(line, next);
@@ -190,6 +191,16 @@ export class Reader {
       const photo = /摄\s*\)?$|供图|^\s*\(?(?:图|摄影|图片)\s*[:/]/.test(line.text);
       if (draft.body.length && !(photo && draft.captions.length)) this.closed = true;
     }
+  }
+
+  /** A row of a table: it belongs to the article above, and so does the heading over it. */
+  private readRow(line: Line): void {
+    if (!this.draft?.body.length || this.closed) this.settlePending(line);
+    else
+      for (const heading of this.pending.splice(0))
+        this.draft.body.push({ kind: "heading", lines: [trimmed(heading)] });
+    const draft = this.draft ?? this.open({});
+    draft.body.push({ kind: "row", lines: [line] });
   }
 
   private readText(line: Line, next: Line | undefined): void {

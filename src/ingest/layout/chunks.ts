@@ -127,10 +127,18 @@ function widened(rows: readonly Chunk[][]): Chunk[][] {
 /** The width of a text in Chinese characters: Latin ones take half of one. */
 const ems = (text: string): number => cells(text, 2, 2) / 2;
 
-// Edges are sharp where many chunks that are not the first of their row begin at few places, give or take a cell.
+// Edges are sharp where many chunks that are not the first of their row begin at few places, give or take a cell. Running
+// text tells: what stands before a table's cells is short, and as wide in one metric as in another.
 function sharpness(rows: readonly Chunk[][]): number {
-  return sharpnessOf(rows.flatMap((row) => row.slice(1).map((c) => c.left)));
+  const inner = rows.flatMap((row) =>
+    row.slice(1).map((c, i) => ({ left: c.left, text: row[i]!.text.length >= RUNNING })),
+  );
+  const running = inner.filter((c) => c.text);
+  return sharpnessOf((running.length >= 4 ? running : inner).map((c) => c.left));
 }
+
+/** Characters that a row of running text has at least. */
+const RUNNING = 7;
 
 function sharpnessOf(edges: readonly number[]): number {
   const counts = new Map<number, number>();

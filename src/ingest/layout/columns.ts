@@ -1,6 +1,7 @@
 import type { Line } from "../types.ts";
 import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
+import { straightened } from "./gutters.ts";
 import { readingOrder } from "./order.ts";
 import { countRows } from "./rows.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
@@ -14,7 +15,7 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1])));
   const seen = new Set(shadows);
   const { rows: running, tables } = takeTables(countRows(rows.map((row) => row.filter((c) => !seen.has(c)))));
-  const ordered = readingOrder([...blocksOf(running), ...tables]);
+  const ordered = readingOrder([...blocksOf(straightened(running)), ...tables]);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
     return blockLines(block, before, ordered);

@@ -1,0 +1,138 @@
+import { PRINTED_NAME } from "../roll.ts";
+import type { Block } from "./blocks.ts";
+import type { Chunk } from "./chunks.ts";
+
+/** Tables of names among a page's columns: rows whose cells stand under each other, read row by row. */
+
+const HEADER =
+  /^(?:序号|编号|号次|名次|排名|等次|姓名|名单|性别|民族|籍贯|年龄|学历|政治面貌|出生年月|(?:工作|所在|推荐|参赛|选送|申报|获奖)?单位(?:名称)?|(?:工作)?单位[及和、/]?(?:职务|岗位|职业|职称|工种)|职务|职称|职业|岗位|工种|工作岗位|身份|奖项|奖次|荣誉称号|项目|作品(?:名称)?|题目|选手|作者|班组|车间|部门|代表团|代表队|得票数?|票数|成绩|得分|备注|联系电话)$/;
+const NAME = new RegExp(`^${PRINTED_NAME}(?:\\([^)]{1,8}\\))?$`, "u");
+const NUMBER = /^\d{1,3}[.、]?$/;
+/** No cell of a table of names is so long, or a sentence's part. */
+const LONGEST = 30;
+const PROSE = /[。,;!?:…]/;
+/** Rows of a table are parted by no more blank rows. */
+const MAX_GAP = 1;
+/** A cell may stand so many places off its column's edge. */
+const DRIFT = 3;
+
+type Kind = "header" | "name" | "number" | "text";
+/** A row's cells, and what each of them is; null for a row of running text. */
+interface Row {
+  cells: Chunk[];
+  kinds: Kind[] | null;
+}
+
+/** Parts the tables from a page's rows. @returns the other rows, and a block for each table or half of one */
+export function takeTables(rows: readonly Chunk[][]): { rows: Chunk[][]; tables: Block[] } {
+  const read = rows.map(readRow);
+  const rest = rows.map((row) => [...row]);
+  const tables: Block[] = [];
+  for (let i = 0; i < read.length; i++) {
+    const run = tableFrom(read, i);
+    if (!run) continue;
+    tables.push(...blocksOf(run.map((n) => read[n]!)));
+    for (const n of run) rest[n] = [];
+    i = run.at(-1)!;
+  }
+  return { rows: rest, tables };
+}
+
+function readRow(row: readonly Chunk[]): Row {
+  const cells = joinNames(row);
+  const prose = cells.some((c) => c.text.length > LONGEST || PROSE.test(c.text));
+  return { cells, kinds: prose ? null : cells.map((c) => kindOf(c.text)) };
+}
+
+function kindOf(text: string): Kind {
+  if (HEADER.test(text.replace(/\s/g, ""))) return "header";
+  if (NUMBER.test(text)) return "number";
+  return NAME.test(text) ? "name" : "text";
+}
+
+/** 陆  伟: a name of two characters spaced out to the width of three, and 姓  名 like it. */
+function joinNames(row: readonly Chunk[]): Chunk[] {
+  const cells: Chunk[] = [];
+  for (const c of row) {
+    const last = cells.at(-1);
+    const halves = last && /^\p{Script=Han}$/u.test(last.text) && /^\p{Script=Han}$/u.test(c.text);
+    if (halves && c.from - last.to <= 4) cells[cells.length - 1] = join([last, c]);
+    else cells.push(c);
+  }
+  return cells;
+}
+
+/** The rows of the table that begins at a row, by their numbers; null where none begins. */
+function tableFrom(rows: readonly Row[], at: number): number[] | null {
+  const first = rows[at]!;
+  if (!isHeader(first) && !isData(first)) return null;
+  const run = [at];
+  for (let i = at + 1; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (!row.cells.length) continue;
+    if (row.cells[0]!.row - rows[run.at(-1)!]!.cells[0]!.row - 1 > MAX_GAP) break;
+    if (!isData(row) && !goesOn(row, rows[run.at(-1)!]!)) break;
+    run.push(i);
+  }
+  const data = run.map((n) => rows[n]!).filter(isData);
+  return areRows(data, isHeader(first)) ? run : null;
+}
+
+const isHeader = ({ kinds }: Row): boolean => !!kinds && kinds.length > 1 && kinds.every((k) => k === "header");
+
+/** A name, and what is said of it beside it. */
+const isData = ({ kinds }: Row): boolean =>
+  !!kinds && kinds.length > 1 && kinds.includes("name") && !kinds.every((k) => k === "header");
+
+/** A cell too long for its column goes on in a row of its own. */
+const goesOn = ({ cells, kinds }: Row, above: Row): boolean =>
+  !!kinds && cells.length === 1 && above.cells.slice(1).some((c) => Math.abs(c.left - cells[0]!.left) <= DRIFT);
+
+/** Whether rows with names in them are a table's: under a header, or enough of them with their names under each other. */
+function areRows(rows: readonly Row[], headed: boolean): boolean {
+  const names = rows.flatMap((r) => r.cells.filter((_, k) => r.kinds![k] === "name"));
+  if (headed) return names.length > 1;
+  const all = rows.every((r) => r.kinds!.every((k) => k === "name" || k === "number"));
+  if (all) return names.length >= 4 && rows.some((r) => r.cells.length >= 3);
+  const under = names.filter((c) => names.filter((other) => Math.abs(other.left - c.left) <= DRIFT).length >= 3);
+  return rows.length >= 3 && under.length >= names.length * 0.8;
+}
+
+/** A table's rows as blocks: two where it is set in two halves beside each other. */
+function blocksOf(rows: readonly Row[]): Block[] {
+  const edge = secondHalf(rows);
+  const halves = [
+    rows.map((r) => r.cells.filter((c) => c.left < edge)),
+    rows.map((r) => r.cells.filter((c) => c.left >= edge)),
+  ];
+  return halves
+    .map((half) => half.filter((cells) => cells.length).map(join))
+    .filter((half) => half.length)
+    .map((half) => ({
+      rows: half,
+      left: Math.min(...half.map((c) => c.left)),
+      right: Math.max(...half.map((c) => c.right)),
+      top: half[0]!.row,
+      bottom: half.at(-1)!.row,
+      role: "body" as const,
+      table: true,
+    }));
+}
+
+/** Where the second half of a table begins: its columns are those of the first once more. */
+function secondHalf(rows: readonly Row[]): number {
+  const full = rows.reduce((most, r) => (r.cells.length > most.cells.length ? r : most));
+  const half = full.cells.length / 2;
+  if (!full.kinds || half % 1 || half < 2) return Number.POSITIVE_INFINITY;
+  const words = full.cells.map((c, i) => (full.kinds![i] === "header" ? c.text.replace(/\s/g, "") : full.kinds![i]));
+  const twice = words.slice(0, half).join() === words.slice(half).join();
+  const grid = full.kinds.every((k) => k === "name");
+  return twice && !grid ? full.cells[half]!.left - DRIFT : Number.POSITIVE_INFINITY;
+}
+
+/** Cells as one run of their row, with the spaces between them. */
+function join(cells: readonly Chunk[]): Chunk {
+  const last = cells.at(-1)!;
+  const text = cells.map((c, i) => " ".repeat(i ? c.from - cells[i - 1]!.to : 0) + c.text).join("");
+  return { ...cells[0]!, to: last.to, right: last.right, text };
+}

@@ -41,18 +41,21 @@ export function describe(
         home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
       }),
     );
+    // Where the page has a section of its own, a label over one article is that article's column.
+    const labelled = draft.section !== "" && !draft.column && facts.section !== undefined;
+    const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
     const people = findPeople(body, pageText, context.knownPeople);
     const meta: Omit<FrontMatter, "id"> = {
       title: draft.title || PHOTO_NEWS,
       ...some("kicker", draft.kicker),
       ...some("subtitle", draft.subtitle),
-      ...some("column", draft.column),
+      ...some("column", column),
       ...some("date", date.date),
       ...some("dateBasis", date.dateBasis),
       ...some("bulletin", facts.bulletin),
       ...some("issue", facts.issue),
       ...some("page", facts.page),
-      ...some("section", findSection(draft.section, facts.section)),
+      ...some("section", findSection(labelled ? "" : draft.section, facts.section)),
       kind: isPhotoNews(draft) ? "photo-news" : "news",
       unionBodies: [...new Set(bodies.flatMap((b) => b.unionBodies))],
       people: people.people,

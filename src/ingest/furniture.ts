@@ -59,6 +59,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "boilerplate",
     /^(?:(?:列印|打印|转寄|推荐给|发给)(?:本页|本文|朋友|好友)\s*)+$|^(?:浏览|访问|点击|阅读)(?:人次|次数|量)\s*:?\s*\d*$/,
   ],
+  // What a layout program prints below a page: its file, the time.
+  ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
   ["furniture", /^PART\s*\.?\s*\d*$/i],
   ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],
   ["furniture", /^(?:首页|网站首页)\s*[|丨·].*$/],

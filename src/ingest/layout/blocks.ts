@@ -61,8 +61,8 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const { rows } = stack;
   if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading")];
   if (goesOn(stack, columns)) return [slice(stack, 0, rows.length, "body")];
-  const isHead: boolean[] = [];
-  for (let i = 0; i < rows.length; i++) isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));
+  const isHead: boolean[] = new Array<boolean>(headRows(stack)).fill(true);
+  for (let i = isHead.length; i < rows.length; i++) isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));
   const cuts = rows.flatMap((_, i) => (i > 0 && isHead[i] !== isHead[i - 1] ? [i] : []));
   return [0, ...cuts].map((from, k) => {
     const to = cuts[k] ?? rows.length;
@@ -92,6 +92,15 @@ function goesOn(stack: Column, columns: readonly Column[]): boolean {
         ),
     )
   );
+}
+
+/** How many rows at a column's head are a headline of several: flush with it, unfinished, and a blank row below them. */
+function headRows({ rows, left, right }: Column): number {
+  const end = rows.slice(1, 4).findIndex((row, i) => row.row - rows[i]!.row > 1) + 1;
+  const [heads, first] = [rows.slice(0, end), rows[end]];
+  if (end < 2 || !first || !indented({ left }, first)) return 0;
+  const whole = heads.every((r) => !indented({ left }, r) && !/[。;,、]/.test(r.text) && !CREDIT.test(r.text));
+  return whole && heads.some((r) => right - r.right > (right - left) * 0.12) ? end : 0;
 }
 
 function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
@@ -174,6 +183,8 @@ const isJustified = ({ rows }: Omit<Block, "role">, text: string): boolean =>
 /** Marked as a picture's words, or signed by the photographer. */
 function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
   const text = rows.map((r) => r.text).join("");
+  // ◆ 各地传真 ◆, ■某某论坛: labels between ornaments, and short ones behind one.
+  if (/^([◆●■★▲]).*\1$|^[◆●■]\s*\p{Script=Han}{4,6}$/u.test(text.trim())) return null;
   if (!/^[▲▼△▽■◆●◀▶◤◥]/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;
   return rows.length <= 3 ? "caption" : "body";
 }

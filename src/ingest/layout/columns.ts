@@ -3,6 +3,7 @@ import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { straightened } from "./gutters.ts";
 import { readingOrder } from "./order.ts";
+import { overlapX } from "./photos.ts";
 import { countRows } from "./rows.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 import { takeTables } from "./tables.ts";
@@ -35,6 +36,8 @@ function gapAbove(block: Block, before: Block | undefined, all: readonly Block[]
   if (block.role === "subhead") return 0;
   const stacked = before && before.bottom < block.top && before.left <= block.right && before.right >= block.left;
   if (stacked) return block.top - before.bottom - 1;
+  const above = all.filter((b) => b.role === "body" && b.bottom < block.top && overlapX(b, block) > 0);
+  if (above.length) return block.top - Math.max(...above.map((b) => b.bottom)) - 1;
   return before && headsColumn(block, all) ? 0 : TOP_OF_COLUMN;
 }
 

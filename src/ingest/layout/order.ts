@@ -50,7 +50,8 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
   for (const [i, heading] of blocks.entries()) {
     // Blocks at one height are parted from those above together.
     if (heading.top > blocks[at]!.top) at = i;
-    if (heading.role !== "heading" || firstBody < 0 || firstBody >= at || reach[at]! >= heading.top) continue;
+    if (heading.role !== "heading" || firstBody < 0 || firstBody >= at || reach[at]! > heading.bottom) continue;
+    if (blocks.slice(0, at).some((b) => b.bottom >= heading.top && b.right >= heading.left)) continue;
     if (lastText < at) continue;
     // Columns that begin beside the headline are not under it: they are another article's.
     if (text[at]! <= heading.bottom) continue;
@@ -86,15 +87,27 @@ function partSideBySide(blocks: readonly Block[]): Block[][] | null {
   const first = blocks.findIndex((b) => b.role === "heading");
   if (first < 0) return null;
   const lead = blocks[first]!;
-  const beside = blocks.filter((b) => b.role === "heading" && b.top - lead.bottom <= 4 && overlapX(b, lead) < 0);
+  const beside = blocks.filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0);
   for (const other of beside) {
     const [west, east] = lead.left < other.left ? [lead, other] : [other, lead];
     const x = gutter(blocks, west.right, east.left);
     if (x === null) continue;
+    // In the middle of the page, and not of its own part: a headline over all.
     const parts = [blocks.filter((b) => b.right <= x), blocks.filter((b) => b.left > x)];
-    if (parts.every((p) => p.some((b) => b.role === "body"))) return parts;
+    if (parts.every((p) => p.some((b) => b.role === "body")) && !parts.some((p) => headsBoth(p, blocks))) return parts;
   }
   return null;
+}
+
+/** Whether a part's first headline stands in the middle of the whole rather than of its part. */
+function headsBoth(part: readonly Block[], all: readonly Block[]): boolean {
+  const head = part.find((b) => b.role === "heading");
+  if (!head) return false;
+  const off = (blocks: readonly Block[]): number => {
+    const { left, right } = extent(blocks.filter((b) => b.role === "body"));
+    return Math.abs(head.left + head.right - left - right);
+  };
+  return off(all) <= 8 && off(part) > 16;
 }
 
 /** A cell between two others that no block covers, as far to the right as can be: columns begin just after it. */

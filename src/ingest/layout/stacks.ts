@@ -51,7 +51,12 @@ function weave(stacks: readonly Stack[]): Stack[] {
     const [c, ...more] = single.rows;
     if (more.length) continue;
     const covering = stacks.filter(
-      (s) => s.rows.length > 1 && s.left <= c!.left && s.rows[0]!.row < c!.row && s.rows.at(-1)!.row > c!.row,
+      (s) =>
+        s.rows.length > 1 &&
+        s.left <= c!.left &&
+        s.rows.some((r) => r.right > c!.left) &&
+        s.rows[0]!.row < c!.row &&
+        s.rows.at(-1)!.row > c!.row,
     );
     const home = covering.sort((a, b) => b.left - a.left)[0];
     const at = home ? home.rows.findIndex((r) => r.row >= c!.row) : -1;

@@ -34,7 +34,8 @@ const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播�
 /** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
 const ROUNDUP = /(?:速览|一览|集锦|简讯|短讯|快讯|短波|播报|汇总)(?:\([^)]*\)|第?\d*期)?$/;
 /** What kind of piece follows: its section, and no other's. */
-const OPINION = /^(?:短评|评论|时评|言论|社论|微言|微评|快评|论坛|随笔|感言|编后|杂谈|家书|来信)$/;
+const OPINION =
+  /^[·•\s]*\p{Script=Han}{0,4}(?:短评|评论|时评|言论|社论|微言|微评|快评|论坛|随笔|感言|编后|杂谈|家书|来信)[·•\s]*$/u;
 const PHOTO = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
 
 const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);

@@ -1,3 +1,4 @@
+import { surnameAt } from "../../text/surnames.ts";
 import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine, Line } from "../types.ts";
@@ -91,7 +92,8 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (SOURCE.test(whole)) return "source";
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
   const line = whole.replace(MARKED, "");
-  if (line !== whole && isMaker(line)) return "labelled";
+  if (line !== whole && isMaker(line, whole.startsWith("□") ? surnamed : (p) => looksLikeName(p, -1)))
+    return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
   if (inside)
     return NOT_CREDIT.test(inside.replace(LABEL, "")) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
@@ -101,11 +103,16 @@ export function creditContext(text: string): CreditLine["context"] | null {
 const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
 
 /** 秦某某, 某某集团工会 秦某某: who stands behind a mark. */
-function isMaker(line: string): boolean {
+function isMaker(line: string, isName: (piece: string) => boolean): boolean {
   const pieces = line.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, "$1").split(/\s+/);
-  const names = pieces.filter((p) => p.length <= 4 && looksLikeName(p, -1));
+  const names = pieces.filter((p) => p.length <= 4 && isName(p));
+  const signed = pieces.length > 1 && WORKPLACE.test(pieces[0]!);
+  if (signed && pieces.slice(1).every((p) => /^\p{Script=Han}{2,6}$/u.test(p))) return true;
   return names.length > 0 && pieces.every((p) => names.includes(p) || WORKPLACE.test(p));
 }
+
+/** □ stands before authors alone: a word that may be a name is one. */
+const surnamed = (piece: string): boolean => piece.length >= 2 && surnameAt(piece, 0).length > 0;
 
 // 记者问答 is a heading, 记者 某某 and 本报记者某某 are credits.
 function namesSomebody(line: string): boolean {

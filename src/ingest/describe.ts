@@ -41,8 +41,8 @@ export function describe(
         home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
       }),
     );
-    // Where the page has a section of its own, a label over one article is that article's column.
-    const labelled = draft.section !== "" && !draft.column && facts.section !== undefined;
+    // Where a page of print has a section of its own, a label over one article is that article's column.
+    const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && facts.page !== undefined;
     const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
     const people = findPeople(body, pageText, context.knownPeople);
     const meta: Omit<FrontMatter, "id"> = {

@@ -36,8 +36,10 @@ function gapAbove(block: Block, before: Block | undefined, all: readonly Block[]
   if (block.role === "subhead") return 0;
   const stacked = before && before.bottom < block.top && before.left <= block.right && before.right >= block.left;
   if (stacked) return block.top - before.bottom - 1;
-  const above = all.filter((b) => b.role === "body" && b.bottom < block.top && overlapX(b, block) > 0);
-  if (above.length) return block.top - Math.max(...above.map((b) => b.bottom)) - 1;
+  const above = all
+    .filter((b) => b.role !== "caption" && b.bottom < block.top && overlapX(b, block) > 0)
+    .reduce<Block | null>((nearest, b) => (nearest && nearest.bottom >= b.bottom ? nearest : b), null);
+  if (above?.role === "body") return block.top - above.bottom - 1;
   return before && headsColumn(block, all) ? 0 : TOP_OF_COLUMN;
 }
 

@@ -59,9 +59,10 @@ function readPage(
   const inside = rows.map((row, i) => (markOf(i) ? "" : row));
   const filled = inside.map((row) => row.trim() !== "");
   const masthead = mastheadEnd(inside);
+  const menu = menuEnd(inside);
   const marked = rows.map((row, i) => {
     const head = filled[i] && (i < masthead || (isEdge(filled, i) && isPageHead(inside, i)));
-    return furnitureLine(row, above + i + 1, head ? "furniture" : markOf(i)) ?? null;
+    return furnitureLine(row, above + i + 1, head ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
   });
   return {
     above,
@@ -108,15 +109,34 @@ function mastheadEnd(rows: readonly string[]): number {
   return end;
 }
 
+const BREADCRUMB = /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*(?:>+|»|›)/;
+/** Rows that a menu above a page's place may take, and how long its words are. */
+const MENU = { rows: 60, word: 12 };
+
+/** The row below a web page's menu: above the page's place on the site stand its buttons. 0 where there is no such row. */
+function menuEnd(rows: readonly string[]): number {
+  const at = rows.slice(0, MENU.rows).findIndex((row) => BREADCRUMB.test(row.trim()));
+  const isButton = (row: string) => row.trim().length <= MENU.word && !/[。,;!?]/.test(row);
+  return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim())) ? at : 0;
+}
+
 // A section's name by itself is the page's only right beside its date or number; elsewhere it heads a column.
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
-  if (!head) return false;
+  if (!head || isNumbered(rows, i)) return false;
   if (Object.keys(head).join() !== "section") return true;
   return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
     const masthead = row === undefined ? null : readPageHead(row.trim());
     return masthead?.page !== undefined || masthead?.issued !== undefined;
   });
+}
+
+/** 01 某某, and further down 02 某某: headings inside a text, not a page's number with its section. */
+function isNumbered(rows: readonly string[], i: number): boolean {
+  const number = /^0\d(?=\s*\p{Script=Han})/u.exec(rows[i]!.trim())?.[0];
+  if (!number) return false;
+  const beside = [-1, 1].map((step) => `0${Number(number) + step}`);
+  return rows.some((row) => beside.some((n) => row.trim().startsWith(n) && /^..\s*\p{Script=Han}/u.test(row.trim())));
 }
 
 function nextFilled(rows: readonly string[], i: number, step: 1 | -1): string | undefined {

@@ -25,9 +25,10 @@ const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|之�
 
 /** How sections are named. */
 const SECTION = /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|综合|专版|副刊|视窗|维权|时讯|资讯)$/u;
+const CONTENTS = /要目|目录|导读|看点/;
 /** A page's number: 03, A03, 三. */
 const PAGE = "([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})";
-const EDITORS = /(?:责任?|責任?|美术|组版|值班)?(?:编辑|編輯|编|校对|编委)\s*[:/|丨].*/;
+const EDITORS = /(?:责任?|責任?|美术|组版|值班|本[版期刊])?(?:编辑|編輯|编|校对|编委)\s*[:/|丨].*/;
 
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
@@ -81,7 +82,7 @@ function letterSpaced(row: string): PageHead | null {
   if (!/^\p{Script=Han}(?:\s+\p{Script=Han}){2,9}$/u.test(row)) return null;
   const name = row.replace(/\s+/g, "");
   if (name.length > 3 && SERIAL.test(name)) return { bulletin: name };
-  return name.length <= 6 ? { section: name } : null;
+  return name.length <= 6 && !CONTENTS.test(name) ? { section: name } : null;
 }
 
 /** 二〇二二年七月二十九日 and 中華民國113年7月15日 in the form that all rules read. */
@@ -206,9 +207,11 @@ function runningHead(line: string): PageHead | null {
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
 function masthead(line: string): PageHead | null {
   const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
+  const dateless = line.replace(date?.[0] ?? "", " ").replace(EDITORS, " ");
   const page =
     new RegExp(`(?:第\\s*)?${PAGE}\\s*版|\\b([A-Z]\\d{1,2})\\b|\\b版\\s*(\\d{1,2})`).exec(line) ??
-    /^(0\d)(?=\p{Script=Han})/u.exec(line);
+    /(?:^|\s)(0\d(?=\p{Script=Han})|\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:\s|$)))/u.exec(dateless) ??
+    /(?<=\p{Script=Han}{2,8}\s+)(\d{1,2})\s*$/u.exec(dateless);
   const weekday = /星期[一二三四五六日天]|周[一二三四五六日]/.exec(line);
   if (Number(!!date) + Number(!!page) + Number(!!weekday) < 2) return null;
   const rest = line

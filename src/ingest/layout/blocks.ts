@@ -94,13 +94,14 @@ function goesOn(stack: Column, columns: readonly Column[]): boolean {
   );
 }
 
-/** How many rows at a column's head are a headline of several: flush with it, unfinished, and a blank row below them. */
+/** How many rows at a column's head are a headline of several: unfinished, a blank row below them, flush or all set in. */
 function headRows({ rows, left, right }: Column): number {
   const end = rows.slice(1, 4).findIndex((row, i) => row.row - rows[i]!.row > 1) + 1;
   const [heads, first] = [rows.slice(0, end), rows[end]];
-  if (end < 2 || !first || !indented({ left }, first)) return 0;
-  const whole = heads.every((r) => !indented({ left }, r) && !/[。;,、]/.test(r.text) && !CREDIT.test(r.text));
-  return whole && heads.some((r) => right - r.right > (right - left) * 0.12) ? end : 0;
+  if (end < 2 || !first || heads.some((r) => /[。;,、]/.test(r.text) || CREDIT.test(r.text))) return 0;
+  if (heads.every((r) => indented({ left }, r))) return end;
+  const flush = indented({ left }, first) && heads.every((r) => !indented({ left }, r));
+  return flush && heads.some((r) => right - r.right > (right - left) * 0.12) ? end : 0;
 }
 
 function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {

@@ -2,6 +2,7 @@ import type { Review } from "../../archive/article.ts";
 import { readsLikeCaption } from "../captions.ts";
 import type { Flow, Line } from "../types.ts";
 import { cut, trimmed } from "./credits.ts";
+import { fold } from "./fold.ts";
 import { factuality, isBareBody, isLabel, likeness, namesSubject, sectionLabel } from "./headings.ts";
 
 /** Which line of a headline is which: 栏目 section, 专栏题 column, 引题 kicker, 主题 title, 副题 subtitle. */
@@ -75,7 +76,9 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   }
   const account = page.scraped && page.first && result.section.length > 0 && !result.column.length;
   rest = takeCaption(rest, result, page);
-  rest = takeSubtitle(rest, result);
+  rest = takeSubtitle(rest, result, page);
+
+  rest = joinHalves(rest, page);
 
   const [first] = rest;
   const named = documentTitle(rest);
@@ -94,6 +97,17 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   } else nameHeadings(rest, result, page);
   result.kicker.unshift(...result.slogans);
   return result;
+}
+
+const VERB = "(?:召开|举行|举办|开展|启动|推进|组织|成立|打造|建立|推行|表彰|慰问)";
+const HALF = new RegExp(`(?:${VERB}|[的与和及在对向为把])$`);
+
+/** A headline broken in two rows, one right below the other: the first lacks its object. */
+function joinHalves(lines: Line[], page: Setting): Line[] {
+  if (page.flow !== "paragraphs") return lines;
+  const at = lines.findIndex((l, i) => i > 0 && l.gap === 0 && HALF.test(lines[i - 1]!.text.trim()));
+  if (at < 0) return lines;
+  return [...lines.slice(0, at - 1), fold(lines[at - 1]!, lines[at]!), ...lines.slice(at + 1)];
 }
 
 /** 关于…的决定, over one row or two: the title is a document's. */
@@ -152,10 +166,14 @@ function takeCaption(lines: Line[], result: Assigned, page: Setting): Line[] {
   return lines.slice(0, -1);
 }
 
-function takeSubtitle(lines: Line[], result: Assigned): Line[] {
+function takeSubtitle(lines: Line[], result: Assigned, page: Setting): Line[] {
   const at = lines.findIndex((l, i) => i > 0 && follows(l));
   if (at < 0) return lines;
-  result.subtitle = lines.slice(at);
+  // Under a public account's subtitle stand its slogans.
+  const slogans = page.scraped && page.first ? lines.findIndex((l, i) => i > at && !follows(l) && l.gap > 0) : -1;
+  const end = slogans < 0 ? lines.length : slogans;
+  result.subtitle = lines.slice(at, end);
+  result.slogans.push(...lines.slice(end));
   return lines.slice(0, at);
 }
 

@@ -36,7 +36,7 @@ export function beginsArticle(run: readonly Line[], next: Line | undefined, abov
   return clues(run, next, above) >= THRESHOLD;
 }
 
-function clues(run: readonly Line[], next: Line, { closed, listing }: Above): number {
+function clues(run: readonly Line[], next: Line, { draft, closed, listing }: Above): number {
   const author = run.length > 1 && isAuthor(run.at(-1)!);
   const head = author ? run.slice(0, -1) : run;
   const text = textOf(head);
@@ -59,9 +59,31 @@ function clues(run: readonly Line[], next: Line, { closed, listing }: Above): nu
     [run.some((l) => isSerial(l.text)), -3],
     [last.text.trim().length <= 5, -2],
     [run.length === 1 && lead < 2 && readsLikeCaption(text) && !subject, -2],
+    [run.some((l) => /^\s*——/.test(l.text)), 2],
+    [run.length > 1 && /^\p{Script=Han}(?: \p{Script=Han}){2,7}$/u.test(run[0]!.text.trim()), 2],
+    [run.length > 1 && CASE.test(run[0]!.text.trim()), 5],
+    // A body's name heads nothing by itself.
+    [isBareBody(last.text), -4],
+    [run.length === 1 && draft !== undefined && headedAlike(last, draft), -3],
     [listing && !closed && !run.some((l) => isBareBody(l.text) || namesSubject(l.text)), -3],
   ];
   return lead + score.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
+
+/** 案例一: the number of a piece, over its headline. */
+export const CASE = /^(?:典型)?案例[一二三四五六七八九十\d]{1,3}$/;
+
+/** 行前动员 情真意切: the article has headings of just this build. */
+function headedAlike(line: Line, draft: Draft): boolean {
+  const build = (text: string) =>
+    text
+      .trim()
+      .split(/\s+/)
+      .map((part) => part.length)
+      .join();
+  const own = build(line.text);
+  const headings = draft.body.filter((p) => p.kind === "heading");
+  return own.includes(",") && headings.some((p) => build(textOf(p.lines)) === own);
 }
 
 /** An author's name by itself, as it stands under a headline. */

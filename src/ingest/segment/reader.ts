@@ -4,7 +4,7 @@ import { looksLikeName } from "../namemodel.ts";
 import { isRollLine, PRINTED_NAME } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
-import { areAuthors, beginsArticle, headlineAfterList, OPENING, written } from "./begins.ts";
+import { areAuthors, beginsArticle, CASE, headlineAfterList, OPENING, written } from "./begins.ts";
 import {
   captionParts,
   creditContext,
@@ -71,7 +71,7 @@ export class Reader {
     if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
     // A scraper's head line may name the author: said of the page's article, claimed as furniture.
-    const author = /作者\s*:\s*(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
+    const author = /(?:作者\s*:\s*|(?<=\s)记者\s*:?\s*)(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
     if (author && looksLikeName(author[1]!, 1)) this.pageCredits.push({ ...line, to: line.from, text: author[0] });
     // An advertisement's headline stands right above its text.
     if (line.as === "advertisement" && this.pending.length === 1 && this.draft?.body.length) {
@@ -312,7 +312,7 @@ export class Reader {
 
   private openPending(): void {
     // A number by itself, above or below a headline, is decoration.
-    const numbers = this.pending.filter((l) => /^\s*\d{1,2}\s*$/.test(l.text));
+    const numbers = this.pending.filter((l) => /^\s*\d{1,2}\s*$/.test(l.text) || CASE.test(l.text.trim()));
     this.rest.push(...numbers.map((l) => ({ ...l, as: "furniture" as const })));
     const run = this.pending.filter((l) => !numbers.includes(l));
     this.pending = [];

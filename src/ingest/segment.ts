@@ -1,3 +1,4 @@
+import { partJump } from "./segment/jumps.ts";
 import { Reader } from "./segment/reader.ts";
 import type { Page, Split } from "./types.ts";
 
@@ -6,10 +7,11 @@ import type { Page, Split } from "./types.ts";
  * below them tells what they head.
  */
 export function segment(page: Page): Split {
-  const reader = new Reader(page);
-  for (const [i, line] of page.lines.entries()) {
+  const lines = page.lines.flatMap(partJump);
+  const reader = new Reader({ ...page, lines });
+  for (const [i, line] of lines.entries()) {
     if (line.as) reader.pass(line);
-    else reader.read(line, page.lines[i + 1]);
+    else reader.read(line, lines[i + 1]);
   }
   return reader.finish();
 }

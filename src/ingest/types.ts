@@ -19,6 +19,8 @@ export interface Line {
   rows?: Line[];
   /** What the geometry takes it for; text that merely flows has none. */
   hint?: "heading" | "caption" | "row";
+  /** A mark that the article goes on on another page, or comes from one. */
+  jump?: "from" | "to";
   /** Set on what is no text of an article: it goes to the ledger as this. */
   as?: Extract<Element, "furniture" | "advertisement" | "boilerplate" | "editors" | "unclaimed">;
 }
@@ -54,6 +56,9 @@ export interface Draft {
   captions: Line[][];
   credits: CreditLine[];
   editors: Line[];
+  /** 上接第1版, 下转第2版: the marks that it is half an article. */
+  from?: Line;
+  onto?: Line;
   /** Doubts found while the page was taken apart. */
   review: Review[];
 }

@@ -15,8 +15,10 @@ const TOP_OF_COLUMN = 99;
 export function columnLines(rows: readonly Chunk[][]): Line[] {
   const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1])));
   const seen = new Set(shadows);
-  const { rows: running, tables } = takeTables(countRows(rows.map((row) => row.filter((c) => !seen.has(c)))));
-  const ordered = readingOrder([...blocksOf(straightened(running)), ...tables]);
+  const printed = countRows(rows.map((row) => row.filter((c) => !seen.has(c))));
+  const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
+  const { rows: running, tables } = takeTables(printed.map((row) => row.filter((c) => !marks.includes(c))));
+  const ordered = readingOrder([...marked(blocksOf(straightened(running)), marks), ...tables]);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
     return blockLines(block, before, ordered);
@@ -25,6 +27,22 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
   );
   return [...lines, ...dropped];
+}
+
+/** (上接第1版): it stands under the headline, wherever its column is. */
+const COMES_FROM = /^[(【▶►>\s]*上接\s*第?\s*[\d一二三四五六七八九十]{1,3}\s*[版页][)】\s]*$/;
+
+function marked(blocks: readonly Block[], marks: readonly Chunk[]): Block[] {
+  const all = [...blocks];
+  for (const mark of marks) {
+    const { left, right, row } = mark;
+    const headline = all
+      .filter((b) => b.role === "heading" && b.bottom <= row)
+      .reduce<Block | null>((nearest, b) => (nearest && nearest.bottom >= b.bottom ? nearest : b), null);
+    if (headline) all[all.indexOf(headline)] = { ...headline, rows: [...headline.rows, mark], bottom: row };
+    else all.push({ rows: [mark], left, right, top: row, bottom: row, role: "heading" });
+  }
+  return all;
 }
 
 // Shadowed type comes out of a PDF twice, the same words at the same place in the next row.

@@ -1,6 +1,7 @@
 import type { Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer } from "./credits.ts";
 import { textOf } from "./headings.ts";
+import { joinJumps } from "./jumps.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
 export function settle(
@@ -10,9 +11,11 @@ export function settle(
   pageCredits: readonly Line[],
 ): Split {
   giveBackTail(drafts);
-  const kept = drafts.filter((d) => d.body.length && (d.title.length || mayLackTitle(d, flow, drafts.length)));
-  const lost = drafts.filter((d) => !kept.includes(d)).flatMap(linesOf);
-  const editors = rest.filter((l) => l.as === "editors");
+  const joined = [...rest];
+  const whole = joinJumps(drafts, joined);
+  const kept = whole.filter((d) => d.body.length && (d.title.length || mayLackTitle(d, flow, whole.length)));
+  const lost = whole.filter((d) => !kept.includes(d)).flatMap(linesOf);
+  const editors = joined.filter((l) => l.as === "editors");
   // The page's own source line names the makers of all its articles that name none themselves.
   const anonymous = kept.filter((d) => !namesMaker(d));
   for (const draft of anonymous)
@@ -27,7 +30,7 @@ export function settle(
   const idle = anonymous.length
     ? []
     : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
-  return { drafts: kept, rest: [...rest, ...unclaimed, ...idle] };
+  return { drafts: kept, rest: [...joined, ...unclaimed, ...idle] };
 }
 
 /** A headline without a text at the page's end, with credits below it: the last words of the article above. */

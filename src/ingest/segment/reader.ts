@@ -54,6 +54,8 @@ export class Reader {
   private numbered = false;
   private ended = false;
   private foot = false;
+  /** The mark of a second half whose article has not begun yet. */
+  private from: Line | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -67,6 +69,11 @@ export class Reader {
 
   /** A line that is no article's: it may still tell what the lines around it are. */
   pass(line: Line): void {
+    if (line.jump === "from") this.from = line;
+    if (line.jump === "to" && this.draft?.body.length) {
+      this.draft.onto = line;
+      this.closed = true;
+    }
     if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
     if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
@@ -205,7 +212,7 @@ export class Reader {
 
   private readText(line: Line, next: Line | undefined): void {
     this.settlePending(line);
-    const draft = this.draft ?? this.open({});
+    const draft = this.from ? this.openHalf(this.from) : (this.draft ?? this.open({}));
     let text = trimmed(line);
     if (this.endsBrokenCredit(draft, text)) return;
     const lead = line.starts ? splitLead(text) : null;
@@ -268,8 +275,9 @@ export class Reader {
     }
     const headline = listing && !closed ? headlineAfterList(run) : run;
     const begins =
-      !(this.numbered && draft?.title.length) &&
-      beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow });
+      this.from !== undefined ||
+      (!(this.numbered && draft?.title.length) &&
+        beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow }));
     this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
     for (const line of inside) this.insideText(line, run.length === 1);
@@ -336,6 +344,13 @@ export class Reader {
     if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
   }
 
+  /** The second half of an article, with no headline but the mark that says so. */
+  private openHalf(mark: Line): Draft {
+    this.rest.splice(this.rest.indexOf(mark), 1);
+    const { as: _, ...title } = mark;
+    return this.open({ title: [title] });
+  }
+
   private open(headings: Partial<Pick<Draft, "kicker" | "title" | "subtitle" | "review">>): Draft {
     const { kicker = [], title = [], subtitle = [], review = [] } = headings;
     const { section, column } = this;
@@ -350,7 +365,9 @@ export class Reader {
       credits: [],
       editors: [],
       review,
+      ...(this.from && { from: title.find((l) => l.jump) ?? this.from }),
     };
+    this.from = undefined;
     this.drafts.push(draft);
     this.closed = this.listing = false;
     return draft;

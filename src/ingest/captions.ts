@@ -9,6 +9,9 @@ const SCENE =
 const SEEN = new RegExp(`^(?:[^,。]{2,8}[上中里前],)?[^,。]{0,16}?${AGENT}[^,。]{0,10}?${SCENE}`, "u");
 const STILL = /(?:现场|合影|瞬间|场景|掠影|一角|留影|风采|全景|外景)(?:图)?$/;
 
+/** 某会副主席某某主持会议: an officer at work. */
+const OFFICER =
+  /^[^,。:]{4,30}(?:主席|书记|主任|部长|局长|市长|县长|区长|常委|会长|理事长|总经理)\p{Script=Han}{2,4}(?:主持|出席|致辞|讲话|宣读|颁奖|授旗|授牌|揭牌|发言|作报告|参观|看望)[^,。]{0,14}$/u;
 const PLACE = /^[^,。]{1,10}(?:厂|公司|学校|医院|驿站|社区|街道|镇|村)(?:把|将)/;
 const NAMED = new RegExp(`^${SCENE}`, "u");
 
@@ -28,6 +31,7 @@ export function readsLikeCaption(text: string): boolean {
     !/(?:说|指出|表示|强调|介绍|讲道|要求|认为|——)$/.test(line) &&
     (SEEN.test(line) ||
       PLACE.test(line) ||
+      OFFICER.test(line) ||
       beginsWithPerson(line) ||
       STILL.test(line) ||
       /摆在|放在|挂在|立在/.test(line))

@@ -1,6 +1,6 @@
 import { closeSpaces, dropInvisible, widenPunctuation } from "../text/spaces.ts";
 import { isRollLine, PRINTED_NAME } from "./roll.ts";
-import type { CleanDraft, Draft, Flow, Line } from "./types.ts";
+import type { CleanDraft, CreditLine, Draft, Flow, Line } from "./types.ts";
 
 /**
  * The fourth stage: drafts to readable Chinese. Rows are joined, spaces that print or OCR left are closed, punctuation
@@ -25,9 +25,18 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
       .map((p) => ({ kind: p.kind, text: (p.kind === "row" ? cells : joined)(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),
     captions: draft.captions.map((lines) => joined(lines).replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+/, "")).filter(Boolean),
-    credits: draft.credits.map((c) => ({ text: tidy(c.line.text), context: c.context, line: c.line.no })),
+    credits: draft.credits
+      .filter((c) => !c.continues)
+      .map((c) => ({ text: tidy(wholeText(draft.credits, c)), context: c.context, line: c.line.no })),
     editors: draft.editors.map((l) => tidy(l.text)),
   };
+}
+
+/** A credit with its further rows. */
+function wholeText(credits: readonly CreditLine[], first: CreditLine): string {
+  const after = credits.slice(credits.indexOf(first) + 1);
+  const end = after.findIndex((c) => !c.continues);
+  return [first, ...after.slice(0, end < 0 ? after.length : end)].map((c) => c.line.text).join("");
 }
 
 /** Rows of one headline stand together; each that begins is another. */

@@ -57,8 +57,9 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ],
   [
     "boilerplate",
-    /^(?:(?:列印|打印|转寄|推荐给|发给)(?:本页|本文|朋友|好友)\s*)+$|^(?:浏览|访问|点击|阅读)(?:人次|次数|量)\s*:?\s*\d*$/,
+    /^(?:(?:列印|打印|转寄|推荐给|发给)(?:本页|本文|朋友|好友)\s*)+(?:(?:浏览|访问|点击|阅读)(?:人次|次数|量)\s*:?\s*\d*)?$|^(?:浏览|访问|点击|阅读)(?:人次|次数|量)\s*:?\s*\d*$/,
   ],
+  ["furniture", /^[(]?共印\s*\d+\s*份[)]?$/],
   // What a layout program prints below a page: its file, the time.
   ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
   ["furniture", /^PART\s*\.?\s*\d*$/i],

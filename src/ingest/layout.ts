@@ -109,7 +109,7 @@ function mastheadEnd(rows: readonly string[]): number {
   return end;
 }
 
-const BREADCRUMB = /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*(?:>+|»|›)/;
+const BREADCRUMB = /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^\p{Script=Han}{2,14}\s*(?:>+|»|›)\s*\p{Script=Han}/u;
 /** Rows that a menu above a page's place may take, and how long its words are. */
 const MENU = { rows: 60, word: 12 };
 
@@ -124,7 +124,7 @@ function menuEnd(rows: readonly string[]): number {
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head || isNumbered(rows, i)) return false;
-  if (Object.keys(head).join() !== "section") return true;
+  if (Object.keys(head).join() !== "section" || />>|[»›]/.test(rows[i]!)) return true;
   return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
     const masthead = row === undefined ? null : readPageHead(row.trim());
     return masthead?.page !== undefined || masthead?.issued !== undefined;

@@ -52,6 +52,8 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
  */
 export function readPageHead(text: string): PageHead | null {
   const row = inDigits(text.trim());
+  // The day on which a page was set is not the page's own.
+  if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;
   const parts = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.

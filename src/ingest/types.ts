@@ -43,6 +43,8 @@ export interface CreditLine {
   line: Line;
   /** The role that the wording implies where it names none: 记者 in a lead, a contributor in trailing brackets. */
   context: "lead" | "trailing" | "labelled" | "source";
+  /** A further row of the credit before. */
+  continues?: true;
 }
 
 /** One article's lines, sorted by what they are. */

@@ -76,7 +76,7 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       from: row.from,
       to: row.to,
       text: row.text,
-      starts: startsAt(block, i) && !(i === 0 && goesOn(block, before)),
+      starts: startsAt(block, i) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
       gap: above ? row.row - above.row - 1 : gapAbove(block, before, all),
     };
     if (block.table) line.hint = "row";
@@ -92,6 +92,22 @@ function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean
   return !CREDIT.test(first!.text) && first!.left - left <= INDENT.min && !ENDS_SENTENCE.test(before.rows.at(-1)!.text);
 }
 
+/** The second row of a headline over one column, which has no room for both in a row. */
+function runsOver(block: Block, before: Block | undefined, all: readonly Block[]): boolean {
+  if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > 2) return false;
+  const [above, row] = [before.rows.at(-1)!, block.rows[0]!];
+  if (/[:!?]$|——?$/.test(above.text) || LABELLED.test(above.text) || LABELLED.test(row.text)) return false;
+  const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
+  const inside = (b: Block) => !!column && b.left >= column.left - 1 && b.right <= column.right + 2;
+  if (!column || !inside(before) || !inside(block) || before.rows.length + block.rows.length > 3) return false;
+  // In larger type than the text a row is full long before the column's edge; a kicker in small type is not.
+  const widths = [above, row].map((r) => (r.right - r.left) / (column.right - column.left));
+  return Math.max(...widths) < 0.75 && widths[0]! + widths[1]! > 1;
+}
+
+/** What begins or is a line of its own: a subtitle, a label, an author, a body's name as kicker. */
+const LABELLED = /^[—【◆●■□▲(]|\s[/丨|]|(?:总工会|工会)$/;
+
 function startsAt(block: Block, i: number): boolean {
   if (block.table) return true;
   if (block.role === "body") return startsParagraph(block, i);
@@ -101,7 +117,7 @@ function startsAt(block: Block, i: number): boolean {
 /** A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first. */
 function runsOn({ rows }: Block, i: number): boolean {
   const [above, row] = [rows[i - 1]!, rows[i]!];
-  if (row.row - above.row > 1 || /——?$|:$/.test(above.text) || /^——?|^[【◆●■]/.test(row.text)) return false;
+  if (row.row - above.row > 1 || /——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text)) return false;
   const off = Math.abs(above.left + above.right - row.left - row.right);
   return above.left === row.left || off <= 3;
 }

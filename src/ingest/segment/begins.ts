@@ -62,6 +62,7 @@ function clues(run: readonly Line[], next: Line, { draft, closed, listing }: Abo
     [run.some((l) => /^\s*——/.test(l.text)), 2],
     [run.length > 1 && /^\p{Script=Han}(?: \p{Script=Han}){2,7}$/u.test(run[0]!.text.trim()), 2],
     [run.length > 1 && CASE.test(run[0]!.text.trim()), 5],
+    [run.length === 1 && /^【[^】]*】$/.test(text.trim()), -4],
     // A body's name heads nothing by itself.
     [isBareBody(last.text), -4],
     [run.length === 1 && draft !== undefined && headedAlike(last, draft), -3],

@@ -23,7 +23,9 @@ const unfoldDraft = (draft: Draft): Draft => ({
   subtitle: draft.subtitle.flatMap(rowsOf),
   body: draft.body.map((p) => ({ ...p, lines: p.lines.flatMap(rowsOf) })),
   captions: draft.captions.map((lines) => lines.flatMap(rowsOf)),
-  credits: draft.credits.flatMap((c) => rowsOf(c.line).map((line) => ({ ...c, line }))),
+  credits: draft.credits.flatMap((c) =>
+    rowsOf(c.line).map((line, i) => ({ ...c, line, ...(i > 0 && { continues: true as const }) })),
+  ),
 });
 
 /** A line's rows, where it is of several; some of its text may have been cut off at either end. */

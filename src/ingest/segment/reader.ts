@@ -31,6 +31,7 @@ const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 /** A roll of names: a line that wants no full stop. */
 const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
+const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 
 export class Reader {
@@ -52,6 +53,8 @@ export class Reader {
   private listing = false;
   /** Below a part's number, which is set as a line of its own. */
   private numbered = false;
+  /** The beginning of a lead-in. */
+  private lead: Line | undefined;
   private ended = false;
   private foot = false;
   /** The mark of a second half whose article has not begun yet. */
@@ -210,7 +213,9 @@ export class Reader {
     draft.body.push({ kind: "row", lines: [line] });
   }
 
-  private readText(line: Line, next: Line | undefined): void {
+  private readText(row: Line, next: Line | undefined): void {
+    const line = this.withLead(row, next);
+    if (!line) return;
     this.settlePending(line);
     const draft = this.from ? this.openHalf(this.from) : (this.draft ?? this.open({}));
     let text = trimmed(line);
@@ -230,6 +235,16 @@ export class Reader {
     if (!tail) return;
     draft.credits.push({ line: tail.credit, context: "trailing" });
     this.closed = true;
+  }
+
+  /** A lead-in that the row's end broke, 本报讯(记者某某 / 某某)…: held back till its brackets close. */
+  private withLead(row: Line, next: Line | undefined): Line | null {
+    const line = this.lead ? fold(this.lead, row) : row;
+    this.lead = undefined;
+    if (!row.starts && line === row) return row;
+    const open = this.page.flow === "columns" && next && !next.as && next.starts === false && OPEN_LEAD.test(line.text);
+    if (open && (line.rows?.length ?? 1) < 4) this.lead = line;
+    return this.lead ? null : line;
   }
 
   /** A closing credit that the row's end broke: …骨干100名。(某 / 区总工会 某某). */
@@ -295,7 +310,9 @@ export class Reader {
       repeatsTitle(rest[0]!, draft) ||
       (rest.length === 1 && this.scraped && next !== undefined && belongsAbove(rest[0]!, draft, next)) ||
       (rest.length > 1 &&
-        (breaksPattern(rest, this.drafts) || (this.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
+        ((this.scraped && /^(?:活动|会议|比赛|大赛|培训|启动|颁奖|慰问|参观)现场$/.test(rest[0]!.text.trim())) ||
+          breaksPattern(rest, this.drafts) ||
+          (this.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
     while (rest.length && isAbove()) this.addCaption(rest.shift()!);
     return rest;
   }

@@ -24,6 +24,7 @@ export function account(
     const id = ids[i]!;
     for (const as of ["section", "column", "kicker", "title", "subtitle"] as const)
       for (const line of d[as]) claim(line, as, id);
+    for (const line of d.columnNote ?? []) claim(line, "column", id);
     for (const p of d.body) for (const line of p.lines) claim(line, "body", id);
     for (const line of d.captions.flat()) claim(line, "caption", id);
     for (const { line, context } of d.credits) claim(line, context === "lead" ? "byline" : "credit", id);

@@ -124,6 +124,7 @@ function sourceLines({ draft }: CleanDraft): [number, number][] {
   const all = [
     ...draft.section,
     ...draft.column,
+    ...(draft.columnNote ?? []),
     ...draft.kicker,
     ...draft.title,
     ...draft.subtitle,

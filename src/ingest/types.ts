@@ -51,6 +51,8 @@ export interface CreditLine {
 export interface Draft {
   section: Line[];
   column: Line[];
+  /** What the editors say of the column, above its first article: 编者按. */
+  columnNote?: Line[];
   kicker: Line[];
   title: Line[];
   subtitle: Line[];

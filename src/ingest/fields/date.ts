@@ -29,7 +29,7 @@ interface Candidate {
   settled: Settled;
 }
 
-const VAGUE = /近日|日前|近期|近来|最近(?![的处一])|[连連]日[来來]|前不久|不久前/;
+const VAGUE = /近日|(?<![\d一二三四五六七八九十])日前|近期|近来|最近(?![的处一])|[连連]日[来來]|前不久|不久前/;
 /** How far into a text an event's day is looked for, once the lead has none. */
 const REACH = 1200;
 

@@ -31,6 +31,7 @@ const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 /** A roll of names: a line that wants no full stop. */
 const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
+const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏的话|开栏语|按语)[】\])]?\s*[:\s]/;
 const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 
@@ -43,6 +44,7 @@ export class Reader {
   private pending: Line[] = [];
   private section: Line[] = [];
   private column: Line[] = [];
+  private columnNote: Line[] | undefined;
   private columnEnds: (run: Line[]) => boolean = () => false;
   /** Credits of the whole page. */
   private readonly pageCredits: Line[] = [];
@@ -342,6 +344,7 @@ export class Reader {
     const run = this.pending.filter((l) => !numbers.includes(l));
     this.pending = [];
     if (!run.length) return;
+    this.makeColumn();
     if (this.columnEnds(run)) {
       this.column = [];
       this.columnEnds = () => false;
@@ -361,6 +364,17 @@ export class Reader {
     if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
   }
 
+  /** A headline with nothing below it but the editors' note is the title of a column: the articles come after it. */
+  private makeColumn(): void {
+    const [only, ...more] = this.drafts;
+    const note = only?.body.flatMap((p) => p.lines) ?? [];
+    if (more.length || !note.length || !only?.title.length || only.credits.length || only.captions.length) return;
+    if (!EDITORS_NOTE.test(note[0]!.text.trim()) || only.body.length > 2) return;
+    this.drafts.pop();
+    this.column = [...only.kicker, ...only.title, ...only.subtitle];
+    this.columnNote = note;
+  }
+
   /** The second half of an article, with no headline but the mark that says so. */
   private openHalf(mark: Line): Draft {
     this.rest.splice(this.rest.indexOf(mark), 1);
@@ -370,10 +384,11 @@ export class Reader {
 
   private open(headings: Partial<Pick<Draft, "kicker" | "title" | "subtitle" | "review">>): Draft {
     const { kicker = [], title = [], subtitle = [], review = [] } = headings;
-    const { section, column } = this;
+    const { section, column, columnNote } = this;
     const draft: Draft = {
       section,
       column,
+      ...(column.length && columnNote && { columnNote }),
       kicker,
       title,
       subtitle,

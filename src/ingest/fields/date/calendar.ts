@@ -7,7 +7,7 @@ import type { Mention, Point } from "./mention.ts";
 const YEAR_WORDS: Record<string, number> = { 今年: 0, 本年: 0, 去年: -1, 前年: -2, 明年: 1 };
 const NEXT = /次年|翌年/;
 
-const BEFORE = "(?<![\\d.〇零○一二三四五六七八九十廿卅第])";
+const BEFORE = "(?<![\\d〇零○一二三四五六七八九十廿卅第])(?<!(?<!\\.)\\.)";
 /** The Republic's years, as Taiwan's unions count them. */
 const REPUBLIC = /^(?:中[华華])?民[国國] ?(\d{1,3})年$/;
 const YEAR = `(?:(?:(?:中[华華])?民[国國] ?\\d{1,3}|${YEAR_NUMERAL} ?)年|${Object.keys(YEAR_WORDS).join("|")}|次年|翌年)的?`;

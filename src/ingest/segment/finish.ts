@@ -26,12 +26,25 @@ export function settle(
       })),
     );
   for (const draft of kept) draft.editors = editors;
+  shareMakers(kept);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length
     ? []
     : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
   return { drafts: kept, rest: [...joined, ...unclaimed, ...idle] };
 }
+
+/** Below the last piece of a column, a reporter of another paper: the column's articles are all that paper's. */
+function shareMakers(drafts: readonly Draft[]): void {
+  const last = drafts.at(-1);
+  const [column] = last?.column ?? [];
+  const others = drafts.slice(0, -1);
+  if (!last || !column || !others.length || others.some((d) => d.column[0] !== column || namesMaker(d))) return;
+  const theirs = last.credits.filter((c) => c.context === "labelled" && REPORTER_OF.test(c.line.text));
+  for (const draft of others) draft.credits.push(...theirs);
+}
+
+const REPORTER_OF = /^\p{Script=Han}{2,12}[报网刊社台](?:全媒体)?记者/u;
 
 /** A headline without a text at the page's end, with credits below it: the last words of the article above. */
 function giveBackTail(drafts: readonly Draft[]): void {

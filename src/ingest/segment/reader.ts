@@ -354,6 +354,8 @@ export class Reader {
     const assigned = assignHeadings(run, { scraped: this.scraped, first, flow: this.page.flow });
     const standing = this.section;
     if (assigned.section.length) this.section = assigned.section;
+    // A label of its own takes an article out of the column above.
+    if (assigned.sectionOnce) this.column = [];
     if (assigned.column.length) {
       this.column = assigned.column;
       this.columnEnds = assigned.columnEnds;

@@ -67,7 +67,9 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   return [0, ...cuts].map((from, k) => {
     const to = cuts[k] ?? rows.length;
     // In a column what is no heading beside one that is, is text.
-    const role = isHead[from] ? (from > 0 ? "subhead" : null) : cuts.length ? "body" : null;
+    // Below a closing credit a new article begins.
+    const inside = from > 0 && !CREDIT.test(rows[from - 1]!.text);
+    const role = isHead[from] ? (inside ? "subhead" : null) : cuts.length ? "body" : null;
     return slice(stack, from, to, rows.length > 3 ? role : null);
   });
 }
@@ -138,7 +140,9 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const closes = !after || indented(stack, after) || gapAfter > 0;
   const short = right - row.right > (right - left) * 0.12 || rows.length === 1;
   const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(stack, row) && Math.abs(right - row.right) > 1;
-  const labelled = /:$|^.{2,8}:./.test(row.text) && !(gapBefore > 1 && gapAfter > 0);
+  // 时间:某日 is no headline, but between blank rows, below a closing credit at the latest.
+  const free = gapAfter > 0 && (gapBefore > 1 || (gapBefore > 0 && !!before && CREDIT.test(before.text)));
+  const labelled = /:$|^.{2,8}:./.test(row.text) && !free;
   // The next row begins a paragraph, so this one is a paragraph by itself: one that lacks its full stop is none.
   const whole = !!after && indented(stack, after) && (short || after.left - left > INDENT.min);
   // Blank rows around it, and set in further than the paragraph below it.

@@ -70,6 +70,9 @@ function weave(stacks: readonly Stack[]): Stack[] {
 const endsStack = (c: Chunk, { rows, left }: Stack): boolean =>
   !rows.at(-1)!.large && c.left < Math.max(...rows.map((r) => r.right)) && c.right > left;
 
+/** 会议现场  某某 摄: beside a caption, its photographer. */
+const PHOTOGRAPHER = /^\p{Script=Han}\s?\p{Script=Han}{1,2}\s*摄$/u;
+
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const starts = new Map<number, number>();
@@ -79,7 +82,8 @@ function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
     const merged: Chunk[] = [];
     for (const c of row) {
       const last = merged.at(-1);
-      const narrow = last && c.from - last.to <= 4 && (starts.get(c.left) ?? 0) < 4;
+      const close = last && c.from - last.to <= 4;
+      const narrow = close && ((starts.get(c.left) ?? 0) < 4 || PHOTOGRAPHER.test(c.text));
       if (!narrow) merged.push(c);
       else
         merged[merged.length - 1] = {

@@ -23,6 +23,11 @@ const PHOTO_ITEM = /^(?:图片新闻|图片报道|摄影报道)$/;
 
 export const written = (draft: Draft): number => draft.body.reduce((n, p) => n + textOf(p.lines).length, 0);
 
+const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏的话|开栏语|按语)[】\])]?\s*[:\s]/;
+
+/** Whether all there is so far is what the editors say of what follows. */
+export const isNote = ({ body }: Draft): boolean => !!body.length && EDITORS_NOTE.test(textOf(body[0]!.lines));
+
 /**
  * @param run headings that stand together
  * @param next the text below them; undefined where a caption, a credit or nothing follows
@@ -30,7 +35,10 @@ export const written = (draft: Draft): number => draft.body.reduce((n, p) => n +
 export function beginsArticle(run: readonly Line[], next: Line | undefined, above: Above): boolean {
   const { draft, closed, flow } = above;
   if (!draft || (!draft.body.length && !draft.title.length)) return true;
-  if (!next || (written(draft) < OPENING && !closed)) return false;
+  if (!next) return false;
+  // A box in print may be short, where a lead follows.
+  const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
+  if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
   // In print a heading right below unfinished text, and no lead below it, is a heading inside the article.
   if (flow === "columns") return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
   return clues(run, next, above) >= THRESHOLD;

@@ -4,7 +4,7 @@ import { looksLikeName } from "../namemodel.ts";
 import { isRollLine, PRINTED_NAME } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
-import { areAuthors, beginsArticle, CASE, headlineAfterList, OPENING, written } from "./begins.ts";
+import { areAuthors, beginsArticle, CASE, headlineAfterList, isNote, OPENING, written } from "./begins.ts";
 import {
   captionParts,
   creditContext,
@@ -31,7 +31,6 @@ const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 /** A roll of names: a line that wants no full stop. */
 const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
-const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏的话|开栏语|按语)[】\])]?\s*[:\s]/;
 const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 
@@ -369,9 +368,9 @@ export class Reader {
   /** A headline with nothing below it but the editors' note is the title of a column: the articles come after it. */
   private makeColumn(): void {
     const [only, ...more] = this.drafts;
-    const note = only?.body.flatMap((p) => p.lines) ?? [];
-    if (more.length || !note.length || !only?.title.length || only.credits.length || only.captions.length) return;
-    if (!EDITORS_NOTE.test(note[0]!.text.trim()) || only.body.length > 2) return;
+    if (!only || more.length || !only.title.length || only.credits.length || only.captions.length) return;
+    if (!isNote(only) || only.body.length > 2) return;
+    const note = only.body.flatMap((p) => p.lines);
     this.drafts.pop();
     this.column = [...only.kicker, ...only.title, ...only.subtitle];
     this.columnNote = note;

@@ -33,7 +33,8 @@ function chunk(row: string, no: number, from: number, to: number): Chunk {
 export function inColumns(rows: readonly Chunk[][]): boolean {
   const filled = rows.filter((r) => r.length);
   // Whole paragraphs on lines of their own: what is parted among them is a table, a roll or a navigation bar.
-  if (filled.filter((r) => r.length === 1 && isParagraph(r[0]!.text)).length >= 2) return false;
+  const whole = filled.filter((r) => r.length === 1 && isParagraph(r[0]!.text)).map((r) => r[0]!.text.length);
+  if (whole.length > 1 || whole.some((length) => length > 100)) return false;
   const parted = filled.filter((r) => r.length > 1).length;
   if (filled.length < 6 && (filled.length < 4 || parted < 3)) return false;
   const setIn = filled.filter((r) => r[0]!.from >= 8).length;
@@ -44,7 +45,7 @@ export function inColumns(rows: readonly Chunk[][]): boolean {
 }
 
 /** No row of print is so long without a space. */
-const isParagraph = (text: string): boolean => text.length > 90 && (text.match(/\s/g)?.length ?? 0) < 3;
+const isParagraph = (text: string): boolean => text.length > 70 && (text.match(/\s/g)?.length ?? 0) < 3;
 
 // Print in a single column: sentences are broken off at one width, row after row.
 function hardWrapped(rows: readonly Chunk[][]): boolean {

@@ -227,7 +227,8 @@ export class Reader {
       text = lead.rest;
     }
     const tail = splitTail(text);
-    if (tail && isPhotographer(tail.credit.text) && !lead && isAboveText(tail.text, draft, next)) {
+    const pictured = tail && (isAboveText(tail.text, draft, next) || isBelowText(tail.text, draft));
+    if (tail && isPhotographer(tail.credit.text) && !lead && pictured) {
       draft.captions.push([tail.text]);
       draft.credits.push({ line: tail.credit, context: "labelled" });
       return;
@@ -414,6 +415,10 @@ function isBroken(last: Line, next: Line): boolean {
   if (isRollLine(next.text) || isRollLine(end)) return false;
   return /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end));
 }
+
+/** A photographed sentence of its own below a longer text. */
+const isBelowText = ({ text, starts }: Line, draft: Draft): boolean =>
+  starts && written(draft) >= OPENING && text.trim().length <= 60 && (text.match(/。/g)?.length ?? 0) <= 1;
 
 /** A photographed sentence between a headline and a longer text is the photograph's. */
 const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean =>

@@ -115,6 +115,8 @@ export function leadStrength(text: string): number {
     /^\((?:本报|本刊)?(?:记者|通讯员)/.test(line)
   )
     return 3;
+  // Told from the day of writing, or of something in a month: what went before.
+  if (/^(?:今年|去年|前年)\d{1,2}月\d{1,2}日|^(?:\d{4})?年\d{0,2}月的/.test(line)) return 0;
   if (/^【\p{Script=Han}{1,6}(?:讯|消息|电)】/u.test(line)) return 3;
   if (/^【(?:基本)?(?:案情|案例)\p{Script=Han}{0,4}】/u.test(line) || TIME_LEAD.test(line)) return 2;
   if (ANAPHORIC.test(line)) return -2;

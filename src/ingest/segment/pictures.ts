@@ -9,7 +9,9 @@ const bodyText = (draft: Draft): string => textOf(draft.body.flatMap((p) => p.li
 /** Whether a short line says the article's headline over again. */
 export function repeatsTitle({ text }: Line, draft: Draft): boolean {
   const title = textOf(draft.title);
-  if (!title || isLabel(text) || isSerial(text) || likeness(text, title) < 0.7) return false;
+  if (!title || isLabel(text) || isSerial(text) || isBareBody(text) || /(?:名单|名册|附件\d*)$/.test(text.trim()))
+    return false;
+  if (likeness(text, title) < 0.7) return false;
   // Articles of one column are often headed alike: 某县总工会慰问…, 某市总工会慰问…; the place tells them apart.
   const subject = text.trim().slice(0, 2);
   return title.includes(subject) || bodyText(draft).includes(subject);

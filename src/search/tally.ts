@@ -1,3 +1,5 @@
+import { fromPlanes, join, toPlanes } from "./planes.ts";
+
 /** For one string: in which articles it stands, how often, and where at best. */
 
 export interface Tally {
@@ -34,25 +36,14 @@ export function tally(articles: Uint32Array, places: Uint8Array): Tally {
 
 /** A tally as a file, without its places. */
 export function printTally({ articles, hits, best }: Tally): Uint8Array {
-  const n = articles.length;
-  const bytes = new Uint8Array(n * ROW);
-  for (let i = 0; i < n; i++) {
-    const step = articles[i]! - (articles[i - 1] ?? -1);
-    bytes[i] = step & 255;
-    bytes[n + i] = (step >> 8) & 255;
-    bytes[2 * n + i] = step >> 16;
-    bytes[3 * n + i] = hits[i]!;
-    bytes[4 * n + i] = best[i]!;
-  }
-  return bytes;
+  const steps = articles.map((article, i) => article - (articles[i - 1] ?? -1));
+  return join([toPlanes(steps, 3), hits, best]);
 }
 
 export function parseTally(bytes: Uint8Array): Tally {
   const n = bytes.length / ROW;
-  const articles = new Uint32Array(n);
-  for (let i = 0, article = -1; i < n; i++) {
-    article += bytes[i]! | (bytes[n + i]! << 8) | (bytes[2 * n + i]! << 16);
-    articles[i] = article;
-  }
-  return { articles, hits: bytes.subarray(3 * n, 4 * n), best: bytes.subarray(4 * n, 5 * n) };
+  const articles = fromPlanes(bytes.subarray(0, 3 * n), 3);
+  let article = -1;
+  for (let i = 0; i < n; i++) articles[i] = article += articles[i]!;
+  return { articles, hits: bytes.subarray(3 * n, 4 * n), best: bytes.subarray(4 * n) };
 }

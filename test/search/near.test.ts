@@ -21,7 +21,7 @@ test("who finds nothing is offered near names and the words one by one, if they 
     record(1, { people: ["许俊"], bodies: ["望汐市总工会"] }),
   ]);
   const simplify = async () => (s: string) => s;
-  const near = async (q: string) => nearMisses(index, { q, filters: {} }, simplify);
+  const near = async (q: string) => nearMisses(index, q, simplify, 9);
   expect(await near("陆望书")).toEqual(["陆望舒"]);
   expect(await near("职工食堂馒头")).toEqual(["职工 食堂 馒头"]);
   expect(await near("许骏")).toEqual(["许俊"]);

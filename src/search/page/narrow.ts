@@ -1,0 +1,27 @@
+import { parseState } from "../state.ts";
+import { go, stateOfAddress } from "./address.ts";
+import { fillField } from "./field.ts";
+import { parts } from "./parts.ts";
+import { countPeople, show } from "./show.ts";
+
+/** Links and buttons that lead to another search without leaving the page, and the days from and to. */
+export function listenToNarrowing(): void {
+  parts.root.addEventListener("click", (event) => {
+    const target = (event.target as Element).closest<HTMLElement>("[data-go], [data-retry]");
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (target.dataset.people !== undefined) countPeople();
+    if (!(target instanceof HTMLAnchorElement)) return void show(stateOfAddress());
+    const state = parseState(new URL(target.href).searchParams);
+    fillField(state.q);
+    go(state, "push");
+  });
+  const { from, to, narrowing } = parts;
+  for (const field of [from, to])
+    field.addEventListener("change", () => {
+      const { from: _, to: __, ...plain } = stateOfAddress();
+      go({ ...plain, ...(from.value && { from: from.value }), ...(to.value && { to: to.value }) }, "push");
+    });
+  // Beside the results there is room for the facets; above them, on a phone, they would push the results out of sight.
+  narrowing.open = matchMedia("(min-width: 48rem)").matches;
+}

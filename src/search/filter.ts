@@ -12,8 +12,9 @@ const NO_YEAR = "不详";
 
 /** @param people needed where a person is asked for */
 export function narrowing(index: Index, { filters, from, to }: SearchState, people?: PeopleColumns): Narrowing {
-  const { facets } = index.root;
   const tests: Narrowing = new Map();
+  if (!from && !to && Object.keys(filters).length === 0) return tests;
+  const { facets } = index.root;
   const { bulletin, section, year, body, person } = filters;
   if (bulletin) tests.set("bulletin", equals(facets.bulletin, facets.bulletins.indexOf(bulletin)));
   if (section) tests.set("section", equals(facets.section, facets.sections.indexOf(section)));

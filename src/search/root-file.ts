@@ -21,18 +21,31 @@ export function printRoot({ facets, ...others }: Root): Uint8Array {
 
 export function parseRoot(bytes: Uint8Array): Root {
   const [length] = fromPlanes(bytes.subarray(0, 4), 4);
-  let at = 4 + length!;
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, at))) as Omit<Root, "facets"> & {
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length!))) as Omit<Root, "facets"> & {
     facets: Omit<FacetColumns, keyof Columns>;
   };
-  const column = (width: number, numbers = head.size): Uint32Array => {
+  let facets: FacetColumns | undefined;
+  return {
+    ...head,
+    // A first result needs none of them.
+    get facets() {
+      facets ??= { ...head.facets, ...parseColumns(bytes.subarray(4 + length!), head.size) };
+      return facets;
+    },
+  };
+}
+
+function parseColumns(bytes: Uint8Array, size: number): Columns {
+  let at = 0;
+  const column = (width: number, numbers = size): Uint32Array => {
     const from = at;
     at += width * numbers;
     return fromPlanes(bytes.subarray(from, at), width);
   };
   const [bulletin, section, day] = [column(2), column(2), sums(column(4))];
-  const bodyStart = Uint32Array.of(0, ...sums(column(2)));
-  return { ...head, facets: { ...head.facets, bulletin, section, day, bodyStart, body: column(3, bodyStart.at(-1)!) } };
+  const bodyStart = new Uint32Array(size + 1);
+  bodyStart.set(sums(column(2)), 1);
+  return { bulletin, section, day, bodyStart, body: column(3, bodyStart[size]!) };
 }
 
 /** Each less the one before, which need not be smaller: what is below zero comes round. */

@@ -10,6 +10,8 @@ import { parts } from "./parts.ts";
 
 /** What the page shows of a search, part by part. */
 
+let roomAsked = false;
+
 export const announce = announcer(parts.heard);
 
 /** The total, people and bodies of that name, and no results yet. */
@@ -38,8 +40,17 @@ export function drawFacets(found: Found | undefined, state: SearchState, withPeo
   parts.ways.replaceChildren(...(found ? facetElements(found, state, withPeople) : []));
   parts.orders.replaceChildren(...(found && found.articles.length > 1 ? [orderElement(state)] : []));
   [parts.from.value, parts.to.value] = [state.from ?? "", state.to ?? ""];
+  if (found) offerRoom();
   parts.aside.hidden = !found;
   if (focused !== undefined) refocus(focused);
+}
+
+/** Beside the results there is room for the facets; above them, on a phone, they would push the results out of sight. */
+function offerRoom(): void {
+  if (roomAsked) return;
+  roomAsked = true;
+  // Asked late: the answer takes a layout.
+  parts.narrowing.open = matchMedia("(min-width: 48rem)").matches;
 }
 
 /** Searches that someone may have meant. */

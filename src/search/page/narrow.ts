@@ -16,12 +16,10 @@ export function listenToNarrowing(): void {
     fillField(state.q);
     go(state, "push");
   });
-  const { from, to, narrowing } = parts;
+  const { from, to } = parts;
   for (const field of [from, to])
     field.addEventListener("change", () => {
       const { from: _, to: __, ...plain } = stateOfAddress();
       go({ ...plain, ...(from.value && { from: from.value }), ...(to.value && { to: to.value }) }, "push");
     });
-  // Beside the results there is room for the facets; above them, on a phone, they would push the results out of sight.
-  narrowing.open = matchMedia("(min-width: 48rem)").matches;
 }

@@ -2,6 +2,7 @@ import { blindRange, leadingRange, spelledOut } from "./chunk.ts";
 import { DEPTH } from "./depth.ts";
 import type { Index } from "./open-index.ts";
 import { TITLE_START } from "./place.ts";
+import { join } from "./planes.ts";
 import { chunkFile, commonFile, type Root } from "./root.ts";
 import { type Tally, tally } from "./tally.ts";
 
@@ -31,8 +32,7 @@ export async function lookUp(index: Index, text: string): Promise<Match> {
   const known =
     chunks.length > 1 || spelledOut(chunks[0]!, ranges[0]!.from, index.root.keys[home.chunks[0]!]!, beginning);
   if (known === false) return NOTHING;
-  const articles = Uint32Array.from(ranges.flatMap((r) => [...r.articles]));
-  const places = Uint8Array.from(ranges.flatMap((r) => [...r.places]));
+  const [articles, places] = [concat(ranges.map((r) => r.articles)), join(ranges.map((r) => r.places))];
   // Sorted by what follows, the title that ends with the string comes first.
   const titled = places.indexOf(TITLE_START);
   return {
@@ -40,6 +40,15 @@ export async function lookUp(index: Index, text: string): Promise<Match> {
     proof: long ? "each" : known ? "none" : "one",
     ...(titled >= 0 && { entitled: articles[titled]! }),
   };
+}
+
+function concat(lists: readonly Uint32Array[]): Uint32Array {
+  const [first, second] = lists as [Uint32Array, Uint32Array?];
+  if (!second) return first;
+  const both = new Uint32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 /** The files that a string's lookup needs. */

@@ -4,8 +4,7 @@ import { filesOf } from "./look-up.ts";
 import type { Index } from "./open-index.ts";
 import { rankAll } from "./rank.ts";
 import { readMatches } from "./read-match.ts";
-import type { Simplify } from "./written-forms.ts";
-import { writtenForms } from "./written-forms.ts";
+import { type Simplify, writtenForms } from "./written-forms.ts";
 
 /** What someone may have meant who found nothing. */
 
@@ -27,23 +26,13 @@ export async function nearMisses(index: Index, query: string, simplify: Simplify
 
 /** Names that sound the same, then those with one character more, less or other than the query. */
 async function nearNames(index: Index, wanted: string): Promise<string[]> {
-  const { people, sounds } = await index.near();
-  const { bodies, sections } = index.root.facets;
-  const own = [...new Set([...people, ...bodies.map((b) => b.name), ...sections])];
-  const folded = own.map(fold);
-  const sound = reader(sounds);
+  const { names, sound } = await index.near();
   const heard = sound(wanted);
-  const alike = own.filter((_, i) => sound(folded[i]!) === heard);
-  const near = own.filter((_, i) => isNear(folded[i]!, wanted));
+  const alike = names.filter((n) => n.sound === heard);
+  const near = names.filter((n) => isNear(n.folded, wanted));
   // In pinyin what was typed first is more often right than the rest.
   const begun = /^[a-z]{3,}$/.test(wanted) ? await findBeginning(index, wanted.slice(0, -1), MOST) : [];
-  return [...alike, ...near, ...begun.map((e) => e.name)];
-}
-
-/** From a text to how it sounds; what has no known sound stands for itself. */
-function reader(sounds: Record<string, string>): (text: string) => string {
-  const of = new Map(Object.entries(sounds).flatMap(([sound, all]) => [...all].map((c) => [c, sound])));
-  return (text) => [...text].map((c) => of.get(c) ?? c).join(" ");
+  return [...alike, ...near, ...begun].map((n) => n.name);
 }
 
 /**
@@ -51,7 +40,9 @@ function reader(sounds: Record<string, string>): (text: string) => string {
  * characters one is not enough to tell what was meant.
  */
 export function isNear(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 2) return false;
+  // Most names differ at both ends, and are done with here.
+  const apart = one[0] !== other[0] && one.at(-1) !== other.at(-1);
+  if (Math.abs(one.length - other.length) > 2 || (apart && one.length > 2)) return false;
   const [a, b] = [[...one], [...other]];
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2) return false;
   let start = 0;
@@ -92,9 +83,12 @@ async function wordsApart(
   return rankAll(matches).length ? chosen.map((i) => all[i]!).join(" ") : undefined;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** As written apart, or as Chinese has them. */
 function words(query: string): string[] {
   if (!("Segmenter" in Intl)) return [];
-  const segments = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(query)];
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  const segments = [...segmenter.segment(query)];
   return [...new Set(segments.filter((s) => s.isWordLike).map((s) => s.segment))];
 }

@@ -1,5 +1,6 @@
 import { type Chunk, parseChunk } from "./chunk.ts";
 import type { Files } from "./files.ts";
+import { type NearTable, toNearTable } from "./near-table.ts";
 import {
   articleFile,
   chunkFile,
@@ -29,17 +30,27 @@ export interface Index {
   /** Whether a file was fetched already, by its name in the index's folder. */
   has(file: string): boolean;
   people(): Promise<PeopleColumns>;
-  near(): Promise<NearNames>;
+  near(): Promise<NearTable>;
   /** How many files had to be fetched so far. */
   fetched(): number;
 }
 
 export async function openIndex(files: Files): Promise<Index> {
   const root = parseRoot(await files.read(ROOT_FILE));
-  const part =
-    <A extends unknown[], T>(name: (...args: A) => string, parse: (bytes: Uint8Array) => T) =>
-    async (...args: A): Promise<T> =>
-      parse(await files.read(`${root.folder}/${name(...args)}`));
+  const part = <A extends unknown[], T>(name: (...args: A) => string, parse: (bytes: Uint8Array) => T) => {
+    const known = new Map<string, Promise<T>>();
+    return (...args: A): Promise<T> => {
+      const file = name(...args);
+      let parsed = known.get(file);
+      if (!parsed) {
+        parsed = files.read(`${root.folder}/${file}`).then(parse);
+        known.set(file, parsed);
+        // What failed is tried again when it is next asked for.
+        parsed.catch(() => known.delete(file));
+      }
+      return parsed;
+    };
+  };
   return {
     root,
     units: new Set(root.characters.split("")),
@@ -54,7 +65,7 @@ export async function openIndex(files: Files): Promise<Index> {
     ),
     near: part(
       () => NEAR_FILE,
-      (bytes) => parseJson<NearNames>(bytes),
+      (bytes) => toNearTable(parseJson<NearNames>(bytes), root.facets),
     ),
     fetched: files.fetched,
   };

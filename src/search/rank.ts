@@ -16,7 +16,10 @@ export function rankAll(matches: readonly Match[]): number[] {
   const [shortest, ...others] = matches.toSorted((a, b) => a.articles.length - b.articles.length);
   if (!shortest) return [];
   const scores = others.length ? scoreTogether(shortest, others) : scoreAlone(shortest);
-  return Array.from(scores.sort(), (s) => s % ARTICLES);
+  scores.sort();
+  const articles = new Array<number>(scores.length);
+  for (let i = 0; i < scores.length; i++) articles[i] = scores[i]! % ARTICLES;
+  return articles;
 }
 
 function scoreAlone(match: Match): Float64Array {
@@ -26,15 +29,16 @@ function scoreAlone(match: Match): Float64Array {
 }
 
 function scoreTogether(shortest: Match, others: readonly Match[]): Float64Array {
-  const places = others.map(({ articles }) => new Map(Array.from(articles, (n, i) => [n, i])));
   const scores: number[] = [];
+  // All lists ascend: each is walked once.
+  const at = others.map(() => 0);
   shortest.articles.forEach((article, i) => {
-    const terms = [{ match: shortest, at: i }];
-    for (const [k, match] of others.entries()) {
-      const own = places[k]!.get(article);
-      if (own === undefined) return;
-      terms.push({ match, at: own });
-    }
+    const inAll = others.every(({ articles }, k) => {
+      while (articles[at[k]!]! < article) at[k]!++;
+      return articles[at[k]!] === article;
+    });
+    if (!inAll) return;
+    const terms = [{ match: shortest, at: i }, ...others.map((match, k) => ({ match, at: at[k]! }))];
     const [ranks, hits] = [terms.map((t) => placeRank(t.match, t.at)), terms.map((t) => t.match.hits[t.at]!)];
     scores.push(score(article, sum(ranks), spread(terms), sum(hits)));
   });

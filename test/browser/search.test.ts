@@ -131,7 +131,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
     await field().fill("");
     await page.waitForFunction("document.querySelector('.status').textContent === ''");
     expect(await page.locator(".facets").isVisible()).toBe(false);
-    expect(new URL(page.url()).search).toBe("");
+    await page.waitForURL((url) => url.search === "");
   });
 
   test("an index that fails says so, and is tried again by hand", async () => {

@@ -1,5 +1,5 @@
 import { suggestNames } from "../suggest.ts";
-import { go, stateOfAddress } from "./address.ts";
+import { go, stateNow } from "./address.ts";
 import { parts } from "./parts.ts";
 import { open } from "./show.ts";
 
@@ -9,7 +9,7 @@ const { input, form } = parts;
 
 const names = suggestNames(input, parts.suggestions, (name) => {
   fillField(name);
-  go({ ...stateOfAddress(), q: name }, "push");
+  go({ ...stateNow(), q: name }, "push");
 });
 
 /** Writes into the field what is searched for by other means. */
@@ -23,7 +23,7 @@ let composing = false;
 function typed(): void {
   // While an input method is open, the field holds pinyin, not the word.
   if (composing) return;
-  go({ ...stateOfAddress(), q: input.value.trim() }, "replace");
+  go({ ...stateNow(), q: input.value.trim() }, "replace");
   open()
     .then((index) => names.update(index))
     .catch(() => {});
@@ -41,6 +41,6 @@ export function listenToField(): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     names.close();
-    go({ ...stateOfAddress(), q: input.value.trim() }, "push");
+    go({ ...stateNow(), q: input.value.trim() }, "push");
   });
 }

@@ -1,5 +1,5 @@
 import { parseState } from "../state.ts";
-import { go, stateOfAddress } from "./address.ts";
+import { go, stateNow } from "./address.ts";
 import { fillField } from "./field.ts";
 import { parts } from "./parts.ts";
 import { countPeople, show } from "./show.ts";
@@ -11,7 +11,7 @@ export function listenToNarrowing(): void {
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (target.dataset.people !== undefined) countPeople();
-    if (!(target instanceof HTMLAnchorElement)) return void show(stateOfAddress());
+    if (!(target instanceof HTMLAnchorElement)) return void show(stateNow());
     const state = parseState(new URL(target.href).searchParams);
     fillField(state.q);
     go(state, "push");
@@ -19,7 +19,7 @@ export function listenToNarrowing(): void {
   const { from, to } = parts;
   for (const field of [from, to])
     field.addEventListener("change", () => {
-      const { from: _, to: __, ...plain } = stateOfAddress();
+      const { from: _, to: __, ...plain } = stateNow();
       go({ ...plain, ...(from.value && { from: from.value }), ...(to.value && { to: to.value }) }, "push");
     });
 }

@@ -1,4 +1,4 @@
-import { stateOfAddress } from "./address.ts";
+import { keepAddress, stateNow } from "./address.ts";
 import { fillField, listenToField } from "./field.ts";
 import { listenToKeys } from "./keys.ts";
 import { listenToNarrowing } from "./narrow.ts";
@@ -8,11 +8,12 @@ import { hasFailed, readMore, show } from "./show.ts";
 /** The search page. Its state is the address; `show` answers it. */
 
 function followAddress(): void {
-  const state = stateOfAddress();
+  const state = stateNow();
   fillField(state.q);
   void show(state);
 }
 
+keepAddress();
 listenToField();
 listenToNarrowing();
 listenToKeys();
@@ -21,6 +22,6 @@ parts.moreButton.hidden = false;
 parts.moreButton.addEventListener("click", () => void readMore());
 addEventListener("popstate", followAddress);
 addEventListener("online", () => {
-  if (hasFailed()) void show(stateOfAddress());
+  if (hasFailed()) void show(stateNow());
 });
 followAddress();

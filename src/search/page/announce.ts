@@ -5,6 +5,8 @@
 
 /** Longer than between two letters. */
 const REST = 800;
+/** What was said does not stay: who reads on through the page would meet it twice. */
+const KEEP = 5000;
 
 /** @returns a function that says a text soon, unless another comes before; "" takes back what was to be said */
 export function announcer(region: HTMLElement): (text: string) => void {
@@ -12,10 +14,11 @@ export function announcer(region: HTMLElement): (text: string) => void {
   return (text) => {
     clearTimeout(waiting);
     // The same words again are heard only where they were away.
-    region.textContent = "";
+    region.replaceChildren();
     if (!text) return;
     waiting = setTimeout(() => {
       region.textContent = text;
+      waiting = setTimeout(() => region.replaceChildren(), KEEP);
     }, REST);
   };
 }

@@ -1,6 +1,6 @@
 import { findBeginning } from "./find-names.ts";
 import { fold } from "./fold.ts";
-import { filesOf } from "./look-up.ts";
+import { filesOf, lookUp } from "./look-up.ts";
 import type { Index } from "./open-index.ts";
 import { rankAll } from "./rank.ts";
 import { readMatches } from "./read-match.ts";
@@ -54,7 +54,10 @@ export function isNear(one: string, other: string): boolean {
   return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
 }
 
-/** The query's own words, the longest first to stay where not all can be asked for, if some article has them all. */
+/**
+ * The query's own words, without those that stand nowhere, if some article has all the others; the longest are asked
+ * for where there are not requests enough for all.
+ */
 async function wordsApart(
   index: Index,
   query: string,
@@ -73,8 +76,10 @@ async function wordsApart(
     for (const file of more) files.add(file);
     return true;
   });
-  const chosen = asked.sort((a, b) => a - b);
-  if (chosen.length === 0) return undefined;
+  const looked = await Promise.all(asked.map(async (i) => ({ i, match: await lookUp(index, written[i]!) })));
+  const chosen = looked.flatMap(({ i, match }) => (match.articles.length ? [i] : [])).sort((a, b) => a - b);
+  // One character alone was hardly what was meant.
+  if (chosen.map((i) => written[i]!).join("").length < 2) return undefined;
   const matches = await readMatches(
     index,
     chosen.map((i) => written[i]!),

@@ -74,16 +74,22 @@ async function search(index: Index, state: SearchState, stale: () => boolean, an
   const found = await find(index, state, { simplify: purse.simplify, withPeople, ahead: AHEAD });
   if (stale()) return;
   const empty = parts.list.childElementCount === 0;
+  let drawn = false;
+  const head = (): void => {
+    answered();
+    if (!drawn) drawHead(index, found, state);
+    drawn = true;
+  };
+  if (!found?.articles.length) head();
   // Onto an empty page results come one by one; those that stand there give way all at once.
-  if (empty) drawHead(index, found, state);
-  if (empty) answered();
   await found?.more(FIRST, firstRequests(index, found, purse.left()), () => {
-    if (empty && !stale()) drawHits(found);
+    if (!empty || stale()) return;
+    head();
+    drawHits(found);
   });
   if (stale()) return;
-  answered();
+  head();
   if (empty) await breath();
-  else drawHead(index, found, state);
   if (stale()) return;
   [current, failed] = [found, false];
   if (found) drawHits(found);

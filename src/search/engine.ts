@@ -5,15 +5,15 @@ import { findNamed } from "./find-names.ts";
 import { fold } from "./fold.ts";
 import { type Hit, toHit } from "./hit.ts";
 import type { Match } from "./look-up.ts";
+import { asTitle, matchTerms, type TermMatch } from "./match-terms.ts";
 import type { Index } from "./open-index.ts";
 import { PERSON, UNION_BODY } from "./place.ts";
 import { parseQuery } from "./query.ts";
 import { rankAll } from "./rank.ts";
-import { readMatches } from "./read-match.ts";
 import { articleFile, type IndexedEntity } from "./root.ts";
 import { asks, type SearchState } from "./state.ts";
 import { union } from "./union.ts";
-import { type Simplify, writtenForms } from "./written-forms.ts";
+import type { Simplify } from "./written-forms.ts";
 
 /** From what is asked for to what is found: exact, however much it is. */
 
@@ -98,38 +98,6 @@ function affordable(index: Index, articles: readonly number[], requests: number)
   let left = requests;
   const end = articles.findIndex((n) => !index.has(articleFile(n)) && left-- === 0);
   return end < 0 ? [...articles] : articles.slice(0, end);
-}
-
-interface TermMatch {
-  match: Match;
-  forms: string[];
-}
-
-async function matchTerms(
-  index: Index,
-  terms: readonly string[],
-  simplify: Simplify,
-  ahead: number,
-): Promise<TermMatch[]> {
-  const forms = await Promise.all(terms.map((term) => writtenForms(index, term, simplify)));
-  if (forms.every((own) => own.length === 1)) {
-    const matches = await readMatches(index, forms.flat(), ahead);
-    return matches.map((match, i) => ({ match, forms: forms[i]! }));
-  }
-  return Promise.all(
-    forms.map(async (own) => ({
-      match: union((await Promise.all(own.map((form) => readMatches(index, [form], 0)))).flat()),
-      forms: own,
-    })),
-  );
-}
-
-/** A headline may have spaces: whoever asks for all of it does not mean its words apart. */
-async function asTitle(index: Index, words: TermMatch[], whole: string): Promise<TermMatch[]> {
-  const first = words.length > 1 ? rankAll(words.map((w) => w.match))[0] : undefined;
-  if (first === undefined || fold((await index.article(first)).title) !== whole) return words;
-  const [match] = await readMatches(index, [whole], 0);
-  return [{ match: match!, forms: [whole] }];
 }
 
 /** Chinese names have no spaces; in pinyin they may. */

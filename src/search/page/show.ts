@@ -1,17 +1,15 @@
 import { type Found, find } from "../engine.ts";
-import { loadIndex, simplifier } from "../load.ts";
+import { loadIndex } from "../load.ts";
 import { nearMisses } from "../near.ts";
 import type { Index } from "../open-index.ts";
 import { articleFile } from "../root.ts";
 import { asks, type SearchState } from "../state.ts";
-import type { Simplify } from "../written-forms.ts";
 import { announce, drawFacets, drawFailure, drawHead, drawHits, drawNear, offerMore } from "./draw.ts";
 import { parts } from "./parts.ts";
+import { openPurse } from "./purse.ts";
 
 /** Runs the searches and brings them onto the page. */
 
-/** A search makes do with so many requests, those for its first results among them: with the page's own six a dozen. */
-const REQUESTS = 6;
 const FIRST = 10;
 const LEAST = 3;
 const AHEAD = 3;
@@ -19,7 +17,6 @@ const MORE = 20;
 /** A search that takes longer says that it is at work. */
 const PATIENCE = 300;
 
-const load = simplifier(parts.base);
 let opening: Promise<Index> | undefined;
 /** Counts the searches: an answer that comes after a newer question is dropped. */
 let latest = 0;
@@ -98,19 +95,6 @@ async function search(index: Index, state: SearchState, stale: () => boolean, an
   if (found?.articles.length !== 0 || !state.q) return;
   const near = await nearMisses(index, state.q, purse.simplify, purse.left()).catch(() => []);
   if (!stale()) drawNear(near);
-}
-
-/** What a search may still fetch; the converter's script is counted too. */
-function openPurse(index: Index): { left(): number; simplify: Simplify } {
-  const before = index.fetched();
-  let converters = 0;
-  return {
-    left: () => REQUESTS - converters - (index.fetched() - before),
-    simplify: () => {
-      converters = 1;
-      return load();
-    },
-  };
 }
 
 /** How many requests are for first results; some even where finding them took all. */

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { CliError } from "../src/archive/errors.ts";
@@ -87,13 +86,14 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(404, { "content-type": types[".txt"]! }).end("没有这一页\n");
     return;
   }
+  const body = await readFile(file);
   response.writeHead(found ? 200 : 404, {
+    "content-length": body.length,
     "content-type": types[extname(file)] ?? "application/octet-stream",
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /** The file that an address means; `folder` where the address lacks its last slash. */

@@ -6,19 +6,20 @@ import { printChunk } from "./chunk.ts";
 import { facetColumns, peopleColumns } from "./columns.ts";
 import { type Cut, cut } from "./cut.ts";
 import { nameShards } from "./names.ts";
+import { nearNames } from "./near-names.ts";
 import type { SearchContent, SearchRecord } from "./record.ts";
 import {
   articleFile,
   chunkFile,
   commonFile,
   type IndexedArticle,
+  NEAR_FILE,
   nameFile,
   PEOPLE_FILE,
   ROOT_FILE,
   type Root,
-  SOUNDS_FILE,
 } from "./root.ts";
-import { sounds } from "./sounds.ts";
+import { printRoot } from "./root-file.ts";
 import { toStream } from "./stream.ts";
 import { printTally } from "./tally.ts";
 import { traditionalPairs } from "./traditional.ts";
@@ -46,11 +47,10 @@ export function indexFiles(content: SearchContent): Map<string, Uint8Array> {
   for (const [i, shard] of names.entries()) files.set(nameFile(i), json(shard));
   for (const [n, record] of content.records.entries()) files.set(articleFile(n), json(article(record)));
   files.set(PEOPLE_FILE, json(peopleColumns(content.records)));
-  files.set(SOUNDS_FILE, json(sounds()));
   const facets = facetColumns(content);
-  const folder = digest(files.values(), JSON.stringify(facets));
+  files.set(NEAR_FILE, json(nearNames(content.records, facets)));
   const root = {
-    folder,
+    folder: "",
     size: content.records.length,
     keys: strings.keys,
     common: strings.common.map((c) => c.text),
@@ -58,8 +58,9 @@ export function indexFiles(content: SearchContent): Map<string, Uint8Array> {
     ...characters(strings),
     facets,
   } satisfies Root;
+  const folder = digest([...files.values(), printRoot(root)]);
   return new Map([
-    [ROOT_FILE, json(root)],
+    [ROOT_FILE, pack(printRoot({ ...root, folder }))],
     ...[...files].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const),
   ]);
 }
@@ -81,8 +82,8 @@ function characters({ chunks }: Cut): Pick<Root, "characters" | "traditional"> {
 const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
 const json = (value: unknown): Uint8Array => pack(Buffer.from(JSON.stringify(value)));
 
-function digest(files: Iterable<Uint8Array>, more: string): string {
-  const hash = createHash("sha256").update(more);
+function digest(files: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
   for (const bytes of files) hash.update(bytes);
   return hash.digest("hex").slice(0, 12);
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const SCRIPTS = { search: "page.ts", hits: "hits.ts", simplify: "simplify.ts" };
+const SCRIPTS = { search: "page/page.ts", hits: "hits.ts", simplify: "simplify.ts" };
 
 /** Compiles what runs in the browser into a folder, each script with all that it imports: `simplify` is big and rarely needed. */
 export async function bundleSearch(folder: string): Promise<void> {

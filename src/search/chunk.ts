@@ -1,6 +1,8 @@
+import { fromPlanes, join, toPlanes } from "./planes.ts";
+
 /**
  * A chunk of the sorted positions, as a file: for each position its article and place, and how it differs from the one
- * before: after how many characters, and in which. Each byte of those numbers stands with its likes, which packs well.
+ * before: after how many characters, and in which.
  */
 
 export interface Chunk {
@@ -9,35 +11,23 @@ export interface Chunk {
   /** How many characters each position shares with the one before. */
   shared: Uint8Array;
   /** The first character in which it differs from the one before; 0 where the text ends there. */
-  next: Uint16Array;
+  next: Uint16Array | Uint32Array;
 }
 
 const ROW = 7;
 
 export function printChunk({ articles, places, shared, next }: Chunk): Uint8Array {
-  const n = articles.length;
-  const bytes = new Uint8Array(n * ROW);
-  for (let i = 0; i < n; i++) {
-    bytes[i] = articles[i]! & 255;
-    bytes[n + i] = (articles[i]! >> 8) & 255;
-    bytes[2 * n + i] = articles[i]! >> 16;
-    bytes[3 * n + i] = places[i]!;
-    bytes[4 * n + i] = shared[i]!;
-    bytes[5 * n + i] = next[i]! & 255;
-    bytes[6 * n + i] = next[i]! >> 8;
-  }
-  return bytes;
+  return join([toPlanes(articles, 3), places, shared, toPlanes(next, 2)]);
 }
 
 export function parseChunk(bytes: Uint8Array): Chunk {
   const n = bytes.length / ROW;
-  const articles = new Uint32Array(n);
-  const next = new Uint16Array(n);
-  for (let i = 0; i < n; i++) {
-    articles[i] = bytes[i]! | (bytes[n + i]! << 8) | (bytes[2 * n + i]! << 16);
-    next[i] = bytes[5 * n + i]! | (bytes[6 * n + i]! << 8);
-  }
-  return { articles, places: bytes.subarray(3 * n, 4 * n), shared: bytes.subarray(4 * n, 5 * n), next };
+  return {
+    articles: fromPlanes(bytes.subarray(0, 3 * n), 3),
+    places: bytes.subarray(3 * n, 4 * n),
+    shared: bytes.subarray(4 * n, 5 * n),
+    next: fromPlanes(bytes.subarray(5 * n), 2),
+  };
 }
 
 /**
@@ -63,6 +53,30 @@ export function blindRange({ shared, next }: Chunk, text: string): [from: number
     [from, to] = [lo, hi];
     if (to - from === 1) return [from, to];
   }
+}
+
+/**
+ * Whether a position begins with a string, as far as the chunk itself tells: it knows the characters in which
+ * positions differ, and its key.
+ * @param key the beginning of the chunk's first position, up to where it differs from the one before
+ * @returns undefined where the chunk does not tell
+ */
+export function spelledOut({ shared, next }: Chunk, at: number, key: string, text: string): boolean | undefined {
+  let told = 0;
+  // From here on a character is known only where a position differs from the one before in just it.
+  let depth = Number.POSITIVE_INFINITY;
+  const agrees = (place: number, unit: number): boolean => {
+    if (place < text.length) told++;
+    return place >= text.length || unit === text.charCodeAt(place);
+  };
+  for (let i = at; i >= 0 && depth > 0; i--) {
+    if (shared[i]! >= depth) continue;
+    depth = shared[i]!;
+    if (!agrees(depth, next[i]!)) return false;
+  }
+  for (let place = 0; place < Math.min(depth, key.length); place++)
+    if (!agrees(place, key.charCodeAt(place))) return false;
+  return told === text.length || undefined;
 }
 
 /** The positions at the beginning of a chunk that share their first `length` characters with the first one. */

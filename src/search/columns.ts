@@ -7,16 +7,16 @@ export function facetColumns({ records, entities }: SearchContent): FacetColumns
   const sections = values(records.map((r) => r.section));
   const bodies = bodyTree(records, entities);
   const bodyAt = positions(bodies.map((b) => b.name));
-  const days = records.map((r) => Number(r.date.sortKey.replaceAll("-", "")));
   const [bulletinAt, sectionAt] = [positions(bulletins), positions(sections)];
   return {
     bulletins,
-    bulletin: records.map((r) => bulletinAt.get(r.bulletin) ?? -1),
+    bulletin: Uint32Array.from(records, (r) => (bulletinAt.get(r.bulletin) ?? -1) + 1),
     sections,
-    section: records.map((r) => sectionAt.get(r.section) ?? -1),
+    section: Uint32Array.from(records, (r) => (sectionAt.get(r.section) ?? -1) + 1),
     bodies,
-    body: records.map((r) => r.bodies.map((name) => bodyAt.get(name)!)),
-    day: days.map((day, i) => (i === 0 ? day : days[i - 1]! - day)),
+    bodyStart: starts(records.map((r) => r.bodies.length)),
+    body: Uint32Array.from(records.flatMap((r) => r.bodies.map((name) => bodyAt.get(name)!))),
+    day: Uint32Array.from(records, (r) => Number(r.date.sortKey.replaceAll("-", ""))),
   };
 }
 
@@ -38,6 +38,15 @@ function bodyTree(records: readonly SearchRecord[], entities: readonly SearchEnt
   const sorted = [...names].sort();
   const at = positions(sorted);
   return sorted.map((name) => ({ name, parent: at.get(parents.get(name) ?? "") ?? -1 }));
+}
+
+/** Where lists of these lengths begin, laid in a row, and the end. */
+function starts(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    starts[i + 1] = starts[i]! + length;
+  });
+  return starts;
 }
 
 const values = (list: readonly string[]): string[] => [...new Set(list)].filter(Boolean).sort();

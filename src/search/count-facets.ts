@@ -1,7 +1,7 @@
 import type { FacetKey } from "./facets.ts";
 import { type Narrowing, passes, yearOf } from "./filter.ts";
 import type { Index } from "./open-index.ts";
-import type { PeopleColumns } from "./root.ts";
+import type { FacetColumns, PeopleColumns } from "./root.ts";
 
 /** How many of the found articles each value of a facet would leave. */
 
@@ -24,49 +24,56 @@ export function countFacet(
   tests: Narrowing,
   people?: PeopleColumns,
 ): FacetValue[] {
-  const own = articles.filter((n) => passes(tests, n, key));
+  const own = tests.size ? articles.filter((n) => passes(tests, n, key)) : articles;
   const { facets } = index.root;
-  const column = (values: readonly string[], of: (n: number) => readonly number[]): FacetValue[] => {
-    const counts = new Uint32Array(values.length);
-    for (const n of own) for (const value of of(n)) if (value >= 0) counts[value]!++;
-    return [...counts].flatMap((count, i) => (count ? [{ value: values[i]!, count }] : []));
-  };
-  if (key === "year") return years(own.map((n) => yearOf(index.days[n]!)));
-  if (key === "body") return bodies(index, column);
-  if (key === "person") return people ? byCount(column(people.people, (n) => people.person[n]!)) : [];
-  return byCount(
-    key === "bulletin"
-      ? column(facets.bulletins, (n) => [facets.bulletin[n]!])
-      : column(facets.sections, (n) => [facets.section[n]!]),
-  );
+  if (key === "year") return years(own, facets.day);
+  if (key === "body") return bodies(own, facets);
+  if (key === "bulletin") return column(own, facets.bulletins, facets.bulletin);
+  if (key === "section") return column(own, facets.sections, facets.section);
+  return people ? persons(own, people) : [];
 }
 
-const byCount = (values: FacetValue[]): FacetValue[] =>
-  values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-
-function years(list: readonly string[]): FacetValue[] {
-  const counts = new Map<string, number>();
-  for (const year of list) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const values = [...counts].map(([value, count]) => ({ value, count }));
-  return values.sort((a, b) => (Number(b.value) || 0) - (Number(a.value) || 0));
+function column(articles: readonly number[], values: readonly string[], of: Uint32Array): FacetValue[] {
+  const counts = new Uint32Array(values.length + 1);
+  for (const n of articles) counts[of[n]!]!++;
+  return byCount(values, counts.subarray(1));
 }
 
-type Column = (values: readonly string[], of: (n: number) => readonly number[]) => FacetValue[];
+function persons(articles: readonly number[], { people, person }: PeopleColumns): FacetValue[] {
+  const counts = new Uint32Array(people.length);
+  for (const n of articles) for (const one of person[n]!) counts[one]!++;
+  return byCount(people, counts);
+}
+
+function years(articles: readonly number[], days: Uint32Array): FacetValue[] {
+  const counts = new Map<number, number>();
+  for (const n of articles) {
+    const year = Math.floor(days[n]! / 10000);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[0] - a[0]).map(([year, count]) => ({ value: yearOf(year * 10000), count }));
+}
 
 /** An article of a body counts for all above it, once for each. */
-function bodies({ root: { facets } }: Index, column: Column): FacetValue[] {
-  const lines = facets.bodies.map((_, i) => {
-    const line: number[] = [];
-    for (let up = i; up >= 0 && !line.includes(up); up = facets.bodies[up]!.parent) line.push(up);
-    return line;
-  });
-  const names = facets.bodies.map((b) => b.name);
-  const ofArticle = (n: number): number[] => {
-    const of = facets.body[n]!;
-    return of.length === 1 ? lines[of[0]!]! : [...new Set(of.flatMap((b) => lines[b]!))];
-  };
-  const parents = new Map(facets.bodies.map(({ name, parent }) => [name, facets.bodies[parent]?.name]));
+function bodies(articles: readonly number[], { bodies, body, bodyStart }: FacetColumns): FacetValue[] {
+  const counts = new Uint32Array(bodies.length);
+  // The article for which a body was counted last, from 1 on.
+  const counted = new Uint32Array(bodies.length);
+  for (const n of articles)
+    for (let i = bodyStart[n]!; i < bodyStart[n + 1]!; i++)
+      for (let up = body[i]!; up >= 0 && counted[up] !== n + 1; up = bodies[up]!.parent) {
+        counted[up] = n + 1;
+        counts[up]!++;
+      }
+  const parents = new Map(bodies.map(({ name, parent }) => [name, bodies[parent]?.name]));
   return byCount(
-    column(names, ofArticle).map((v) => ({ ...v, ...(parents.get(v.value) && { parent: parents.get(v.value)! }) })),
-  );
+    bodies.map((b) => b.name),
+    counts,
+  ).map((v) => ({ ...v, ...(parents.get(v.value) && { parent: parents.get(v.value)! }) }));
+}
+
+function byCount(values: readonly string[], counts: Uint32Array): FacetValue[] {
+  const found: FacetValue[] = [];
+  for (const [i, value] of values.entries()) if (counts[i]) found.push({ value, count: counts[i]! });
+  return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -1,19 +1,19 @@
 import { countFacet, type FacetValue } from "./count-facets.ts";
 import type { FacetKey } from "./facets.ts";
-import { narrowing, passes } from "./filter.ts";
+import { articlesWith, narrowing, passes } from "./filter.ts";
 import { findNamed } from "./find-names.ts";
 import { fold } from "./fold.ts";
 import { type Hit, toHit } from "./hit.ts";
 import type { Match } from "./look-up.ts";
+import { asTitle, matchTerms, type TermMatch } from "./match-terms.ts";
 import type { Index } from "./open-index.ts";
 import { PERSON, UNION_BODY } from "./place.ts";
 import { parseQuery } from "./query.ts";
 import { rankAll } from "./rank.ts";
-import { readMatches } from "./read-match.ts";
-import type { IndexedEntity } from "./root.ts";
+import { articleFile, type IndexedEntity } from "./root.ts";
 import { asks, type SearchState } from "./state.ts";
 import { union } from "./union.ts";
-import { type Simplify, writtenForms } from "./written-forms.ts";
+import type { Simplify } from "./written-forms.ts";
 
 /** From what is asked for to what is found: exact, however much it is. */
 
@@ -24,8 +24,11 @@ export interface Found {
   hits: Hit[];
   /** Whether `more` brings further hits. */
   open: boolean;
-  /** Adds so many hits, or fewer where that would take more requests. */
-  more(count: number, requests?: number): Promise<void>;
+  /**
+   * Adds so many hits, or fewer where that would take more requests.
+   * @param came is called after each
+   */
+  more(count: number, requests?: number, came?: () => void): Promise<void>;
   /** People and union bodies of which the query is a name. */
   entities: IndexedEntity[];
   /** Whether the articles were found by the pinyin of a name. */
@@ -46,6 +49,7 @@ export interface Ask {
 
 /** Longer than any name. */
 const LONGEST_NAME = 40;
+const LAST_DAY = 99991231;
 const PINYIN = /^[a-z]+$/;
 
 /** Runs a search; `undefined` for one that asks nothing. */
@@ -60,22 +64,27 @@ export async function find(index: Index, state: SearchState, ask: Ask): Promise<
     isName(terms, whole) ? findNamed(index, whole) : [],
   ]);
   const { matches, marks, byPinyin } = withEntities(index, words, entities, whole);
-  const all = matches.length ? rankAll(matches) : index.days.map((_, n) => n);
+  const all = matches.length ? rankAll(matches) : Array.from({ length: index.root.size }, (_, n) => n);
   const tests = narrowing(index, state, await people);
-  const chosen = all.filter((n) => passes(tests, n));
+  const chosen = tests.size || state.sort ? all.filter((n) => passes(tests, n)) : all;
   // Articles are numbered by date, the newest first.
   if (state.sort === "newest") chosen.sort((a, b) => a - b);
-  if (state.sort === "oldest") chosen.sort((a, b) => oldestFirst(index, a, b));
+  if (state.sort === "oldest") chosen.sort((a, b) => oldestFirst(index.root.facets.day, a, b));
   const columns = await people;
   const found: Found = {
     articles: chosen,
     hits: [],
     open: chosen.length > 0,
-    async more(count, requests = count) {
+    async more(count, requests = count, came) {
       const next = affordable(index, chosen.slice(found.hits.length, found.hits.length + count), requests);
-      const articles = await Promise.all(next.map((n) => index.article(n)));
-      found.hits.push(...articles.map((article) => toHit(article, marks)));
-      found.open = found.hits.length < chosen.length;
+      const reading = next.map((n) => index.article(n));
+      // The first failure is met below; one that comes before its turn is no surprise.
+      for (const article of reading) article.catch(() => {});
+      for (const article of reading) {
+        found.hits.push(toHit(await article, marks));
+        found.open = found.hits.length < chosen.length;
+        came?.();
+      }
     },
     entities,
     byPinyin,
@@ -87,40 +96,8 @@ export async function find(index: Index, state: SearchState, ask: Ask): Promise<
 
 function affordable(index: Index, articles: readonly number[], requests: number): number[] {
   let left = requests;
-  const end = articles.findIndex((n) => !index.hasArticle(n) && left-- === 0);
+  const end = articles.findIndex((n) => !index.has(articleFile(n)) && left-- === 0);
   return end < 0 ? [...articles] : articles.slice(0, end);
-}
-
-interface TermMatch {
-  match: Match;
-  forms: string[];
-}
-
-async function matchTerms(
-  index: Index,
-  terms: readonly string[],
-  simplify: Simplify,
-  ahead: number,
-): Promise<TermMatch[]> {
-  const forms = await Promise.all(terms.map((term) => writtenForms(index, term, simplify)));
-  if (forms.every((own) => own.length === 1)) {
-    const matches = await readMatches(index, forms.flat(), ahead);
-    return matches.map((match, i) => ({ match, forms: forms[i]! }));
-  }
-  return Promise.all(
-    forms.map(async (own) => ({
-      match: union((await Promise.all(own.map((form) => readMatches(index, [form], 0)))).flat()),
-      forms: own,
-    })),
-  );
-}
-
-/** A headline may have spaces: whoever asks for all of it does not mean its words apart. */
-async function asTitle(index: Index, words: TermMatch[], whole: string): Promise<TermMatch[]> {
-  const first = words.length > 1 ? rankAll(words.map((w) => w.match))[0] : undefined;
-  if (first === undefined || fold((await index.article(first)).title) !== whole) return words;
-  const [match] = await readMatches(index, [whole], 0);
-  return [{ match: match!, forms: [whole] }];
 }
 
 /** Chinese names have no spaces; in pinyin they may. */
@@ -145,7 +122,7 @@ function withEntities(index: Index, words: readonly TermMatch[], entities: reado
 
 function articlesOf({ root: { facets } }: Index, { kind, name, articles }: IndexedEntity): Match {
   const body = facets.bodies.findIndex((b) => b.name === name);
-  const own = articles ?? facets.body.flatMap((bodies, n) => (bodies.includes(body) ? [n] : []));
+  const own = articles ?? articlesWith(facets, (b) => b === body);
   return {
     articles: Uint32Array.from(own),
     hits: new Uint8Array(own.length),
@@ -155,6 +132,6 @@ function articlesOf({ root: { facets } }: Index, { kind, name, articles }: Index
 }
 
 /** Those without a date stand at the end here too. */
-function oldestFirst({ days }: Index, a: number, b: number): number {
-  return (days[a] || Number.POSITIVE_INFINITY) - (days[b] || Number.POSITIVE_INFINITY) || a - b;
+function oldestFirst(days: Uint32Array, a: number, b: number): number {
+  return (days[a] || LAST_DAY) - (days[b] || LAST_DAY) || a - b;
 }

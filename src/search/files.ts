@@ -31,6 +31,10 @@ export function openFiles(fetchFile: (name: string) => Promise<Uint8Array>): Fil
 /** Some servers unpack what is packed, or let the browser do it. */
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const gzip = new DecompressionStream("gzip");
+  // A Blob would give a stream too, by way of another process.
+  const writer = gzip.writable.getWriter();
+  writer.write(bytes as BufferSource).catch(() => {});
+  writer.close().catch(() => {});
+  return new Uint8Array(await new Response(gzip.readable).arrayBuffer());
 }

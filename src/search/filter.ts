@@ -1,6 +1,6 @@
 import type { FacetKey } from "./facets.ts";
 import type { Index } from "./open-index.ts";
-import type { PeopleColumns } from "./root.ts";
+import type { Body, FacetColumns, PeopleColumns } from "./root.ts";
 import type { SearchState } from "./state.ts";
 
 /** What an article must fulfil beside the words: a test for each filter in force. */
@@ -12,21 +12,23 @@ const NO_YEAR = "不详";
 
 /** @param people needed where a person is asked for */
 export function narrowing(index: Index, { filters, from, to }: SearchState, people?: PeopleColumns): Narrowing {
-  const { facets } = index.root;
   const tests: Narrowing = new Map();
+  if (!from && !to && Object.keys(filters).length === 0) return tests;
+  const { facets } = index.root;
   const { bulletin, section, year, body, person } = filters;
   if (bulletin) tests.set("bulletin", equals(facets.bulletin, facets.bulletins.indexOf(bulletin)));
   if (section) tests.set("section", equals(facets.section, facets.sections.indexOf(section)));
-  if (year) tests.set("year", (n) => yearOf(index.days[n]!) === year);
+  if (year) tests.set("year", (n) => yearOf(facets.day[n]!) === year);
   if (body) {
     const wanted = withBelow(facets.bodies, body);
-    tests.set("body", (n) => facets.body[n]!.some((b) => wanted.has(b)));
+    const having = new Set(articlesWith(facets, (b) => wanted.has(b)));
+    tests.set("body", (n) => having.has(n));
   }
   if (person) {
     const wanted = people?.people.indexOf(person) ?? -1;
     tests.set("person", (n) => people?.person[n]?.includes(wanted) ?? false);
   }
-  if (from || to) tests.set("date", (n) => within(index.days[n]!, from, to));
+  if (from || to) tests.set("date", (n) => within(facets.day[n]!, from, to));
   return tests;
 }
 
@@ -42,13 +44,25 @@ export function yearOf(day: number): string {
   return year ? String(year) : NO_YEAR;
 }
 
+/** The articles that have one of some union bodies. */
+export function articlesWith({ body, bodyStart }: FacetColumns, wanted: (body: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let n = 0; n + 1 < bodyStart.length; n++)
+    for (let i = bodyStart[n]!; i < bodyStart[n + 1]!; i++)
+      if (wanted(body[i]!)) {
+        found.push(n);
+        break;
+      }
+  return found;
+}
+
 const equals =
-  (column: readonly number[], wanted: number) =>
+  (column: Uint32Array, wanted: number) =>
   (article: number): boolean =>
-    wanted >= 0 && column[article] === wanted;
+    wanted >= 0 && column[article] === wanted + 1;
 
 /** A body and all below it, as numbers. */
-function withBelow(bodies: readonly { name: string; parent: number }[], name: string): Set<number> {
+export function withBelow(bodies: readonly Body[], name: string): Set<number> {
   const top = bodies.findIndex((b) => b.name === name);
   const found = new Set<number>();
   bodies.forEach((_, i) => {

@@ -1,18 +1,21 @@
 import { type Chunk, parseChunk } from "./chunk.ts";
 import type { Files } from "./files.ts";
+import { type NearTable, toNearTable } from "./near-table.ts";
 import {
   articleFile,
   chunkFile,
   commonFile,
   type IndexedArticle,
   type NameShard,
+  NEAR_FILE,
+  type NearNames,
   nameFile,
   PEOPLE_FILE,
   type PeopleColumns,
   ROOT_FILE,
   type Root,
-  SOUNDS_FILE,
 } from "./root.ts";
+import { parseRoot } from "./root-file.ts";
 import { parseTally, type Tally } from "./tally.ts";
 
 /** An index open for reading; each part is fetched and parsed when first asked for. */
@@ -20,46 +23,49 @@ export interface Index {
   root: Root;
   /** UTF-16 units that stand in the texts. */
   units: ReadonlySet<string>;
-  /** Each article's day as a number, `20230714`; 0 without a date. */
-  days: readonly number[];
   chunk(k: number): Promise<Chunk>;
   common(i: number): Promise<Tally>;
   names(i: number): Promise<NameShard>;
   article(n: number): Promise<IndexedArticle>;
-  /** Whether an article was fetched already. */
-  hasArticle(n: number): boolean;
+  /** Whether a file was fetched already, by its name in the index's folder. */
+  has(file: string): boolean;
   people(): Promise<PeopleColumns>;
-  sounds(): Promise<Record<string, string>>;
+  near(): Promise<NearTable>;
   /** How many files had to be fetched so far. */
   fetched(): number;
 }
 
 export async function openIndex(files: Files): Promise<Index> {
-  const root = parseJson<Root>(await files.read(ROOT_FILE));
-  const part =
-    <A extends unknown[], T>(name: (...args: A) => string, parse: (bytes: Uint8Array) => T) =>
-    async (...args: A): Promise<T> =>
-      parse(await files.read(`${root.folder}/${name(...args)}`));
-  let day = 0;
+  const root = parseRoot(await files.read(ROOT_FILE));
+  const part = <A extends unknown[], T>(name: (...args: A) => string, parse: (bytes: Uint8Array) => T) => {
+    const known = new Map<string, Promise<T>>();
+    return (...args: A): Promise<T> => {
+      const file = name(...args);
+      let parsed = known.get(file);
+      if (!parsed) {
+        parsed = files.read(`${root.folder}/${file}`).then(parse);
+        known.set(file, parsed);
+        // What failed is tried again when it is next asked for.
+        parsed.catch(() => known.delete(file));
+      }
+      return parsed;
+    };
+  };
   return {
     root,
     units: new Set(root.characters.split("")),
-    days: root.facets.day.map((step, i) => {
-      day = i === 0 ? step : day - step;
-      return day;
-    }),
     chunk: part(chunkFile, parseChunk),
     common: part(commonFile, parseTally),
     names: part(nameFile, (bytes) => parseJson<NameShard>(bytes)),
     article: part(articleFile, (bytes) => parseJson<IndexedArticle>(bytes)),
-    hasArticle: (n) => files.has(`${root.folder}/${articleFile(n)}`),
+    has: (file) => files.has(`${root.folder}/${file}`),
     people: part(
       () => PEOPLE_FILE,
       (bytes) => parseJson<PeopleColumns>(bytes),
     ),
-    sounds: part(
-      () => SOUNDS_FILE,
-      (bytes) => parseJson<Record<string, string>>(bytes),
+    near: part(
+      () => NEAR_FILE,
+      (bytes) => toNearTable(parseJson<NearNames>(bytes), root.facets),
     ),
     fetched: files.fetched,
   };

@@ -15,33 +15,47 @@ const ARTICLES = 2 ** 24;
 export function rankAll(matches: readonly Match[]): number[] {
   const [shortest, ...others] = matches.toSorted((a, b) => a.articles.length - b.articles.length);
   if (!shortest) return [];
-  const others_ = others.map((match) => ({ match, at: new Map([...match.articles].map((n, i) => [n, i])) }));
+  const scores = others.length ? scoreTogether(shortest, others) : scoreAlone(shortest);
+  scores.sort();
+  const articles = new Array<number>(scores.length);
+  for (let i = 0; i < scores.length; i++) articles[i] = scores[i]! % ARTICLES;
+  return articles;
+}
+
+function scoreAlone(match: Match): Float64Array {
+  const scores = new Float64Array(match.articles.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = score(match.articles[i]!, placeRank(match, i), 0, match.hits[i]!);
+  return scores;
+}
+
+function scoreTogether(shortest: Match, others: readonly Match[]): Float64Array {
   const scores: number[] = [];
+  // All lists ascend: each is walked once.
+  const at = others.map(() => 0);
   shortest.articles.forEach((article, i) => {
-    const places = [{ match: shortest, at: i }];
-    for (const { match, at } of others_) {
-      const own = at.get(article);
-      if (own === undefined) return;
-      places.push({ match, at: own });
-    }
-    scores.push(score(article, places));
+    const inAll = others.every(({ articles }, k) => {
+      while (articles[at[k]!]! < article) at[k]!++;
+      return articles[at[k]!] === article;
+    });
+    if (!inAll) return;
+    const terms = [{ match: shortest, at: i }, ...others.map((match, k) => ({ match, at: at[k]! }))];
+    const [ranks, hits] = [terms.map((t) => placeRank(t.match, t.at)), terms.map((t) => t.match.hits[t.at]!)];
+    scores.push(score(article, sum(ranks), spread(terms), sum(hits)));
   });
-  return Array.from(Float64Array.from(scores).sort(), (s) => s % ARTICLES);
+  return Float64Array.from(scores);
 }
 
 /** Lower is better; ends in the article's number. */
-function score(article: number, terms: readonly { match: Match; at: number }[]): number {
-  let [places, hits] = [0, 0];
-  for (const { match, at } of terms) {
-    places += match.entitled === article ? 0 : rank(match.best[at]!) + 1;
-    hits += match.hits[at]!;
-  }
-  return ((places * (FAR + 1) + spread(terms)) * (MANY + 1) + MANY - Math.min(MANY, hits)) * ARTICLES + article;
-}
+const score = (article: number, places: number, spread: number, hits: number): number =>
+  ((places * (FAR + 1) + spread) * (MANY + 1) + MANY - Math.min(MANY, hits)) * ARTICLES + article;
+
+const placeRank = ({ articles, best, entitled }: Match, at: number): number =>
+  entitled !== undefined && entitled === articles[at] ? 0 : rank(best[at]!) + 1;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** How far apart the terms stand where they are nearest. */
 function spread(terms: readonly { match: Tally; at: number }[]): number {
-  if (terms.length < 2) return 0;
   const lists = terms.map(({ match, at }) =>
     match.places
       ? [...match.places.all.subarray(match.places.starts[at]!, match.places.starts[at + 1]!)]

@@ -25,7 +25,7 @@ function peopleButton(label: string): HTMLElement {
     "section",
     { "aria-labelledby": "facet-person" },
     element("h2", { id: "facet-person" }, label),
-    element("button", { type: "button", "data-people": "", "data-go": "people" }, "列出人物"),
+    element("button", { type: "button", "data-people": "", "data-go": "person" }, "列出人物"),
   );
 }
 
@@ -37,51 +37,54 @@ function facetElement(key: FacetKey, label: string, values: readonly FacetValue[
     "section",
     { "aria-labelledby": `facet-${key}`, "data-facet": key },
     element("h2", { id: `facet-${key}` }, label),
-    ...(key === "body" ? [tree(all, state)] : list(key, all, state)),
+    ...(key === "body" ? tree(all, state) : list(key, all, state)),
   );
 }
 
 function list(key: FacetKey, values: readonly FacetValue[], state: SearchState): HTMLElement[] {
   const chosen = values.filter((v) => v.value === state.filters[key]);
   const sorted = [...chosen, ...values.filter((v) => !chosen.includes(v))];
-  const items = sorted.slice(0, MOST).map((v) => element("li", {}, valueLink(key, v, state)));
+  const items = sorted.slice(0, MOST).map((v) => () => element("li", {}, valueLink(key, v, state)));
   const left = sorted.length - MOST;
-  return [element("ul", {}, ...items.slice(0, SHOWN)), ...rest(items.slice(SHOWN), left)];
-}
-
-function rest(items: readonly HTMLElement[], left: number): HTMLElement[] {
-  if (items.length === 0) return [];
-  const more = left > 0 ? [element("li", { class: "note" }, `还有${left}项，请先输入名字检索`)] : [];
+  if (left > 0) items.push(() => element("li", { class: "note" }, `还有${left}项，请先输入名字检索`));
   return [
-    element(
-      "details",
-      {},
-      element("summary", {}, `其余${items.length + Math.max(0, left)}项`),
-      element("ul", {}, ...items, ...more),
-    ),
+    element("ul", {}, ...items.slice(0, SHOWN).map((make) => make())),
+    ...rest(items.slice(SHOWN), sorted.length - SHOWN),
   ];
 }
 
-/** Union bodies below those above them. */
-function tree(values: readonly FacetValue[], state: SearchState): HTMLElement {
-  const shown = new Set(values.slice(0, MOST).map((v) => v.value));
-  const level = (parent: string | undefined): HTMLElement => {
-    const own = values.filter(
-      (v) => shown.has(v.value) && (shown.has(v.parent ?? "") ? v.parent : undefined) === parent,
-    );
-    const items = own.map((v) => {
-      const below = level(v.value);
-      return element("li", {}, valueLink("body", v, state), ...(below.childElementCount ? [below] : []));
-    });
-    const most = parent ? items.length : SHOWN;
-    return element(
-      "ul",
-      { class: "tree" },
-      ...items.slice(0, most),
-      ...rest(items.slice(most), 0).map((r) => element("li", {}, r)),
-    );
+/** What is hidden at first is made when it is opened: it may be much, for each letter typed. */
+function rest(items: readonly (() => HTMLElement)[], count: number): HTMLElement[] {
+  if (items.length === 0) return [];
+  const details = element("details", {}, element("summary", {}, `其余${count}项`));
+  details.addEventListener("toggle", () => details.append(element("ul", {}, ...items.map((make) => make()))), {
+    once: true,
+  });
+  return [details];
+}
+
+/** Union bodies below those above them; the chosen one and all above it come first. */
+function tree(values: readonly FacetValue[], state: SearchState): HTMLElement[] {
+  const most = values.slice(0, MOST);
+  const shown = new Map(most.map((v) => [v.value, v]));
+  const below = new Map<FacetValue | undefined, FacetValue[]>();
+  for (const v of most) {
+    const parent = shown.get(v.parent ?? "");
+    const beside = below.get(parent);
+    if (beside) beside.push(v);
+    else below.set(parent, [v]);
+  }
+  const line = new Set<FacetValue>();
+  for (let up = shown.get(state.filters.body ?? ""); up && !line.has(up); up = shown.get(up.parent ?? "")) line.add(up);
+  const level = (parent: FacetValue | undefined): (() => HTMLElement)[] => {
+    const own = below.get(parent) ?? [];
+    const sorted = [...own.filter((v) => line.has(v)), ...own.filter((v) => !line.has(v))];
+    return sorted.map((v) => () => element("li", {}, valueLink("body", v, state), ...branch(level(v))));
   };
-  return level(undefined);
+  const branch = (items: readonly (() => HTMLElement)[]): HTMLElement[] =>
+    items.length ? [element("ul", { class: "tree" }, ...items.map((make) => make()))] : [];
+  const top = level(undefined);
+  return [...branch(top.slice(0, SHOWN)), ...rest(top.slice(SHOWN), top.length - SHOWN)];
 }
 
 function valueLink(key: FacetKey, { value, count }: FacetValue, state: SearchState): HTMLAnchorElement {

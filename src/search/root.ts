@@ -1,4 +1,4 @@
-/** What the browser reads first: where everything else stands, and the facets. One file, as JSON. */
+/** What the browser reads first: where everything else stands, and the facets. One file, see `root-file.ts`. */
 export interface Root {
   /** The folder of this index's other files: a new index never mixes with what a browser kept of an old one. */
   folder: string;
@@ -16,22 +16,38 @@ export interface Root {
   facets: FacetColumns;
 }
 
-/** Per article, newest first; numbers point into the lists of values, -1 for none. */
+/** Columns have a number an article, newest first: a place in the list of values, counted from 1; 0 for none. */
 export interface FacetColumns {
   bulletins: string[];
-  bulletin: number[];
+  bulletin: Uint32Array;
   sections: string[];
-  section: number[];
-  bodies: { name: string; parent: number }[];
-  body: number[][];
-  /** `20230714`, each less the one before, which is not earlier; 00 for what is not known. */
-  day: number[];
+  section: Uint32Array;
+  bodies: Body[];
+  /** The bodies of article n: `body[bodyStart[n]]` up to `body[bodyStart[n + 1]]`, places in the list counted from 0. */
+  bodyStart: Uint32Array;
+  body: Uint32Array;
+  /** `20230714`, with 00 for what is not known; 0 without a date. */
+  day: Uint32Array;
+}
+
+export interface Body {
+  name: string;
+  /** The place in the list of the one above it; -1 for none. */
+  parent: number;
 }
 
 /** People by article: read when first asked for. */
 export interface PeopleColumns {
   people: string[];
   person: number[][];
+}
+
+/** What someone may have meant. */
+export interface NearNames {
+  /** The names of all people, each once. */
+  people: string[];
+  /** Characters by their sound, `{"jun": "军君均…"}`, where a name has that sound. */
+  sounds: Record<string, string>;
 }
 
 /** A shard of the names and spellings under which people and union bodies are found. */
@@ -70,5 +86,5 @@ export const commonFile = (i: number): string => `common/${i}.bin`;
 export const nameFile = (i: number): string => `names/${i}.bin`;
 export const articleFile = (n: number): string => `articles/${Math.floor(n / 1000)}/${n}.bin`;
 export const PEOPLE_FILE = "people.bin";
-/** Characters by their sound, `{"jun": "军君均…"}`: read where nothing was found. */
-export const SOUNDS_FILE = "sounds.bin";
+/** Read where nothing was found. */
+export const NEAR_FILE = "near.bin";

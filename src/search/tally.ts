@@ -1,3 +1,5 @@
+import { fromPlanes, join, toPlanes } from "./planes.ts";
+
 /** For one string: in which articles it stands, how often, and where at best. */
 
 export interface Tally {
@@ -15,44 +17,39 @@ const ROW = 5;
 /** Counts occurrences by article. */
 export function tally(articles: Uint32Array, places: Uint8Array): Tally {
   // One number an occurrence, which sorts by article and then by place.
-  const sorted = Float64Array.from(articles, (article, i) => article * 256 + places[i]!).sort();
-  const own: { article: number; start: number }[] = [];
+  const sorted = new Float64Array(articles.length);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = articles[i]! * 256 + places[i]!;
+  sorted.sort();
   const all = new Uint8Array(sorted.length);
-  sorted.forEach((packed, i) => {
-    const article = Math.floor(packed / 256);
-    all[i] = packed % 256;
-    if (own.at(-1)?.article !== article) own.push({ article, start: i });
-  });
-  const starts = Uint32Array.from([...own.map((o) => o.start), sorted.length]);
-  return {
-    articles: Uint32Array.from(own, (o) => o.article),
-    hits: Uint8Array.from(own, (_, i) => Math.min(255, starts[i + 1]! - starts[i]!)),
-    best: Uint8Array.from(own, (o) => all[o.start]!),
-    places: { starts, all },
-  };
+  const own = new Uint32Array(sorted.length);
+  const starts = new Uint32Array(sorted.length + 1);
+  let n = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const article = Math.floor(sorted[i]! / 256);
+    all[i] = sorted[i]! - article * 256;
+    if (n > 0 && own[n - 1] === article) continue;
+    own[n] = article;
+    starts[n++] = i;
+  }
+  starts[n] = sorted.length;
+  const [hits, best] = [new Uint8Array(n), new Uint8Array(n)];
+  for (let k = 0; k < n; k++) {
+    hits[k] = Math.min(255, starts[k + 1]! - starts[k]!);
+    best[k] = all[starts[k]!]!;
+  }
+  return { articles: own.slice(0, n), hits, best, places: { starts: starts.slice(0, n + 1), all } };
 }
 
 /** A tally as a file, without its places. */
 export function printTally({ articles, hits, best }: Tally): Uint8Array {
-  const n = articles.length;
-  const bytes = new Uint8Array(n * ROW);
-  for (let i = 0; i < n; i++) {
-    const step = articles[i]! - (articles[i - 1] ?? -1);
-    bytes[i] = step & 255;
-    bytes[n + i] = (step >> 8) & 255;
-    bytes[2 * n + i] = step >> 16;
-    bytes[3 * n + i] = hits[i]!;
-    bytes[4 * n + i] = best[i]!;
-  }
-  return bytes;
+  const steps = articles.map((article, i) => article - (articles[i - 1] ?? -1));
+  return join([toPlanes(steps, 3), hits, best]);
 }
 
 export function parseTally(bytes: Uint8Array): Tally {
   const n = bytes.length / ROW;
-  const articles = new Uint32Array(n);
-  for (let i = 0, article = -1; i < n; i++) {
-    article += bytes[i]! | (bytes[n + i]! << 8) | (bytes[2 * n + i]! << 16);
-    articles[i] = article;
-  }
-  return { articles, hits: bytes.subarray(3 * n, 4 * n), best: bytes.subarray(4 * n, 5 * n) };
+  const articles = fromPlanes(bytes.subarray(0, 3 * n), 3);
+  let article = -1;
+  for (let i = 0; i < n; i++) articles[i] = article += articles[i]!;
+  return { articles, hits: bytes.subarray(3 * n, 4 * n), best: bytes.subarray(4 * n) };
 }

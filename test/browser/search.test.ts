@@ -1,79 +1,22 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Serving, serve } from "../../scripts/serve.ts";
-import { FIXTURE, runBuild, scratch } from "../site/build-site.ts";
-import { chromiumOrWord, complaintsOf, launch } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { FIXTURE } from "../site/build-site.ts";
+import { chromiumOrWord } from "./browser.ts";
+import { builtSite } from "./built.ts";
+import { searchPage } from "./search-page.ts";
+import { visiting } from "./visit.ts";
 
 const ARTICLE = "市总工会把清凉送到江边码头";
 const ARTICLE_PATH = "/articles/tongxi-gonghui-2023-07-p04-2/";
 
 describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser", () => {
-  let browser: Browser;
-  let small: Serving;
-  let sample: Serving;
-  let remove: () => Promise<void>;
+  const visit = visiting(() => builtSite(FIXTURE, "below"));
+  const { open } = visit;
+  const { counted, field, searchFor, settled, status, titles } = searchPage(visit);
   let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    const made = await scratch();
-    remove = made.remove;
-    const [site, big] = [join(made.dir, "site"), join(made.dir, "sample")];
-    for (const args of [
-      ["--content", FIXTURE, "--output", site],
-      // The same site once more below a path, as GitHub Pages serves it.
-      ["--content", FIXTURE, "--output", join(site, "below"), "--path-prefix", "/below/"],
-      ["--content", "content", "--output", big],
-    ]) {
-      const run = await runBuild(...args, "--quiet");
-      if (run.code !== 0) throw new Error(run.stderr);
-    }
-    small = await serve(site, { port: 0 });
-    sample = await serve(big, { port: 0 });
-    browser = await launch();
+  beforeEach(() => {
+    page = visit.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await small?.close();
-    await sample?.close();
-    await remove?.();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
-    complaints = complaintsOf(page);
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
-
-  const open = (path: string, server = small) => page.goto(new URL(path, server.url).href);
-  const field = () => page.locator("#search input[name=q]");
-  const status = () => page.locator(".status");
-  const titles = () => page.locator("[data-search-results] h2").allTextContents();
-  const settled = () => page.locator("[data-search-ready]").waitFor();
-  const all = async (): Promise<string[]> => {
-    while (await page.locator("[data-search-more]").isVisible()) {
-      const shown = (await titles()).length;
-      await page.locator("[data-search-more]").click();
-      await page.waitForFunction((n) => document.querySelectorAll("[data-search-results] h2").length > n, shown);
-    }
-    return titles();
-  };
-  const searchFor = async (query: string, server = small): Promise<string[]> => {
-    await open(`/search/?q=${encodeURIComponent(query)}`, server);
-    await settled();
-    return titles();
-  };
-  const counted = (n: number) =>
-    page
-      .locator("[data-search-count]")
-      .filter({ hasText: new RegExp(`^${n}$`) })
-      .waitFor();
-  const focused = <T>(what: string): Promise<T> => page.evaluate(`document.activeElement.${what}`);
 
   test("from the home page by a person's name to the article", async () => {
     await open("/");
@@ -180,115 +123,6 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
     await settled();
   });
 
-  test("names are suggested while typing: arrows, Enter, Esc, as a combobox", async () => {
-    await open("/search/");
-    await field().pressSequentially("luw");
-    await page.locator("[role=option]").first().waitFor();
-    expect(await field().getAttribute("aria-expanded")).toBe("true");
-    await page.keyboard.press("ArrowDown");
-    expect(await field().getAttribute("aria-activedescendant")).toBe("suggestion-0");
-    expect(await page.locator("[aria-selected=true]").textContent()).toContain("陆望舒");
-    await page.keyboard.press("Escape");
-    expect(await page.locator("[role=option]").count()).toBe(0);
-    expect(await field().getAttribute("aria-expanded")).toBe("false");
-    await field().pressSequentially("a");
-    await page.locator("[role=option]").first().waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await counted(3);
-    expect(await field().inputValue()).toBe("陆望舒");
-    expect(await page.locator("[role=option]").count()).toBe(0);
-  });
-
-  test("by keyboard: / to the field, arrows through the results and back", async () => {
-    await searchFor("工会");
-    await page.keyboard.press("/");
-    expect(await focused("name")).toBe("q");
-    await page.keyboard.press("ArrowDown");
-    expect(await focused("textContent")).toBe((await titles())[0]);
-    await page.keyboard.press("ArrowDown");
-    expect(await focused("textContent")).toBe((await titles())[1]);
-    await page.keyboard.press("Escape");
-    expect(await focused("name")).toBe("q");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await page.waitForURL("**/articles/**");
-  });
-
-  test("facets narrow, keep the keyboard's place, stand in the address and go back", async () => {
-    await searchFor("工会");
-    await counted(5);
-    const facet = page.locator("[data-facet=body] a", { hasText: "第三钢铁厂工会" });
-    await facet.focus();
-    await page.keyboard.press("Enter");
-    await counted(2);
-    await settled();
-    expect(new URL(page.url()).searchParams.get("body")).toBe("第三钢铁厂工会");
-    expect(await focused("dataset.go")).toBe("body=第三钢铁厂工会");
-    await page.goBack();
-    await counted(5);
-    await page.goForward();
-    await counted(2);
-    await page.reload();
-    await counted(2);
-    await page.locator("[data-facet=body] a[aria-current=true]").click();
-    await counted(5);
-  });
-
-  test("union bodies stand as a tree, each with all below it", async () => {
-    await searchFor("工会");
-    const tree = page.locator("[data-facet=body]");
-    expect(await tree.locator("ul ul ul a").allTextContents()).toEqual(["临江区总工会 1"]);
-    expect(await tree.locator("a").first().textContent()).toBe("云岭省总工会 3");
-    await tree.locator("a").first().click();
-    await counted(3);
-  });
-
-  test("from day to day, as the address says and as the fields do", async () => {
-    await open("/search/?q=工会&from=2023-07-14&to=2023-07-14");
-    await counted(1);
-    expect(await page.locator("input[name=from]").inputValue()).toBe("2023-07-14");
-    await page.locator("input[name=from]").fill("2022-01-01");
-    await counted(2);
-    await settled();
-    expect(new URL(page.url()).searchParams.get("from")).toBe("2022-01-01");
-    await page.locator("input[name=to]").fill("");
-    await counted(4);
-  });
-
-  test("an address alone is a search; namesakes stay apart", async () => {
-    await open(`/search/?person=${encodeURIComponent("王立（公交司机）")}`);
-    await counted(1);
-    expect(await titles()).toEqual(["第三钢铁厂工会换届"]);
-  });
-
-  test("people are listed for those who ask", async () => {
-    const loaded: string[] = [];
-    page.on("request", (request) => loaded.push(request.url()));
-    await searchFor("工会");
-    expect(loaded.filter((url) => url.endsWith("people.bin"))).toEqual([]);
-    await page.getByRole("button", { name: "列出人物" }).click();
-    const person = page.locator("[data-facet=person] a", { hasText: "陆望舒" });
-    const count = Number(await person.locator(".count").textContent());
-    await person.click();
-    await page.waitForURL((url) => url.searchParams.get("person") === "陆望舒");
-    await counted(count);
-  });
-
-  test("newest, oldest, none lost for want of a date", async () => {
-    await open(`/search/?q=${encodeURIComponent("的")}&sort=newest`);
-    await settled();
-    const newest = await all();
-    expect(newest[0]).toBe("三八节两日活动");
-    expect(newest).toContain("没有日期的一篇");
-    await page.getByRole("link", { name: "最早在前" }).click();
-    await page.waitForURL((url) => url.searchParams.get("sort") === "oldest");
-    await settled();
-    const oldest = await all();
-    expect(oldest.toSorted()).toEqual(newest.toSorted());
-    expect(oldest[0]).not.toBe(newest[0]);
-  });
-
   test("nothing found and nothing asked are said in words", async () => {
     await searchFor("龘龘");
     expect(await status().textContent()).toContain("没有找到符合“龘龘”的文章");
@@ -297,7 +131,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
     await field().fill("");
     await page.waitForFunction("document.querySelector('.status').textContent === ''");
     expect(await page.locator(".facets").isVisible()).toBe(false);
-    expect(new URL(page.url()).search).toBe("");
+    await page.waitForURL((url) => url.search === "");
   });
 
   test("an index that fails says so, and is tried again by hand", async () => {
@@ -307,8 +141,8 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
     await page.unroute("**/search/index/root.bin");
     await page.getByRole("button", { name: "重试" }).click();
     await counted(5);
-    expect(complaints.length).toBeGreaterThan(0);
-    complaints.length = 0;
+    expect(visit.complaints.length).toBeGreaterThan(0);
+    visit.complaints.length = 0;
   });
 
   test("offline it says so, and goes on by itself when the net is back", async () => {
@@ -319,7 +153,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
     await status().filter({ hasText: "没有网络" }).waitFor();
     await page.context().setOffline(false);
     await counted(1);
-    complaints.length = 0;
+    visit.complaints.length = 0;
   });
 
   test("an index that was replaced while the page was open is read anew", async () => {
@@ -331,83 +165,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
     });
     await searchFor("绿豆汤");
     await counted(1);
-    complaints.length = 0;
-  });
-
-  test("an article marks what was searched for, and leads from one hit to the next", async () => {
-    await searchFor("绿豆汤");
-    await page.locator("[data-search-results] a").first().click();
-    await page.locator(".hit-bar").waitFor();
-    const marks = page.locator("mark.hit");
-    expect(await marks.count()).toBeGreaterThanOrEqual(3);
-    expect(new Set(await marks.allTextContents())).toEqual(new Set(["绿豆汤"]));
-    const bar = page.locator(".hit-bar [role=status]");
-    const total = await marks.count();
-    expect(await bar.textContent()).toBe(`第1处，共${total}处`);
-    await page.getByRole("button", { name: "下一处" }).click();
-    expect(await bar.textContent()).toBe(`第2处，共${total}处`);
-    await page.getByRole("button", { name: "上一处" }).click();
-    await page.getByRole("button", { name: "上一处" }).click();
-    expect(await bar.textContent()).toBe(`第${total}处，共${total}处`);
-    expect(await page.locator("mark[aria-current]").count()).toBe(1);
-    const before = await page.locator(".body").textContent();
-    await page.getByRole("button", { name: "关闭" }).click();
-    expect(await marks.count()).toBe(0);
-    expect(await page.locator(".body").textContent()).toBe(before);
-    expect(new URL(page.url()).hash).toBe("");
-  });
-
-  test("a hit over a paragraph's border is one hit with several marks", async () => {
-    await open(`${ARTICLE_PATH}#q=${encodeURIComponent("拉家常绿豆汤装卸工人")}`);
-    expect(await page.locator(".hit-bar [role=status]").textContent()).toBe("第1处，共1处");
-    expect(await page.locator("mark.hit").allTextContents()).toEqual(["拉家常。", "绿豆汤", "装卸工人"]);
-  });
-
-  test("a result's count is what its article marks", async () => {
-    for (const query of ["绿豆汤", "临江区总工会", "工会", "陆望舒"]) {
-      await searchFor(query);
-      const counts = (await page.locator(".results .meta").allTextContents()).map((t) => /(\d+)处/.exec(t)![1]);
-      const links = await page
-        .locator("[data-search-results] a")
-        .evaluateAll((all) => all.map((a) => a.getAttribute("href")!));
-      const marked: string[] = [];
-      for (const link of links) {
-        await open("/about/");
-        await open(link);
-        marked.push(/共(\d+)处/.exec((await page.locator(".hit-bar [role=status]").textContent())!)![1]!);
-      }
-      expect(marked, query).toEqual(counts);
-    }
-  });
-
-  test("the contract: links in the results, the total in the count, more while there is more", async () => {
-    await open(`/search/?q=${encodeURIComponent("工会")}`, sample);
-    await settled();
-    const total = Number(await page.locator("[data-search-count]").textContent());
-    expect(total).toBeGreaterThan(30);
-    while (await page.locator("[data-search-more]").count()) {
-      const before = await page.locator("[data-search-results] a").count();
-      await page.locator("[data-search-more]").click();
-      await settled();
-      expect(await page.locator("[data-search-results] a").count()).toBeGreaterThan(before);
-    }
-    const links = await page
-      .locator("[data-search-results] a")
-      .evaluateAll((all) => all.map((a) => a.getAttribute("href")!));
-    expect(new Set(links.map((l) => new URL(l, sample.url).pathname)).size).toBe(total);
-  });
-
-  test("a cold search takes at most 12 requests", async () => {
-    for (const query of ["工会", "职工 工会", "的", "总工会", "送清凉"]) {
-      const context = await browser.newContext();
-      const cold = await context.newPage();
-      const requests: string[] = [];
-      cold.on("request", (request) => requests.push(request.url()));
-      await cold.goto(new URL(`/search/?q=${encodeURIComponent(query)}`, sample.url).href);
-      await cold.locator("[data-search-ready]").waitFor();
-      expect(requests.length, `${query}\n${requests.join("\n")}`).toBeLessThanOrEqual(12);
-      await context.close();
-    }
+    visit.complaints.length = 0;
   });
 
   test("below a path the search finds its index, and its hits lead on", async () => {
@@ -421,9 +179,9 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
   });
 
   test("without JavaScript the search page points to other ways", async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await visit.browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
-    await still.goto(new URL("/search/", small.url).href);
+    await still.goto(visit.site.at("/search/"));
     expect(await still.locator("noscript a").allTextContents()).toEqual(["刊物", "年份", "栏目", "工会", "人物"]);
     expect(await still.locator("[data-search-more]").isVisible()).toBe(false);
     await plain.close();
@@ -433,7 +191,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("the search in a browser",
     await open("/");
     const link = page.locator("link[rel=search]");
     expect(await link.getAttribute("type")).toBe("application/opensearchdescription+xml");
-    const answer = await page.request.get(new URL((await link.getAttribute("href"))!, small.url).href);
+    const answer = await page.request.get(visit.site.at((await link.getAttribute("href"))!));
     expect(await answer.text()).toContain("/search/?q={searchTerms}");
   });
 });

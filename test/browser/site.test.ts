@@ -1,49 +1,18 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Serving, serve } from "../../scripts/serve.ts";
-import { FIXTURE, runBuild, scratch } from "../site/build-site.ts";
-import { chromiumOrWord, complaintsOf, launch } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { chromiumOrWord } from "./browser.ts";
+import { builtSite } from "./built.ts";
+import { visiting } from "./visit.ts";
 
 describe.skipIf(!chromiumOrWord() && !process.env.CI)("in a browser", () => {
-  let browser: Browser;
-  let server: Serving;
-  let remove: () => Promise<void>;
-  let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    const made = await scratch();
-    remove = made.remove;
-    const site = join(made.dir, "site");
-    const run = await runBuild("--content", FIXTURE, "--output", site);
-    if (run.code !== 0) throw new Error(run.stderr);
-    server = await serve(site, { port: 0 });
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await remove?.();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage();
-    complaints = complaintsOf(page);
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
-
-  const open = (path: string) => page.goto(new URL(path, server.url).href);
+  const visit = visiting(builtSite);
+  const { open } = visit;
 
   test("a keyboard's first stop leads past the navigation", async () => {
     await open("/articles/tongxi-gonghui-2023-07-p04-2/");
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement.textContent")).toBe("跳到正文");
-    await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    await visit.page.keyboard.press("Tab");
+    expect(await visit.page.evaluate("document.activeElement.textContent")).toBe("跳到正文");
+    await visit.page.keyboard.press("Enter");
+    expect(await visit.page.evaluate("document.activeElement.id")).toBe("main");
   });
 
   test.each([
@@ -58,13 +27,13 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("in a browser", () => {
     "/search/?q=工会",
     "/about/",
   ])("%s fits a phone, and all that can be followed has a name", async (path) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await visit.page.setViewportSize({ width: 390, height: 844 });
     await open(path);
-    if (path.startsWith("/search/")) await page.locator("[data-search-ready]").waitFor();
-    expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(UNNAMED)).toEqual([]);
-    expect(await page.locator("main").count()).toBe(1);
-    expect(await page.locator("h1").count()).toBe(1);
+    if (path.startsWith("/search/")) await visit.page.locator("[data-search-ready]").waitFor();
+    expect(await visit.page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    expect(await visit.page.evaluate(UNNAMED)).toEqual([]);
+    expect(await visit.page.locator("main").count()).toBe(1);
+    expect(await visit.page.locator("h1").count()).toBe(1);
   });
 });
 

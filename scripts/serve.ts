@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { createGzip } from "node:zlib";
 import { CliError } from "../src/archive/errors.ts";
 import { isMain, runCommand } from "./cli.ts";
 import { command } from "./command.ts";
@@ -87,12 +88,17 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(404, { "content-type": types[".txt"]! }).end("没有这一页\n");
     return;
   }
+  const type = types[extname(file)] ?? "application/octet-stream";
+  // As any host of static files does; what is packed already stays as it is.
+  const packed = /text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   response.writeHead(found ? 200 : 404, {
-    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-type": type,
+    ...(packed && { "content-encoding": "gzip", vary: "accept-encoding" }),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
   if (request.method === "HEAD") response.end();
+  else if (packed) createReadStream(file).pipe(createGzip()).pipe(response);
   else createReadStream(file).pipe(response);
 }
 

@@ -128,7 +128,7 @@ test("a source that is missing is named, not linked", async () => {
 
 test("the lines of a source tell what they became", async () => {
   const html = await read("sources/tongxi/2023-07/p04.txt/index.html");
-  expect(html).toContain('<li id="L9">');
+  expect(html).toContain('<li id="L9"');
   for (const word of ["版面装饰", "广告", "未归属", "标题"]) expect(html).toContain(word);
 });
 
@@ -160,6 +160,16 @@ test("the site can live below a path", async () => {
     code: 0,
   });
   expect(await deadLinks(other, "/archive/")).toEqual([]);
+});
+
+test("an archive without articles is a site too, and each of its pages says that there is nothing yet", async () => {
+  const [content, empty] = [join(dir, "nothing"), join(dir, "empty")];
+  await mkdir(join(content, "articles"), { recursive: true });
+  await writeFile(join(content, "site.yaml"), "title: 空档案\ndescription: 空的\nurl: https://example.org/\n");
+  expect(await runBuild("--content", content, "--output", empty)).toMatchObject({ code: 0, stderr: "" });
+  expect(await deadLinks(empty)).toEqual([]);
+  for (const page of ["", "bulletins/", "years/", "sections/", "bodies/", "people/", "sources/"])
+    expect(text(await readFile(join(empty, page, "index.html"), "utf8")), page).toMatch(/还没有(?:文章|原文)/);
 });
 
 describe("faults", () => {

@@ -24,9 +24,9 @@ export function siteOptions(env: NodeJS.ProcessEnv): SiteOptions {
  */
 export async function registerSite(config: EleventyConfig, { content, pathPrefix }: SiteOptions): Promise<void> {
   const href = hrefFilter(pathPrefix);
-  const input = await loadSite(content);
+  // The bundler works in a process of its own, while the content is read.
+  const [sheet, script, input] = await Promise.all([stylesheet(), pageScript(), loadSite(content)]);
   const { pages, files } = buildPages({ ...input, href });
-  const [sheet, script] = [await stylesheet(), await pageScript()];
   const assets: TextFile[] = [
     { url: "/assets/style.css", text: () => sheet },
     { url: "/assets/reading.js", text: () => script },

@@ -1,9 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { CliError } from "../src/archive/errors.ts";
 import { isMain, runCommand } from "./cli.ts";
 import { command } from "./command.ts";
+
+const pack = promisify(gzip);
 
 /** A small server for a finished site: for reading it at one's own desk and for tests, not for the open net. */
 
@@ -86,10 +90,14 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(404, { "content-type": types[".txt"]! }).end("没有这一页\n");
     return;
   }
-  const body = await readFile(file);
+  const type = types[extname(file)] ?? "application/octet-stream";
+  // As any host of static files does; what is packed already stays as it is.
+  const packed = /text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const body = packed ? await pack(await readFile(file)) : await readFile(file);
   response.writeHead(found ? 200 : 404, {
     "content-length": body.length,
-    "content-type": types[extname(file)] ?? "application/octet-stream",
+    "content-type": type,
+    ...(packed && { "content-encoding": "gzip", vary: "accept-encoding" }),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });

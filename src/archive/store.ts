@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative, sep } from "node:path";
 import type { z } from "zod";
@@ -9,6 +10,7 @@ import { type Authority, authoritySchemas, emptyAuthority } from "./authority.ts
 import { type Fault, FaultsError } from "./errors.ts";
 import { parseArticle, parseYaml, type Read } from "./frontmatter.ts";
 import { type Ledger, ledgerSchema } from "./ledger.ts";
+import { shortUrl } from "./short-address.ts";
 
 /** The one place that reads and writes `content/`. Paths inside it are POSIX, relative to the folder that was asked for. */
 
@@ -89,30 +91,32 @@ async function readArticleFiles(folder: string, keep: Keep): Promise<StoredArtic
   const articles: StoredArticle[] = [];
   for (const path of paths) {
     const file = join(folder, path);
-    const text = await readFile(file, "utf8");
+    // One after the other and at once: ten thousand small files take a third of the time that promises take.
+    const text = readFileSync(file, "utf8");
     const article = keep(parseArticle(text, file));
     if (article) articles.push({ ...article, path, text });
   }
   return articles;
 }
 
+/** Ids that two articles bear, or that lead to one short address. */
 function duplicateIds(articles: readonly StoredArticle[], folder: string): Fault[] {
   const first = new Map<string, StoredArticle>();
   return articles.flatMap((article) => {
     const { id } = article.meta;
-    const other = first.get(id);
+    const short = shortUrl(id);
+    const other = first.get(short);
     if (!other) {
-      first.set(id, article);
+      first.set(short, article);
       return [];
     }
     const line = article.text.split(/\r?\n/).findIndex((l) => /^(["']?)id\1\s*:/.test(l)) + 1;
-    return [
-      {
-        file: join(folder, article.path),
-        line,
-        message: `id：与 ${join(folder, other.path)} 重复（${id}）；每篇的 id 应各不相同，新的一篇请另取`,
-      },
-    ];
+    const place = join(folder, other.path);
+    const message =
+      other.meta.id === id
+        ? `id：与 ${place} 重复（${id}）；每篇的 id 应各不相同，新的一篇请另取`
+        : `id：与 ${place} 的 id（${other.meta.id}）碰巧得出同一个短网址 ${short}；新的一篇请另取 id，台账里的也一并改`;
+    return [{ file: join(folder, article.path), line, message }];
   });
 }
 

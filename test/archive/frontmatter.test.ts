@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { parse as parseThoroughly } from "yaml";
 import { z } from "zod";
 import type { Article } from "../../src/archive/article.ts";
 import { authoritySchemas } from "../../src/archive/authority.ts";
 import { parseArticle, parseYaml, printArticle } from "../../src/archive/frontmatter.ts";
+import { listFiles } from "../../src/archive/store.ts";
 import { hash, sampleArticle, sampleText } from "./sample.ts";
 
 const full: Partial<Article["meta"]> = {
@@ -210,5 +213,35 @@ describe("parseYaml", () => {
     const warn = process.listenerCount("warning");
     expect(parseYaml("!!foo 甲", z.string(), "a.yaml").ok).toBe(true);
     expect(process.listenerCount("warning")).toBe(warn);
+  });
+});
+
+// parseYaml reads with js-yaml first and with `yaml` where that fails: an editor must not meet two grammars.
+describe("the quick reader and the thorough one read the same", () => {
+  const same = (yaml: string): void => {
+    const read = parseYaml(yaml, z.unknown(), "x.yaml");
+    expect(read).toEqual({ ok: true, value: parseThoroughly(yaml, { schema: "core" }) });
+  };
+
+  test.each([
+    'page: "04"\nissue: 2023年7月刊',
+    "date: 2023-07-14\nother: 2022-01-27?\nno: XXXX-08-28",
+    "a: yes\nb: no\nc: on\nd: true\ne: null\nf: ~\ng:",
+    "a: 007\nb: 0o17\nc: 0x1F\nd: 1e3\ne: .5\nf: -3",
+    "a: >-\n  一行\n  二行\n\n  三行\nb: |\n  原样\n    缩进\n",
+    "a: 逗号,后面\nb: 井号#不是注释 # 这才是\nc: '单''引'\nd: \"双\\n行\\u4e2d\"",
+    "list:\n- { name: 甲, roles: [主席, 委员] }\n- name: 乙\n  roles:\n    - 干事",
+    "a: 1\r\nb:\r\n  - 二\r\n",
+    "- &x [甲, 乙]\n- *x",
+    "a: 多行\n  接着写\nb: [一,\n  二]",
+    "《题》: 值\n? 长键\n: 值",
+  ])("%j", same);
+
+  test("all of the sample archive", async () => {
+    for (const path of await listFiles("content")) {
+      const text = await readFile(`content/${path}`, "utf8");
+      if (path.endsWith(".yaml")) same(text);
+      if (path.endsWith(".md") && text.startsWith("---\n")) same(text.split(/^---$/m)[1]!);
+    }
   });
 });

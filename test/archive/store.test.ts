@@ -80,6 +80,18 @@ describe("readArchive", () => {
   });
 });
 
+test("两个 id 得出同一个短网址：错在后一篇，说明怎么办", async () => {
+  // Found by trying three million ids.
+  const [one, two] = ["lingang-gonghui-2020-05-p860020-1", "lingang-gonghui-2020-04-p2528295-1"];
+  await put("articles/a.md", sampleText("", one));
+  await put("articles/b.md", sampleText("", two));
+  const [fault, ...rest] = await faultsOf(store.readArchive(content));
+  expect(rest).toEqual([]);
+  expect(fault).toMatch(
+    /^\/articles\/b\.md:2: id：与 \/articles\/a\.md 的 id（.*860020-1）碰巧得出同一个短网址 \/a\/\w{8}\//,
+  );
+});
+
 describe("writeText", () => {
   test("没有变化就不写", async () => {
     const file = join(content, "a/b/篇.md");

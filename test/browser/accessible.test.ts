@@ -44,6 +44,35 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("accessible", () => {
     await site?.close();
   });
 
+  // WCAG leaves out what stands within a sentence: the text's own links, and rows of line numbers.
+  test.each([
+    ["on a phone", 24, false],
+    ["on a phone with larger type", 44, true],
+  ])("%s, whatever stands by itself is at least %i px high", { timeout: 60_000 }, async (_, least, large) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+    if (large) await context.addInitScript("localStorage.setItem('large-type', 'on')");
+    const page = await context.newPage();
+    const low: string[] = [];
+    for (const path of PAGE_TYPES) {
+      await page.goto(site.at(path));
+      if (path.startsWith("/search/")) await page.locator(".status").filter({ hasText: "找到" }).waitFor();
+      if (large) await page.locator("html.large").waitFor();
+      const found = await page.locator("a[href], button, summary, input").evaluateAll(
+        (all, least) =>
+          all
+            .filter(
+              (e) => e.checkVisibility() && !e.closest("svg, .body, .prose p, .provenance .note, .skip:not(:focus)"),
+            )
+            .filter((e) => e.getBoundingClientRect().height < least - 0.5)
+            .map((e) => e.outerHTML.slice(0, 120)),
+        least,
+      );
+      low.push(...found.map((html) => `${path} ${html}`));
+    }
+    await context.close();
+    expect(low).toEqual([]);
+  });
+
   test.each(Object.entries(VIEWS))("on %s", { timeout: 120_000 }, async (_, { large, whole, ...options }) => {
     const context = await browser.newContext({ ...options, reducedMotion: "reduce" });
     if (large) await context.addInitScript("localStorage.setItem('large-type', 'on')");

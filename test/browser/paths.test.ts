@@ -32,7 +32,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("a reader", () => {
   const follow = (page: Page, name: string | RegExp): Promise<void> =>
     page.getByRole("main").getByRole("link", { name }).first().click();
 
-  /** Home → calendar → day → article → issue → article → person → another article → source. */
+  /** Home → calendar → day → article → issue → article → person → another article → article → cite → source. */
   async function walk(page: Page): Promise<void> {
     await page.getByRole("link", { name: "2023年", exact: true }).click();
     expect(await heading(page)).toBe("2023年");
@@ -54,6 +54,14 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("a reader", () => {
     expect(await heading(page)).not.toBe(ARTICLE);
     await page.goBack();
     await follow(page, ARTICLE);
+    const cite = page.getByRole("region", { name: "引用" });
+    expect(await cite.locator("#gb7714").textContent()).toMatch(
+      /^许闻. 市总工会把清凉送到江边码头：一碗绿豆汤\[J\/OL\]. .+，2023（7月刊）：4. https:.+\.$/,
+    );
+    // The short address leads back here, by itself or by its link.
+    const here = page.url();
+    await cite.getByRole("link", { name: "/a/" }).click();
+    await page.waitForURL(here);
     await follow(page, "对照原文");
   }
 
@@ -99,9 +107,14 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("a reader", () => {
     await page.getByRole("button", { name: "复制引文" }).click();
     await page.getByText("已复制").waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(await page.locator("#gb7714").textContent());
+    await page.locator(".short").getByRole("button", { name: "复制" }).click();
+    await page.locator(".short").getByText("已复制").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
+      /^https:\/\/example\.org\/archive\/a\/\w{8}\/$/,
+    );
     await page.getByText("CSL-JSON").click();
     expect(JSON.parse((await page.locator("#csl").textContent())!)).toMatchObject([
-      { title: `${ARTICLE}: 一碗绿豆汤` },
+      { title: `${ARTICLE}：一碗绿豆汤` },
     ]);
   });
 
@@ -132,9 +145,9 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("a reader", () => {
   test("goes everywhere with the keyboard alone", async () => {
     const page = await reader();
     const focused = () => page.evaluate("document.activeElement.textContent.trim()") as Promise<string>;
-    const tabTo = async (text: string): Promise<void> => {
+    const tabTo = async (text: string, key = "Tab"): Promise<void> => {
       for (let i = 0; i < 80 && (await focused()) !== text; i++) {
-        await page.keyboard.press("Tab");
+        await page.keyboard.press(key);
         expect(await page.evaluate("document.activeElement.matches(':focus-visible')")).toBe(true);
       }
       expect(await focused()).toBe(text);
@@ -150,8 +163,19 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("a reader", () => {
     await page.waitForURL("**/07/#d14");
     await tabTo(`盛夏行 ${ARTICLE}`.replace("盛夏行", "高温下的守护"));
     await page.waitForURL("**/articles/**");
+    await tabTo("陆望舒");
+    await page.waitForURL("**/people/**");
+    await tabTo("年份只是推断的一篇");
+    await page.waitForURL("**/articles/*p01-1/");
+    await tabTo("陆望舒");
+    await page.waitForURL("**/people/**");
+    await tabTo(ARTICLE);
+    await page.waitForURL("**/articles/*p04-2/");
     await tabTo("RIS");
     expect(await page.locator("#ris").isVisible()).toBe(true);
+    await tabTo("对照原文，本文各行已标出", "Shift+Tab");
+    await page.waitForURL("**/sources/**");
+    expect(await page.locator(".start:target").count()).toBe(1);
   });
 
   test("prints: the text set for paper, without what only a screen is for", async () => {

@@ -16,6 +16,32 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("in a browser", () => {
   });
 
   test.each([
+    [1440, false],
+    [1920, true],
+    [390, false],
+  ])(
+    "at %i px a line of the text holds at most forty characters, of which the first two are blank",
+    async (width, large) => {
+      await page.setViewportSize({ width, height: 900 });
+      if (large) await page.addInitScript("localStorage.setItem('large-type', 'on')");
+      await open("/articles/tongxi-gonghui-2023-07-p04-2/");
+      if (large) await page.locator("html.large").waitFor();
+      const set = await page
+        .locator(".body > p")
+        .first()
+        .evaluate((p) => {
+          const { fontSize, textIndent, textAlign } = getComputedStyle(p);
+          const size = Number.parseFloat(fontSize);
+          const characters = p.getBoundingClientRect().width / size;
+          return { characters, indent: Number.parseFloat(textIndent) / size, textAlign };
+        });
+      expect(set).toMatchObject({ indent: 2, textAlign: "justify" });
+      expect(set.characters).toBeLessThanOrEqual(40);
+      if (width > 400) expect(set.characters).toBeGreaterThanOrEqual(32);
+    },
+  );
+
+  test.each([
     "/",
     "/articles/tongxi-gonghui-2023-07-p04-2/",
     "/people/",

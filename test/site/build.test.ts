@@ -33,7 +33,7 @@ test("every link within the site leads somewhere", async () => {
 });
 
 test("every page: Chinese, one h1, landmarks, the notice, no scripts or styles of its own", async () => {
-  const pages = (await listFiles(site)).filter((f) => f.endsWith(".html"));
+  const pages = (await listFiles(site)).filter((f) => f.endsWith(".html") && !f.startsWith("a/"));
   expect(pages.length).toBeGreaterThan(35);
   for (const page of pages) {
     const html = await read(page);
@@ -93,6 +93,18 @@ test("an article shows all that is known of it", async () => {
   expect(html).toContain("<h2>绿豆汤</h2>");
 });
 
+test("a short address leads to its article, and says where it lives for good", async () => {
+  const [, short] = /短网址<\/span> <a id="short" href="([^"]*)"/.exec(await article("tongxi-gonghui-2023-07-p04-2"))!;
+  const html = await read(`${short}index.html`);
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/articles/tongxi-gonghui-2023-07-p04-2/">');
+  expect(html).toContain(
+    '<link rel="canonical" href="https://example.org/archive/articles/tongxi-gonghui-2023-07-p04-2/">',
+  );
+  expect(html).toContain('<a href="/articles/tongxi-gonghui-2023-07-p04-2/">');
+  expect((await listFiles(join(site, "a"))).length).toBe(6);
+  expect(await read("a/".concat((await listFiles(join(site, "a")))[0]!))).not.toContain("<script");
+});
+
 test("variants of a name lead to one entry, once", async () => {
   const html = await article("tongxi-gonghui-2023-07-p04-2");
   expect(html.match(/>同西市总工会<\/a>/g)).toHaveLength(1);
@@ -116,7 +128,7 @@ test("a source that is missing is named, not linked", async () => {
 
 test("the lines of a source tell what they became", async () => {
   const html = await read("sources/tongxi/2023-07/p04.txt/index.html");
-  expect(html).toContain('<li id="L9">');
+  expect(html).toContain('<li id="L9"');
   for (const word of ["版面装饰", "广告", "未归属", "标题"]) expect(html).toContain(word);
 });
 
@@ -148,6 +160,16 @@ test("the site can live below a path", async () => {
     code: 0,
   });
   expect(await deadLinks(other, "/archive/")).toEqual([]);
+});
+
+test("an archive without articles is a site too, and each of its pages says that there is nothing yet", async () => {
+  const [content, empty] = [join(dir, "nothing"), join(dir, "empty")];
+  await mkdir(join(content, "articles"), { recursive: true });
+  await writeFile(join(content, "site.yaml"), "title: 空档案\ndescription: 空的\nurl: https://example.org/\n");
+  expect(await runBuild("--content", content, "--output", empty)).toMatchObject({ code: 0, stderr: "" });
+  expect(await deadLinks(empty)).toEqual([]);
+  for (const page of ["", "bulletins/", "years/", "sections/", "bodies/", "people/", "sources/"])
+    expect(text(await readFile(join(empty, page, "index.html"), "utf8")), page).toMatch(/还没有(?:文章|原文)/);
 });
 
 describe("faults", () => {

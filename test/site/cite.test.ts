@@ -30,19 +30,59 @@ const daily = {
 };
 
 test.each<[string, Partial<Article["meta"]>, string]>([
-  ["a periodical", monthly, "许闻. 题: 副[J/OL]. 同西工会, 2023 (7月刊): 4. https://example.org/a/."],
-  ["a daily, of many writers", daily, "甲,乙,丙,等. 题[N/OL]. 云岭工人报, 2024-03-09 (A02). https://example.org/a/."],
+  ["a periodical", monthly, "许闻. 题：副[J/OL]. 同西工会，2023（7月刊）：4. https://example.org/a/."],
+  [
+    "a daily, of many writers",
+    daily,
+    "甲，乙，丙，等. 题[N/OL]. 云岭工人报，2024-03-09（A02）. https://example.org/a/.",
+  ],
+  [
+    "a daily, of three writers, leaf unknown",
+    { ...daily, page: undefined, ...writers("甲", "乙", "丙") },
+    "甲，乙，丙. 题[N/OL]. 云岭工人报，2024-03-09. https://example.org/a/.",
+  ],
+  [
+    "a numbered issue",
+    { title: "题", bulletin: "同西工会", issue: "2023年第6期", page: "23" },
+    "题[J/OL]. 同西工会，2023（6）：23. https://example.org/a/.",
+  ],
+  [
+    "a number in Chinese, of a periodical without leaves",
+    { title: "题", bulletin: "同西工会", issue: "2023年第十二期" },
+    "题[J/OL]. 同西工会，2023（12）. https://example.org/a/.",
+  ],
+  [
+    "a double issue",
+    { title: "题", bulletin: "同西工会", issue: "2023年第3—4期合刊", page: "8" },
+    "题[J/OL]. 同西工会，2023（3/4）：8. https://example.org/a/.",
+  ],
+  [
+    "a supplement keeps its name",
+    { title: "题", bulletin: "同西工会", issue: "2023年增刊2", page: "8" },
+    "题[J/OL]. 同西工会，2023（增刊2）：8. https://example.org/a/.",
+  ],
+  [
+    "who supplied or photographed it is no author",
+    {
+      ...monthly,
+      byline: [
+        { name: "区总工会", role: "contributor" },
+        { name: "鹿野", role: "photographer" },
+      ],
+    },
+    "题：副[J/OL]. 同西工会，2023（7月刊）：4. https://example.org/a/.",
+  ],
   ["an inferred year in brackets", { title: "题", date: "2022-01-27?" }, "题[J/OL]. [2022]. https://example.org/a/."],
   [
     "no year",
     { title: "题", bulletin: "钢铁职工", issue: "第3期" },
-    "题[J/OL]. 钢铁职工 (第3期). https://example.org/a/.",
+    "题[J/OL]. 钢铁职工（3）. https://example.org/a/.",
   ],
   ["nothing but a title", { title: "题" }, "题[J/OL]. https://example.org/a/."],
   [
     "a web page's file name is no page",
     { title: "题", bulletin: "同西工会", issue: "2023年7月", page: "wx-01" },
-    "题[J/OL]. 同西工会, 2023 (7月). https://example.org/a/.",
+    "题[J/OL]. 同西工会，2023（7月）. https://example.org/a/.",
   ],
 ])("GB/T 7714: %s", (_, meta, expected) => {
   expect(gb7714(ref(meta))).toBe(expected);
@@ -57,7 +97,7 @@ describe("a reference manager reads back what was written", () => {
 
   test("BibTeX", () => {
     expect(parse("@bibtex/text", bibtex(ref(monthly)))).toMatchObject({
-      title: "题: 副",
+      title: "题：副",
       author: [{ family: "许闻" }],
       "container-title": "同西工会",
       issued: { "date-parts": [[2023, 7]] },
@@ -65,7 +105,7 @@ describe("a reference manager reads back what was written", () => {
       page: "4",
       URL,
     });
-    expect(parse("@bibtex/text", bibtex(ref(awkward))).title).toBe("“百”100% & 50_元 #1 ｛甲｝~乙^丙＼丁: 副");
+    expect(parse("@bibtex/text", bibtex(ref(awkward))).title).toBe("“百”100% & 50_元 #1 ｛甲｝~乙^丙＼丁：副");
   });
 
   test("RIS", () => {

@@ -53,6 +53,16 @@ function ask(
   });
 }
 
+test("text goes out packed to whoever takes it so", async () => {
+  const address = `${server.url}people/${encodeURIComponent("陈崴")}/`;
+  const packed = await fetch(address, { headers: { "accept-encoding": "gzip" } });
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  expect(await packed.text()).toBe("person");
+  const plain = await fetch(address, { headers: { "accept-encoding": "identity" } });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(await plain.text()).toBe("person");
+});
+
 test("pages stand in folders", async () => {
   const path = `/people/${encodeURIComponent("陈崴")}`;
   expect(await ask(`${path}/?q=1`)).toMatchObject({ status: 200, body: "person", type: "text/html; charset=utf-8" });

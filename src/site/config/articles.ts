@@ -1,5 +1,6 @@
 import type { BylineRole, Review } from "../../archive/article.ts";
 import { sourceUrl } from "../../archive/ids.ts";
+import { shortUrl } from "../../archive/short-address.ts";
 import type { Site } from "../../archive/site.ts";
 import { bulletinsCrumb, leafId, leafLabel, type Neighbours } from "./bulletins.ts";
 import { bibtex, cslItem, ris } from "./cite/exchange.ts";
@@ -43,6 +44,7 @@ export interface ArticlePage extends Page {
   citations: () => { id: string; label: string; text: string }[];
   meta: () => MetaTags;
   permalink: string;
+  short: { url: string; whole: string };
   jsonLd: () => string;
   related: Related[];
   prev?: Link;
@@ -76,6 +78,7 @@ export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePa
   const lineUrl = (line: number): string | undefined =>
     sources.has(meta.source.file) ? `${sourceUrl(meta.source.file)}#L${line}` : undefined;
   const permalink = site.url.replace(/\/$/, "") + item.url;
+  const short = shortUrl(meta.id);
   const ref = reference(entry, permalink);
   const description = beginning(blocks, 120);
   return {
@@ -112,6 +115,7 @@ export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePa
     citations: () => citations(ref),
     meta: () => metaTags(ref, site, description),
     permalink,
+    short: { url: short, whole: site.url.replace(/\/$/, "") + short },
     jsonLd: () => jsonLd(entry, ref, site, description),
     related: related(entry),
     ...(prev && { prev: { label: prev.title, url: prev.url } }),

@@ -18,6 +18,7 @@ import { type PersonPage, peoplePages } from "./people.ts";
 import type { PeoplePage } from "./people-index.ts";
 import { relatedFinder } from "./related.ts";
 import { type SectionsPage, sectionPages } from "./sections.ts";
+import { shortAddresses } from "./short-addresses.ts";
 import { type Source, type SourcePage, type SourcesPage, sourcePages, sourcesIndex } from "./sources.ts";
 import { type MonthPage, type YearPage, type YearsPage, yearPages } from "./years.ts";
 
@@ -97,5 +98,11 @@ export function buildPages({ articles, authority, site, sources, ledgers, href }
   });
   const pages = { home: [home], ...inner };
   const urls = [...Object.values(pages).flat(), { url: "/about/" }].map((p) => p.url);
-  return { pages, files: [...feeds(entries, site), ...sitemaps(urls, site), robots(site), openSearch(site), ...files] };
+  const short = shortAddresses(
+    entries.map((e) => e.item),
+    site,
+    href,
+  );
+  const forMachines = [...feeds(entries, site), ...sitemaps(urls, site), robots(site), openSearch(site), ...files];
+  return { pages, files: [...short, ...forMachines] };
 }

@@ -6,7 +6,7 @@ declare module "@11ty/eleventy" {
     addFilter(name: string, filter: (...args: never[]) => unknown): void;
     addGlobalData(name: string, data: unknown): void;
     addPassthroughCopy(paths: Record<string, string>): void;
-    on(event: "eleventy.after", handler: (event: { directories: { output: string } }) => Promise<void>): void;
+    on(event: "eleventy.after", handler: (event: { directories: { output: string } }) => void): void;
     addTemplate(path: string, content: string, data: PageData): void;
     setNunjucksEnvironmentOptions(options: {
       autoescape: boolean;

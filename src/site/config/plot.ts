@@ -18,7 +18,8 @@ interface Period {
 }
 
 export interface Plot {
-  strips: { label: string; url: string; total: number; bars: Bar[] }[];
+  /** `most`: the tallest bar's count. */
+  strips: { label: string; url: string; total: number; most: number; bars: Bar[] }[];
   /** Where each year begins. */
   years: { label: string; x: string }[];
   /** The figures: a row a period, a column a series. */
@@ -55,7 +56,8 @@ export function timelinePlot(series: readonly Series[]): Plot {
     strips: series.map(({ label, url }, s) => ({
       label,
       url,
-      total: counts[s]!.reduce((a, b) => a + b, 0),
+      total: sum(counts[s]!),
+      most: Math.max(...counts[s]!),
       bars: periods.flatMap((period, i) => {
         const n = counts[s]![i]!;
         if (n === 0) return [];

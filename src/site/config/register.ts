@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { buildPages } from "./collections.ts";
@@ -24,9 +24,9 @@ export function siteOptions(env: NodeJS.ProcessEnv): SiteOptions {
  */
 export async function registerSite(config: EleventyConfig, { content, pathPrefix }: SiteOptions): Promise<void> {
   const href = hrefFilter(pathPrefix);
-  const input = await loadSite(content);
+  // The bundler works in a process of its own, while the content is read.
+  const [sheet, script, input] = await Promise.all([stylesheet(), pageScript(), loadSite(content)]);
   const { pages, files } = buildPages({ ...input, href });
-  const [sheet, script] = [await stylesheet(), await pageScript()];
   const assets: TextFile[] = [
     { url: "/assets/style.css", text: () => sheet },
     { url: "/assets/reading.js", text: () => script },
@@ -54,17 +54,13 @@ export async function registerSite(config: EleventyConfig, { content, pathPrefix
   }
 }
 
-/** How many files are written at a time: more gain nothing. */
-const AT_ONCE = 32;
-
-async function writeFiles(output: string, files: readonly TextFile[]): Promise<void> {
-  const waiting = files.values();
-  const write = async (): Promise<void> => {
-    for (const { url, text } of waiting) {
-      const file = join(output, filePath(url));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text());
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, write));
+function writeFiles(output: string, files: readonly TextFile[]): void {
+  const made = new Set<string>();
+  for (const { url, text } of files) {
+    const file = join(output, filePath(url));
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, text());
+  }
 }

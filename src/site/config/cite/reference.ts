@@ -1,3 +1,4 @@
+import { NUMERAL, numeral } from "../../../text/numerals.ts";
 import type { Entry } from "../entry.ts";
 
 /** An article as a bibliography knows it: what every form of citation is written from. */
@@ -15,7 +16,7 @@ export interface Reference {
   inferred: boolean;
   /** Whether it came out in a paper that is dated by the day. */
   daily: boolean;
-  /** The issue's name without the year that `issued` gives. */
+  /** The issue's number where it bears one (`3`, `3/4`), else its name without the year that `issued` gives. */
   issue?: string;
   /** The number of the leaf; a web page's file name is no page number. */
   page?: string;
@@ -28,7 +29,7 @@ export function reference({ article: { meta }, bulletin, issue, item }: Entry, u
   const published = meta.issue ? /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(issue.slug)?.[0] : undefined;
   const own = [item.date.year, item.date.month, item.date.day];
   const issued = published ? published.split("-").map(Number) : known(own);
-  const name = published ? meta.issue!.replace(/\d{4}\s*[年./-]\s*/, "").trim() : meta.issue;
+  const name = issueNumber(published ? meta.issue!.replace(/\d{4}\s*[年./-]\s*/, "").trim() : meta.issue);
   const page = /^[A-Z]?\d+$/i.test(meta.page ?? "") ? meta.page!.replace(/^0+(?=\d)/, "").toUpperCase() : undefined;
   return {
     id: meta.id,
@@ -45,6 +46,16 @@ export function reference({ article: { meta }, bulletin, issue, item }: Entry, u
   };
 }
 
+const NUMBERED = new RegExp(`^第?(${NUMERAL})(?:[、/至—–-]+第?(${NUMERAL}))?期(?:合刊)?$`);
+
+/** 第十二期 is issue 12, 第3—4期 the double issue 3/4 (GB/T 7714—2025, 5.2 and 8.5.1.2); a name stays a name. */
+function issueNumber(name: string | undefined): string | undefined {
+  const numbers = NUMBERED.exec(name ?? "")
+    ?.slice(1)
+    .filter(Boolean);
+  return numbers ? numbers.map(numeral).join("/") : name;
+}
+
 /** The parts of a date up to the first that is not known. */
 function known(parts: readonly (number | null)[]): number[] {
   const end = parts.indexOf(null);
@@ -56,4 +67,4 @@ export const isoDate = ({ issued }: Reference): string =>
   issued.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, "0")).join("-");
 
 /** Title and subtitle in one. */
-export const fullTitle = ({ title, subtitle }: Reference): string => (subtitle ? `${title}: ${subtitle}` : title);
+export const fullTitle = ({ title, subtitle }: Reference): string => (subtitle ? `${title}：${subtitle}` : title);

@@ -22,6 +22,7 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("in a browser", () => {
   ])(
     "at %i px a line of the text holds at most forty characters, of which the first two are blank",
     async (width, large) => {
+      const { page } = visit;
       await page.setViewportSize({ width, height: 900 });
       if (large) await page.addInitScript("localStorage.setItem('large-type', 'on')");
       await open("/articles/tongxi-gonghui-2023-07-p04-2/");

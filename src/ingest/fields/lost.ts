@@ -108,6 +108,7 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
   if (!COUNTS.has(token.text) || pointed(tokens, i)) return false;
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
+  if (isOtherWord(token.text, previous?.text ?? "", after)) return false;
   // 口罩个, 单位家: a thing, its measure, and nothing after it.
   if (ENDS.test(after))
     return (
@@ -134,6 +135,16 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
     token.text === "个";
   return leads && !verbOfGiving && !!next && /^(?:n|a|b|j|l|s|v|x|m)/.test(next.tag) && !/^[的地得]$/.test(next.text);
 }
+
+/** 法条, 歇脚处, 轮到, 有棵柿子树: a measure's character in another word, or one that wants no number. */
+const isOtherWord = (measure: string, before: string, after: string): boolean =>
+  (/^[条处]$/.test(measure) &&
+    before.length === 1 &&
+    !/^[了过的]$/.test(before) &&
+    /^[时后前中]|^$|^[,，。]/.test(after)) ||
+  (measure === "处" && /^[”’]/.test(after)) ||
+  (measure === "轮" && /^[到番流换]/.test(after)) ||
+  (/^[棵条张间座把本篇幅枚块段]$/.test(measure) && before === "有");
 
 /** 每份, 各家, 这名: a word that points takes a number's place. */
 const pointed = (tokens: readonly Word[], i: number): boolean =>

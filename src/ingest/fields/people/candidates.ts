@@ -1,5 +1,6 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
+import { transcribedLength } from "../../../text/transcription.ts";
 import type { Place } from "./place.ts";
 
 /** A stretch of a text that may be a name. */
@@ -28,25 +29,47 @@ const ADDRESSED =
 
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
+  const dotted = dottedAt(text, at);
+  if (dotted.length) return dotted;
   const surname = surnameAt(text, at);
   const lengths = surname ? [surname.length + 1, surname.length + 2] : [];
-  const named = lengths.map((n) => ({ at, name: text.slice(at, at + n), surname }));
-  const strangers = ASKS.has(place)
-    ? [2, 3, 4, 5, 6]
-        .filter((n) => !lengths.includes(n))
-        .map((n) => ({ at, name: text.slice(at, at + n), surname: "" }))
-    : [];
-  return [...named, ...strangers].filter(
-    (c, i, all) =>
-      HAN.test(c.name) &&
-      at + c.name.length <= text.length &&
-      !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
-      !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
-      !isPlace(c.name, place) &&
-      !(c.surname && c.name === c.surname + c.surname) &&
-      all.findIndex((o) => o.name === c.name) === i,
-  );
+  const transcribed = transcribedLength(text, at);
+  const strange = [...(ASKS.has(place) ? [2, 3, 4, 5, 6] : LISTS.has(place) ? [2, 3] : []), transcribed];
+  return [...lengths, ...strange]
+    .filter((n, i, all) => n > 1 && all.indexOf(n) === i)
+    .filter((n) => at + n <= text.length)
+    .map((n) => ({ at, name: text.slice(at, at + n), surname: lengths.includes(n) ? surname : "" }))
+    .filter(
+      (c) =>
+        HAN.test(c.name) &&
+        !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
+        !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
+        !isPlace(c.name, place) &&
+        !(c.surname && c.name === c.surname + c.surname),
+    );
 }
+
+const DOTTED = /\p{Script=Han}{2,8}(?:[·•・‧]\p{Script=Han}{2,8})+/uy;
+
+/** 阿依努尔·帕尔哈提…: a name with a dot begins here or up to eight characters before it, and ends anywhere behind. */
+function dottedAt(text: string, at: number): Candidate[] {
+  const dot = text.slice(at, at + 10).search(DOT);
+  if (dot < 2) return [];
+  DOTTED.lastIndex = at;
+  const run = DOTTED.exec(text)?.[0];
+  if (!run) return [];
+  const shortest = run.search(/[·•・‧][^·•・‧]*$/) + 3;
+  return Array.from({ length: run.length - shortest + 1 }, (_, i) => ({
+    at,
+    name: run.slice(0, shortest + i),
+    surname: "",
+  }));
+}
+
+/** What parts a transcribed name. */
+export const DOT = /[·•・‧]/;
 
 /** Where a name is so likely that it need not begin with a known surname. */
 const ASKS: ReadonlySet<Place> = new Set(["office", "people", "trade", "aged"]);
+/** Where a name stands among others. */
+const LISTS: ReadonlySet<Place> = new Set(["list", "label", "elected"]);

@@ -1,8 +1,9 @@
 import { dictionary } from "../../../text/segmenter.ts";
+import { isTranscribed, transcribedLength } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
 import { nameCost, transcriptionCost } from "../../namemodel.ts";
 import { postAfter } from "../../posts.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, DOT } from "./candidates.ts";
 import type { Place } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 
@@ -25,7 +26,9 @@ export function featuresOf(c: Candidate, context: Context): Features {
   f[`then ${follows}`] = 1;
   const asks = DEMAND[context.place];
   f[`${asks}, then ${KIND[follows]}`] = 1;
-  if (c.surname) byCharacters(f, c, context);
+  f[`${Math.min(c.name.length, 4)} long, then ${follows}`] = 1;
+  if (DOT.test(c.name)) byDots(f, c, context);
+  else if (c.surname) byCharacters(f, c, context);
   else byTranscription(f, c, context);
   byDictionary(f, c);
   byWords(f, c, context);
@@ -48,7 +51,10 @@ const DEMAND: Record<Place, "office" | "person" | "listed" | "unit" | "open"> = 
   series: "listed",
   label: "listed",
   elected: "listed",
+  sentence: "open",
   clause: "open",
+  item: "open",
+  quoted: "open",
   unit: "unit",
   verb: "unit",
   slot: "open",
@@ -56,6 +62,9 @@ const DEMAND: Record<Place, "office" | "person" | "listed" | "unit" | "open"> = 
 };
 
 const SHADED = [
+  "stranger",
+  "stranger, odds",
+  "stranger, given name",
   "odds",
   "odds against",
   "odds of the last",
@@ -89,6 +98,7 @@ function byCharacters(f: Features, { at, name, surname }: Candidate, context: Co
   f["dear as a name"] = cost / 10;
   f.odds = clamp(dear - cost, -15, 25) / 10;
   f["odds against"] = Math.min(0, dear - cost) / 10;
+  if (transcribedLength(context.text, at) > name.length) f["cuts a transcription"] = 1;
   if (surname.length === 1 && given.length === 1) f.short = 1;
   if (surname.length === 2) f.compound = 1;
   if (surname.length === 2 && given.length === 2) f["long compound"] = 1;
@@ -109,9 +119,36 @@ function byTranscription(f: Features, { at, name }: Candidate, context: Context)
   f["stranger, dear as words"] = dear / 10;
   f["stranger, dear as transcribed"] = cost / 10;
   f["stranger, odds"] = clamp(dear - cost, -15, 30) / 10;
+  const usual = transcribedLength(context.text, at);
+  if (usual === name.length) f["stranger, usual"] = 1;
+  else if (usual > name.length) f["cuts a transcription"] = 1;
   // An unknown surname before a usual given name.
   if (name.length <= 3) f["stranger, given name"] = clamp(dear - nameCost("王", name.slice(1)), -15, 25) / 10;
 }
+
+/** How much dearer a stretch is as words than as part of a transcribed name. */
+const foreignness = (context: Context, from: number, to: number): number =>
+  asWords(context, from, to) - transcriptionCost(context.text.slice(from, to));
+
+/** A name with a dot: both its parts as transcribed, and the characters beside it as more of them. */
+function byDots(f: Features, { at, name }: Candidate, context: Context): void {
+  const { text } = context;
+  const end = at + name.length;
+  const head = at + name.search(DOT);
+  const tail = end - [...name].reverse().findIndex((c) => DOT.test(c));
+  f.dotted = 1;
+  f["dotted, head"] = clamp(foreignness(context, at, head), -15, 25) / 10;
+  f["dotted, tail"] = clamp(foreignness(context, tail, end), -15, 25) / 10;
+  f["dotted, first"] = clamp(foreignness(context, at, at + 1), -8, 8) / 5;
+  f["dotted, last"] = clamp(foreignness(context, end - 1, end), -8, 8) / 5;
+  f["dotted, dearest"] = Math.max(...[...text.slice(at, end)].map((c) => (DOT.test(c) ? 0 : transcriptionCost(c)))) / 5;
+  if (HAN.test(text[at - 1] ?? "")) f["dotted, one before"] = clamp(foreignness(context, at - 1, at), -8, 8) / 5;
+  if (HAN.test(text[end] ?? "")) f["dotted, one more"] = clamp(foreignness(context, end, end + 1), -8, 8) / 5;
+  if (isTranscribed(text.slice(tail, end))) f["dotted, usual tail"] = 1;
+  if (isTranscribed(text.slice(at, head))) f["dotted, usual head"] = 1;
+  if (transcribedLength(text, tail) > end - tail) f["cuts a transcription"] = 1;
+}
+const HAN = /\p{Script=Han}/u;
 
 function byDictionary(f: Features, { name }: Candidate): void {
   const entry = dictionary().get(name);
@@ -146,7 +183,7 @@ function byWords(f: Features, { at, name }: Candidate, { paths }: Context): void
 function byPage(f: Features, { at, name }: Candidate, { text, place, repeats }: Context): void {
   const count = repeats(name);
   f.repeated = Math.min(2, Math.log(count));
-  if (place === "open" || place === "slot" || place === "clause") f["repeated, unasked"] = f.repeated;
+  if (DEMAND[place] === "open") f["repeated, unasked"] = f.repeated;
   const next = text[at + name.length];
   if (count >= 2 && next && /\p{Script=Han}/u.test(next) && repeats(name + next) === count) f["always goes on so"] = 1;
   if (name.length > 2 && repeats(name.slice(0, -1)) > count) f["shorter elsewhere"] = 1;
@@ -160,6 +197,7 @@ function byWording(f: Features, { at, name, surname }: Candidate, { text, place 
   if (/[二三四五六七八九十百千万]$/.test(given)) f.numeral = 1;
   if (/(?:总|工|队|局|部|区|县|镇|乡|村|街|室|厂|组|班|社|校|站|市)$/.test(given)) f["ends like a unit"] = 1;
   if (/[化性型式率感度]$/.test(given)) f["ends in an affix"] = 1;
+  if (DOT.test(text[at + name.length] ?? "") || DOT.test(text[at - 1] ?? "")) f["beside a dot"] = 1;
   if (/[等的了着是与及各该并就又都这那你我他她它说即但或从对把被]$/.test(name)) f["ends in a particle"] = 1;
   const first = surname ? dictionary().get(name[0]!) : undefined;
   if (first && /^[pcdvrum]/.test(first.tag) && first.freq > 20_000) {
@@ -175,6 +213,7 @@ const KIND = {
   ",": "mark",
   "(": "mark",
   ":": "mark",
+  closing: "mark",
   mark: "mark",
   post: "person",
   同志: "person",
@@ -204,6 +243,7 @@ function whatFollows({ text, paths }: Context, end: number): keyof typeof KIND {
   if (/^[,，。;；!！?？]/.test(rest)) return ",";
   if (/^[(（]/.test(rest)) return "(";
   if (/^[:：“"]/.test(rest)) return ":";
+  if (/^[”》)）]/.test(rest)) return "closing";
   if (/^[^\p{Script=Han}]/u.test(rest)) return "mark";
   if (postAfter(rest)) return "post";
   if (/^(?:同志|先生|女士|师傅|老师|夫妇|一家|等人|一行)/.test(rest)) return "同志";

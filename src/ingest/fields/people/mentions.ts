@@ -7,7 +7,6 @@ import { electedTo, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 import { roleAfter, rolesBefore } from "./roles.ts";
 import { rollCall, rollMention } from "./rolls.ts";
-import { transcribedAt } from "./transcribed.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /**
@@ -54,8 +53,6 @@ const SURE = 1.5;
 function nameAt(at: number, around: Around): Mention | null {
   const { text, last } = around;
   if (!/\p{Script=Han}/u.test(text[at]!)) return null;
-  const transcribed = transcribedAt(text, at);
-  if (transcribed) return withRoles({ name: transcribed, at, sure: true }, text, last);
   const best = likeliest(at, around);
   if (!best || best.score < LIKELY) return null;
   // 向|某某: what begins inside it may be the better name.

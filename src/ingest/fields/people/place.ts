@@ -12,7 +12,10 @@ export type Place =
   | "label"
   | "elected"
   | "aged"
+  | "sentence"
   | "clause"
+  | "item"
+  | "quoted"
   | "unit"
   | "verb"
   | "slot"
@@ -43,14 +46,22 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (IN_SERIES.test(between)) return "series";
   if (NAMED.test(before) || IN_PRIZES.test(before) || labelRole(text, at)) return "label";
   if (AGED.test(before)) return "aged";
-  if (clauseStart(text, at)) return [2, 3, 4].some((n) => electedTo(text.slice(at + n)).length) ? "elected" : "clause";
+  const start = startOf(text, at);
+  if (start && [2, 3, 4].some((n) => electedTo(text.slice(at + n)).length)) return "elected";
+  if (start) return start;
   if (AFTER_UNIT.test(before)) return "unit";
   if (CALLED.test(before)) return "verb";
   return SLOT.test(before) ? "slot" : "open";
 }
 
-const clauseStart = (text: string, at: number): boolean =>
-  at === 0 || /[。!?;:,、”“》\n！？；：，（(]/.test(text[at - 1]!);
+/** What begins at an offset: a sentence, a clause, what is listed behind something that is no name, words in marks. */
+function startOf(text: string, at: number): "sentence" | "clause" | "item" | "quoted" | null {
+  const before = text[at - 1] ?? "。";
+  if (/[。!?\n！？]/.test(before)) return "sentence";
+  if (/[,;:，；：]/.test(before)) return "clause";
+  if (before === "、") return "item";
+  return /[”“》(（]/.test(before) ? "quoted" : null;
+}
 
 /** A list behind a label is no longer than this. */
 const LIST = 600;

@@ -70,6 +70,6 @@ function dottedAt(text: string, at: number): Candidate[] {
 export const DOT = /[·•・‧]/;
 
 /** Where a name is so likely that it need not begin with a known surname. */
-const ASKS: ReadonlySet<Place> = new Set(["office", "people", "trade", "aged"]);
+const ASKS: ReadonlySet<Place> = new Set(["row", "office", "people", "trade", "aged"]);
 /** Where a name stands among others. */
 const LISTS: ReadonlySet<Place> = new Set(["list", "label", "elected"]);

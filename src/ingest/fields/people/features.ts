@@ -30,7 +30,7 @@ export function featuresOf(c: Candidate, context: Context): Features {
   if (DOT.test(c.name)) byDots(f, c, context);
   else if (c.surname) byCharacters(f, c, context);
   else byTranscription(f, c, context);
-  byDictionary(f, c);
+  byDictionary(f, c, follows);
   byWords(f, c, context);
   byPage(f, c, context);
   byWording(f, c, context);
@@ -41,8 +41,9 @@ export function featuresOf(c: Candidate, context: Context): Features {
   return f;
 }
 
-/** How strongly a place asks for a name, in five grades. */
-const DEMAND: Record<Place, "office" | "person" | "listed" | "unit" | "open"> = {
+/** How strongly a place asks for a name, in six grades. */
+const DEMAND: Record<Place, "row" | "office" | "person" | "listed" | "unit" | "open"> = {
+  row: "row",
   office: "office",
   people: "person",
   trade: "person",
@@ -150,14 +151,18 @@ function byDots(f: Features, { at, name }: Candidate, context: Context): void {
 }
 const HAN = /\p{Script=Han}/u;
 
-function byDictionary(f: Features, { name }: Candidate): void {
+function byDictionary(f: Features, { name }: Candidate, follows: keyof typeof KIND): void {
   const entry = dictionary().get(name);
   if (entry) {
-    if (/^nr/.test(entry.tag)) f["a known name"] = 1;
+    if (/^nr/.test(entry.tag)) {
+      f["a known name"] = 1;
+      f["name frequency"] = Math.log(1 + entry.freq) / 10;
+    }
     else if (/^n[st]/.test(entry.tag)) f["a place"] = 1;
     else {
       f["a word"] = 1;
       f["word frequency"] = Math.log(1 + entry.freq) / 10;
+      f[`a word, then ${KIND[follows]}`] = 1;
       if (/^[vad]/.test(entry.tag)) f["a verb"] = 1;
     }
   }
@@ -215,6 +220,7 @@ const KIND = {
   ":": "mark",
   closing: "mark",
   mark: "mark",
+  sex: "person",
   post: "person",
   同志: "person",
   等: "person",
@@ -236,9 +242,13 @@ const KIND = {
 const SPEECH =
   /^(?:说|表示|介绍|指出|强调|认为|坦言|告诉|感慨|回忆|笑|要求|提出|带领|率|宣读|宣布|主持|致辞|讲话|参加|出席|陪同)/;
 
+/** (女), (彝族), ，男，汉族: said of people alone. */
+const SEX = /^[,，(（](?:[男女](?=[,，)）、])|\p{Script=Han}{1,5}族[)）,，])/u;
+
 function whatFollows({ text, paths }: Context, end: number): keyof typeof KIND {
   const rest = text.slice(end, end + 16);
   if (!rest) return "end";
+  if (SEX.test(rest)) return "sex";
   if (/^、/.test(rest)) return "、";
   if (/^[,，。;；!！?？]/.test(rest)) return ",";
   if (/^[(（]/.test(rest)) return "(";

@@ -3,10 +3,10 @@ import { endsInPost } from "../../posts.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
 import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
-import { electedTo, labelRole, placeOf, sharedRole } from "./place.ts";
+import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 import { roleAfter, rolesBefore } from "./roles.ts";
-import { rollCall, rollMention } from "./rolls.ts";
+import { rollCall } from "./rolls.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /**
@@ -20,11 +20,9 @@ export function mentionsIn(
   weights: Readonly<Record<string, number>> = WEIGHTS,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const rolled = rollMention(text);
-  if (rolled) mentions.push(rolled);
   const called = rollCall(text);
   const paths = wordPaths(text);
-  for (let at = rolled ? rolled.name.length : 0; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const mention =
       called.get(at) ??
       knownAt(text, at, known) ??
@@ -81,9 +79,16 @@ function scoreOf(candidate: Candidate, context: Context, weights: Around["weight
 
 function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | undefined): Mention {
   const { at, name } = found;
+  if (isRowStart(text, at)) return { ...found, roles: rowRole(text.slice(at + name.length)) };
   const before = text.slice(Math.max(0, at - 60), at).replace(/[“‘]$/, "");
   const posts = endsInPost(before)
     ? rolesBefore(text, at)
     : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
   return { ...found, roles: [...posts, ...roleAfter(text, at, name), ...electedTo(text.slice(at + name.length))] };
+}
+
+/** What stands behind the name in a row of a list is what its bearer is. */
+function rowRole(rest: string): string[] {
+  const role = rest.replace(/^\s*[(（][^()（）]*[)）]/, "").trim();
+  return role.length >= 2 && endsInPost(role) ? [role] : [];
 }

@@ -4,6 +4,7 @@ import type { Mention } from "./mention.ts";
 /** What a place in a text asks for: after a post comes a name, in a list another one, after a full stop anything. */
 
 export type Place =
+  | "row"
   | "office"
   | "people"
   | "trade"
@@ -20,6 +21,19 @@ export type Place =
   | "verb"
   | "slot"
   | "open";
+
+/** A row of a list is no longer. */
+const ROW = 60;
+const ROW_NUMBER = /^(?:\d{1,3}[.、．)）]?\s*)?/;
+const ROW_NAME = /^(?:\p{Script=Han}{2,8}·)?\p{Script=Han}{2,7}[ (（]/u;
+const CELL = /^\p{Script=Han}{2,7}[(（][^()（）]{1,14}[)）]$/u;
+
+/** Whether a row of a list of names begins here: 苗青禾 望汐港务集团桥吊司机, 贺一鸣（望汐市）. */
+export function isRowStart(text: string, at: number): boolean {
+  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text)) return false;
+  const row = text.slice(at);
+  return (ROW_NAME.test(row) && endsInPost(row) !== null) || CELL.test(row);
+}
 
 /** No post or label is longer; what stands farther off tells nothing. */
 const WINDOW = 80;
@@ -38,6 +52,7 @@ const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
 
 /** The place at an offset; `last` is the mention before it. */
 export function placeOf(text: string, at: number, last: Mention | undefined): Place {
+  if (isRowStart(text, at)) return "row";
   const before = text.slice(Math.max(0, at - WINDOW), at);
   const post = endsInPost(before.replace(/[“‘]$/, ""));
   if (post) return post;
@@ -47,7 +62,7 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (NAMED.test(before) || IN_PRIZES.test(before) || labelRole(text, at)) return "label";
   if (AGED.test(before)) return "aged";
   const start = startOf(text, at);
-  if (start && [2, 3, 4].some((n) => electedTo(text.slice(at + n)).length)) return "elected";
+  if (start && isElected(text.slice(at, at + LIST))) return "elected";
   if (start) return start;
   if (AFTER_UNIT.test(before)) return "unit";
   if (CALLED.test(before)) return "verb";
@@ -67,33 +82,54 @@ function startOf(text: string, at: number): "sentence" | "clause" | "item" | "qu
 const LIST = 600;
 const LABEL = /(?:^|[。;；\s])([^:：,，。;；]{2,30}?)(?:共\d+[名人位])?(?:[(（][^)）]{1,20}[)）])?[:：][^:：。;；]*$/;
 
+/** 秘书长为某某, 常务理事包括某某: the word between a post and its holders. */
+const NAMES_HOLDER = /(?:^|[,，、。;；])([^,，、。;；:：]{2,20}?)(?:分别)?(?:为|是|包括)$/u;
+
 /** 副主席:A、B: in a list behind a label the label is everyone's post. */
 export function labelRole(text: string, at: number): string[] | null {
   const before = text.slice(Math.max(0, at - LIST), at);
   const colon = Math.max(before.lastIndexOf(":"), before.lastIndexOf("："));
+  const named = NAMES_HOLDER.exec(before.slice(-WINDOW))?.[1];
+  if (named && endsInPost(named) === "office") return [trimPost(named)];
   if (colon < 0 || /[。;；]/.test(before.slice(colon))) return null;
-  const match = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)));
-  if (!match) return null;
-  const label = match[1]!.replace(/(?:候选)?(?:人选|名单)$/, "");
-  return endsInPost(label) ? [trimPost(label)] : null;
+  const label = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)))?.[1]!.replace(/(?:候选)?(?:人选|名单)$/, "");
+  return label && endsInPost(label) ? [trimPost(label)] : null;
 }
 
-/** 甲、乙当选为副主席: the post that a list of names is followed by. */
+const BRACKETS = /[(（][^()（）]{1,12}[)）]/g;
+const ITEM = "(?:\\p{Script=Han}{2,8}·)?\\p{Script=Han}{2,7}";
+const OTHERS = `(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?`;
+/** Others of a list, each behind his own posts. */
+const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
+const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";
+const BECOMES = `(?:同志)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连任|高票)?`;
+const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
+const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|任|为)${TO_POST}`, "u");
+const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
+const FIRST = new RegExp(`^${ITEM}(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`, "u");
+const LEADS_TO_POST = /^(?:[、和与及同等全连高当被选获担兼出任为分(（]|以及)/;
+
+/** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
 export function electedTo(rest: string): string[] {
-  const match =
-    /^(?:[、和与及]\p{Script=Han}{2,4})*(?:同志)?(?:等\S{0,4})?(?:全票|连任|高票)?(?:当选为?|被选举为|被选为|担任|兼任|任|为)([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)/u.exec(
-      rest.slice(0, LIST),
-    );
-  return match && endsInPost(match[1]!) === "office" ? [trimPost(match[1]!)] : [];
+  if (!LEADS_TO_POST.test(rest)) return [];
+  const list = rest.slice(0, LIST).replace(BRACKETS, "");
+  const post = (ELECTED.exec(list) ?? ELECTED_WITH.exec(list))?.[1];
+  return post && endsInPost(post) === "office" ? [trimPost(post)] : [];
+}
+
+/** Whether a list of names begins here whose bearers are elected to something. */
+function isElected(text: string): boolean {
+  if (!FIRST.test(text.slice(0, 40).replace(BRACKETS, ""))) return false;
+  return [2, 3, 4, 5, 6, 7].some((n) => electedTo(text.slice(n)).length) || /^\p{Script=Han}{2,8}·/u.test(text);
 }
 
 /** In a list the post before the first name is everyone's: 劳模代表甲、乙. */
 export function sharedRole(text: string, at: number, last: Mention): string[] {
-  const between = text.slice(last.at + last.name.length, at);
+  const between = text.slice(last.at + last.name.length, at).replace(BRACKETS, "");
   const shared = last.roles.at(-1);
   return shared &&
     /^(?:、|和|与|及|\s)$/.test(between) &&
-    /(?:代表|劳模|模范|工匠|获得者|委员|职工|选手|工人|志愿者|律师|教师|副主席|员|师|工|者|手)$/.test(shared)
+    /(?:代表|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(shared)
     ? [shared]
     : [];
 }

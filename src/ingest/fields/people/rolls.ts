@@ -1,26 +1,10 @@
 import { surnameAt } from "../../../text/surnames.ts";
 import { nameOdds } from "../../namemodel.ts";
-import { nameAt } from "../../names.ts";
-import { endsInPost } from "../../posts.ts";
 import { LISTED_NAME } from "../../roll.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, labelRole } from "./place.ts";
 
 /** Lists in which all are names, though one by itself might be a word: honours, members, winners. */
-
-/** A line of an honours list: the name, then what its bearer is. */
-export function rollMention(text: string): Mention | null {
-  if (/[。:\uff1a]/.test(text) || text.length > 50) return null;
-  const match =
-    /^(\p{Script=Han}{2,4}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6})(?:[(\uff08][^)\uff09]{1,12}[)\uff09])?(.{4,})$/u.exec(
-      text,
-    );
-  if (!match || !endsInPost(match[2]!)) return null;
-  const name = nameAt(text, 0, 0.5)?.name;
-  if (!name) return null;
-  const rest = text.slice(name.length).replace(/^[(\uff08][^)\uff09]*[)\uff09]/, "");
-  return { name, at: 0, roles: [rest.trim()], sure: true };
-}
 
 /** 委员:甲、乙、丙。 */
 const LABELLED = new RegExp(`(?<=[:\uff1a])(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}(?=[。;\uff1b]|$)`, "gu");

@@ -1,4 +1,5 @@
 import { dictionary } from "../../../text/segmenter.ts";
+import { surnameAt } from "../../../text/surnames.ts";
 import { isTranscribed, transcribedLength } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
 import { nameCost, transcriptionCost } from "../../namemodel.ts";
@@ -26,7 +27,7 @@ export function featuresOf(c: Candidate, context: Context): Features {
   f[`then ${follows}`] = 1;
   const asks = DEMAND[context.place];
   f[`${asks}, then ${KIND[follows]}`] = 1;
-  f[`${Math.min(c.name.length, 4)} long, then ${follows}`] = 1;
+  f[`${asks}, ${Math.min(c.name.length, 4)} long, then ${KIND[follows]}`] = 1;
   if (DOT.test(c.name)) byDots(f, c, context);
   else if (c.surname) byCharacters(f, c, context);
   else byTranscription(f, c, context);
@@ -117,6 +118,9 @@ function byTranscription(f: Features, { at, name }: Candidate, context: Context)
   const cost = transcriptionCost(name);
   f.stranger = 1;
   f[`stranger of ${name.length}`] = 1;
+  if (surnameAt(context.text, at)) f[name.length > 3 ? "long, for all its surname" : "other than its surname asks"] = 1;
+  const tail = context.paths.previous[at + name.length]!;
+  if (name.length > 3 && tail > at && at + name.length - tail > 1) f["stranger ends in a word"] = 1;
   f["stranger, dear as words"] = dear / 10;
   f["stranger, dear as transcribed"] = cost / 10;
   f["stranger, odds"] = clamp(dear - cost, -15, 30) / 10;

@@ -46,7 +46,7 @@ const NAMED =
   /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:：]|名叫|叫做|名为|叫|分别是|分别为|分获|当选的?|徒弟|师父)$/;
 const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。]*(?:${UNIT})\\s?$`, "u");
 const AGED = /\d岁的$/;
-const CALLED = /(?:增补|推选|选举|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/;
+const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
 
@@ -62,10 +62,11 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (NAMED.test(before) || IN_PRIZES.test(before) || labelRole(text, at)) return "label";
   if (AGED.test(before)) return "aged";
   const start = startOf(text, at);
-  if (start && isElected(text.slice(at, at + LIST))) return "elected";
+  const called = CALLED.test(before);
+  if ((start || called) && isElected(text.slice(at, at + LIST))) return "elected";
   if (start) return start;
   if (AFTER_UNIT.test(before)) return "unit";
-  if (CALLED.test(before)) return "verb";
+  if (called) return "verb";
   return SLOT.test(before) ? "slot" : "open";
 }
 

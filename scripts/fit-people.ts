@@ -70,7 +70,9 @@ async function textsOf(content: string): Promise<Text[]> {
 
 /** In Simplified characters, as ingest reads people. */
 function paragraphsOf({ body }: StoredArticle): string[] {
-  return simplified(body).split(/\n{2,}|\n(?=- )/).map((p) => p.replace(/^(?:#+|-|\d+\\?\.) /, "").replace(/\\(.)/g, "$1"));
+  return simplified(body)
+    .split(/\n{2,}|\n(?=- )/)
+    .map((p) => p.replace(/^(?:#+|-|\d+\\?\.) /, "").replace(/\\(.)/g, "$1"));
 }
 
 /** At every place where a name might begin: the candidates, and which of them is one. */
@@ -103,7 +105,8 @@ function score(texts: readonly Text[], weights: Readonly<Record<string, number>>
   for (const { paragraphs, page, names, elsewhere } of texts) {
     const repeats = repeatsIn(page);
     const got = new Set(paragraphs.flatMap((p) => mentionsIn(p, repeats, [], weights).map((m) => m.name)));
-    for (const name of got) if (names.has(name) || !elsewhere.has(name)) names.has(name) ? counts.hit++ : counts.wrong++;
+    for (const name of got)
+      if (names.has(name) || !elsewhere.has(name)) names.has(name) ? counts.hit++ : counts.wrong++;
     for (const name of names) if (!got.has(name) && paragraphs.some((p) => p.includes(name))) counts.missed++;
   }
   return counts;

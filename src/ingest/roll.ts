@@ -9,10 +9,8 @@ export const LISTED_NAME = "(?:\\p{Script=Han}{2,6}·\\p{Script=Han}{1,8}|\\p{Sc
 export const PRINTED_NAME = `(?:\\p{Script=Han}\\s{1,2}\\p{Script=Han}|${LISTED_NAME})`;
 
 /** The name of a row, with its number before it and its bearer's sex or people in brackets behind it. */
-const ROLL_LINE = new RegExp(
-  "^(?:\\d{1,3}[.、]?\\s+)?(\\p{Script=Han}\\s{1,2}\\p{Script=Han}|\\p{Script=Han}{2,6}·\\p{Script=Han}{2,6}|\\p{Script=Han}{2,7})(?:\\s*\\([^)]{1,12}\\)\\s*|\\s+)(?=\\p{Script=Han}{4})",
-  "u",
-);
+const ROLL_LINE =
+  /^(?:\d{1,3}[.、]?\s+)?(\p{Script=Han}\s{1,2}\p{Script=Han}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6}|\p{Script=Han}{2,7})(?:\s*\([^)]{1,12}\)\s*|\s+)(?=\p{Script=Han}{4})/u;
 
 /** A line of an honours list: a name, then what its bearer is. */
 export function isRollLine(text: string): boolean {

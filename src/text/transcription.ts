@@ -20,7 +20,9 @@ const CHARACTERS =
   "阿艾巴拜白宝保别布才朝措达旦丹德迪蒂登地丁顿多杜额俄娥尔法夫甫嘎尕格根贡古果哈罕合呼吉加嘉江杰金居卡喀开坎克孔库拉来兰勒里丽力利伍洛卢罗鲁玛马买曼麦米美莫嫫姆木穆那娜乃尼牛努诺帕佩皮平普奇恰且其琪钦青曲热仁日如惹让赛色萨桑沙莎石斯松苏素塔台太特提天铁图吐托娃瓦旺维吾乌西夏希先牙亚雅央叶依伊音英永尤玉约云再泽增扎珠卓孜呷守荪散翁孛帖叁阔巧泰";
 
 /** Characters that such names are usually written with, beside those of foreign ones. */
-export const TRANSCRIPTION: ReadonlySet<string> = new Set(CHARACTERS + Object.values(MORPHEMES).join("").replace(/ /g, ""));
+export const TRANSCRIPTION: ReadonlySet<string> = new Set(
+  (CHARACTERS + Object.values(MORPHEMES).join("")).replace(/[ 的]/g, ""),
+);
 
 /** No name of several morphemes without a dot is longer. */
 const LONGEST = 7;

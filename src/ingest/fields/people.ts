@@ -14,6 +14,9 @@ export interface PeopleFound {
   review: Review[];
 }
 
+/** ——记某某: what leads in whom a report is about. */
+const ABOUT = /^[\s—–-]*(?:追?记|访)(?!者)/;
+
 const NAMES_ONLY = new RegExp(`^(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}[。;\\uff1b]?$`, "u");
 
 /**
@@ -45,7 +48,7 @@ export function findPeople(
     }
   }
   for (const heading of headings)
-    for (const { name, roles, sure } of mentionsIn(heading, repeats, known)) {
+    for (const { name, roles, sure } of mentionsIn(heading.replace(ABOUT, ""), repeats, known)) {
       const person = found.get(name) ?? { name, roles: [] };
       if (!found.has(name) && !(sure && roles.length && paragraphs.some(({ text }) => text.includes(name)))) continue;
       found.set(name, person);

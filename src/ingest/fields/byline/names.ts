@@ -29,7 +29,10 @@ const ALONE = "(?<=(?:^|[\\s、,:/])\\p{Script=Han})\\s+";
 /** 董 丽: two single characters. */
 const PAIR = new RegExp(`${ALONE}(?=\\p{Script=Han}(?:$|[\\s、,/]))`, "gu");
 /** 桐 溪区总工会: a single character before a unit's name is its first. */
-const HEAD = new RegExp(`${ALONE}(?=\\p{Script=Han}{2,}(?:工会|总工|[部办室局委站厂院校]|公司|集团|中心|街道)(?:$|[\\s、,/]))`, "gu");
+const HEAD = new RegExp(
+  `${ALONE}(?=\\p{Script=Han}{2,}(?:工会|总工|[部办室局委站厂院校]|公司|集团|中心|街道)(?:$|[\\s、,/]))`,
+  "gu",
+);
 /** 阮文 漪: a single character behind two is the third of a name. */
 const THIRD = /(?<=(?:^|[\s、,:/])\p{Script=Han}{2})\s+(?=(?![文图摄])\p{Script=Han}(?:$|[\s、,/]))/gu;
 

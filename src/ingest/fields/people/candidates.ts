@@ -9,6 +9,8 @@ export interface Candidate {
   name: string;
   /** "" for a stranger: what stands after a post may have a surname that no list has, or none at all. */
   surname: string;
+  /** How many characters from here on are usual in transcribed names; 0 where none are. */
+  transcribed: number;
 }
 
 /** Where a place's name is never a person's. */
@@ -38,7 +40,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
   return [...lengths, ...strange]
     .filter((n, i, all) => n > 1 && all.indexOf(n) === i)
     .filter((n) => at + n <= text.length)
-    .map((n) => ({ at, name: text.slice(at, at + n), surname: lengths.includes(n) ? surname : "" }))
+    .map((n) => ({ at, name: text.slice(at, at + n), surname: lengths.includes(n) ? surname : "", transcribed }))
     .filter(
       (c) =>
         HAN.test(c.name) &&
@@ -53,8 +55,9 @@ const DOTTED = /\p{Script=Han}{2,8}(?:[·•・‧]\p{Script=Han}{2,8})+/uy;
 
 /** 阿依努尔·帕尔哈提…: a name with a dot begins here or up to eight characters before it, and ends anywhere behind. */
 function dottedAt(text: string, at: number): Candidate[] {
-  const dot = text.slice(at, at + 10).search(DOT);
-  if (dot < 2) return [];
+  let dot = at + 2;
+  while (dot < at + 9 && !DOTS.includes(text[dot] ?? " ")) dot++;
+  if (dot === at + 9) return [];
   DOTTED.lastIndex = at;
   const run = DOTTED.exec(text)?.[0];
   if (!run) return [];
@@ -63,11 +66,13 @@ function dottedAt(text: string, at: number): Candidate[] {
     at,
     name: run.slice(0, shortest + i),
     surname: "",
+    transcribed: 0,
   }));
 }
 
 /** What parts a transcribed name. */
 export const DOT = /[·•・‧]/;
+const DOTS = "·•・‧";
 
 /** Where a name is so likely that it need not begin with a known surname. */
 const ASKS: ReadonlySet<Place> = new Set(["row", "office", "people", "trade", "aged"]);

@@ -30,7 +30,8 @@ const CELL = /^\p{Script=Han}{2,7}[(（][^()（）]{1,14}[)）]$/u;
 
 /** Whether a row of a list of names begins here: 苗青禾 望汐港务集团桥吊司机, 贺一鸣（望汐市）. */
 export function isRowStart(text: string, at: number): boolean {
-  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text)) return false;
+  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text))
+    return false;
   const row = text.slice(at);
   return (ROW_NAME.test(row) && endsInPost(row) !== null) || CELL.test(row);
 }
@@ -59,7 +60,8 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   const between = last && at - last.at <= WINDOW ? text.slice(last.at + last.name.length, at) : "x";
   if (IN_LIST.test(between)) return "list";
   if (IN_SERIES.test(between)) return "series";
-  if (NAMED.test(before) || IN_PRIZES.test(before) || labelRole(text, at)) return "label";
+  if (NAMED.test(before) || IN_PRIZES.test(before) || (opensItem(text, at, last) && labelRole(text, at)))
+    return "label";
   if (AGED.test(before)) return "aged";
   const start = startOf(text, at);
   const called = CALLED.test(before);
@@ -69,6 +71,12 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (called) return "verb";
   return SLOT.test(before) ? "slot" : "open";
 }
+
+/** In a list a name stands behind a mark or right behind another name. */
+const opensItem = (text: string, at: number, last: Mention | undefined): boolean =>
+  last?.at === at - (last?.name.length ?? 0) ||
+  !/\p{Script=Han}/u.test(text[at - 1] ?? "") ||
+  /[为是括]/.test(text[at - 1]!);
 
 /** What begins at an offset: a sentence, a clause, what is listed behind something that is no name, words in marks. */
 function startOf(text: string, at: number): "sentence" | "clause" | "item" | "quoted" | null {
@@ -90,10 +98,10 @@ const NAMES_HOLDER = /(?:^|[,，、。;；])([^,，、。;；:：]{2,20}?)(?:分
 export function labelRole(text: string, at: number): string[] | null {
   const before = text.slice(Math.max(0, at - LIST), at);
   const colon = Math.max(before.lastIndexOf(":"), before.lastIndexOf("："));
-  const named = NAMES_HOLDER.exec(before.slice(-WINDOW))?.[1];
+  const named = /[为是括]/.test(text[at - 1] ?? "") ? NAMES_HOLDER.exec(before.slice(-WINDOW))?.[1] : undefined;
   if (named && endsInPost(named) === "office") return [trimPost(named)];
   if (colon < 0 || /[。;；]/.test(before.slice(colon))) return null;
-  const label = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)))?.[1]!.replace(/(?:候选)?(?:人选|名单)$/, "");
+  const label = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)))?.[1]?.replace(/(?:候选)?(?:人选|名单)$/, "");
   return label && endsInPost(label) ? [trimPost(label)] : null;
 }
 
@@ -107,7 +115,10 @@ const BECOMES = `(?:同志)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连�
 const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
 const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|任|为)${TO_POST}`, "u");
 const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
-const FIRST = new RegExp(`^${ITEM}(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`, "u");
+const FIRST = new RegExp(
+  `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`,
+  "u",
+);
 const LEADS_TO_POST = /^(?:[、和与及同等全连高当被选获担兼出任为分(（]|以及)/;
 
 /** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
@@ -120,8 +131,8 @@ export function electedTo(rest: string): string[] {
 
 /** Whether a list of names begins here whose bearers are elected to something. */
 function isElected(text: string): boolean {
-  if (!FIRST.test(text.slice(0, 40).replace(BRACKETS, ""))) return false;
-  return [2, 3, 4, 5, 6, 7].some((n) => electedTo(text.slice(n)).length) || /^\p{Script=Han}{2,8}·/u.test(text);
+  const first = FIRST.exec(text.slice(0, 40).replace(BRACKETS, ""))?.[1];
+  return first !== undefined && electedTo(text.slice(first.length)).length > 0;
 }
 
 /** In a list the post before the first name is everyone's: 劳模代表甲、乙. */
@@ -130,7 +141,9 @@ export function sharedRole(text: string, at: number, last: Mention): string[] {
   const shared = last.roles.at(-1);
   return shared &&
     /^(?:、|和|与|及|\s)$/.test(between) &&
-    /(?:代表|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(shared)
+    /(?:代表|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(
+      shared,
+    )
     ? [shared]
     : [];
 }

@@ -23,5 +23,5 @@ test.each([
 
 test("译音用的字里有各语言词素的字，没有虚词", () => {
   for (const c of "其格图雅扎西古丽呷") expect(TRANSCRIPTION.has(c), c).toBe(true);
-  for (const c of "的了说在是") expect(TRANSCRIPTION.has(c), c).toBe(false);
+  for (const c of "的了在是") expect(TRANSCRIPTION.has(c), c).toBe(false);
 });

@@ -29,6 +29,8 @@ export function mentionsIn(
       nameAt(at, { text, paths, repeats, weights, last: mentions.at(-1) });
     if (!mention) continue;
     mentions.push(mention);
+    // What stands behind the name in a row is where its bearer works.
+    if (isRowStart(text, mention.at) && !/\d/.test(text.slice(mention.at))) break;
     at = mention.at + mention.name.length - 1;
   }
   return mentions;

@@ -13,11 +13,13 @@ const EACH = new RegExp(
   `(?<=^|[。;,:\uff1b\uff0c\uff1a])(?:${LISTED_NAME}、)+${LISTED_NAME}(?=分别(?:[荣夺斩]?获|夺|摘|当选|担任|作|发言|介绍)|分获|当选|荣获|为)`,
   "gu",
 );
+/** 甲 乙 丙, as a paragraph of its own. */
+const GRID = new RegExp(`^(?:${LISTED_NAME} ){2,}${LISTED_NAME}$`, "gu");
 
 /** Where such a list stands all in it are names, though one by itself might be a word. */
 export function rollCall(text: string): Map<number, Mention> {
   const found = new Map<number, Mention>();
-  for (const list of [LABELLED, EACH].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const list of [LABELLED, EACH, GRID].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
     const role = labelRole(text, list.index);
     if ((!role && /[:\uff1a]/.test(text[list.index - 1] ?? "")) || !areNames(names.map((n) => n.name))) continue;

@@ -6,6 +6,7 @@ import type { Mention } from "../src/ingest/fields/people/mention.ts";
 import { mentionsIn } from "../src/ingest/fields/people/mentions.ts";
 import { placeOf } from "../src/ingest/fields/people/place.ts";
 import { repeatsIn } from "../src/ingest/fields/people/repeats.ts";
+import { simplified } from "../src/text/simplified.ts";
 import { wordPaths } from "../src/text/wordpaths.ts";
 import { type Choice, fitSoftmax } from "./fit/softmax.ts";
 
@@ -20,8 +21,8 @@ interface Text {
   paragraphs: string[];
   page: string;
   names: Set<string>;
-  /** Names of credits: neither people of the text nor wrong where the text has them. */
-  credited: Set<string>;
+  /** Names of credits and of the page's other articles: neither people of the text nor wrong where the text has them. */
+  elsewhere: Set<string>;
 }
 
 const archives = await Promise.all(process.argv.slice(2).map(async (dir) => ({ dir, texts: await textsOf(dir) })));
@@ -55,19 +56,27 @@ async function textsOf(content: string): Promise<Text[]> {
     paragraphs: paragraphsOf(a),
     page: articles
       .filter((other) => file(other) === file(a))
-      .flatMap((other) => [other.meta.title, ...paragraphsOf(other)])
+      .flatMap((other) => [simplified(other.meta.title), ...paragraphsOf(other)])
       .join("\n"),
-    names: new Set(a.meta.people.map((p) => p.name)),
-    credited: new Set(a.meta.byline.map((b) => b.name)),
+    names: new Set(a.meta.people.map((p) => simplified(p.name))),
+    elsewhere: new Set(
+      articles
+        .filter((other) => file(other) === file(a))
+        .flatMap((other) => [...other.meta.byline, ...(other === a ? [] : other.meta.people)])
+        .map((named) => simplified(named.name)),
+    ),
   }));
 }
 
+/** In Simplified characters, as ingest reads people. */
 function paragraphsOf({ body }: StoredArticle): string[] {
-  return body.split(/\n{2,}|\n(?=- )/).map((p) => p.replace(/^(?:#+|-|\d+\\?\.) /, "").replace(/\\(.)/g, "$1"));
+  return simplified(body)
+    .split(/\n{2,}|\n(?=- )/)
+    .map((p) => p.replace(/^(?:#+|-|\d+\\?\.) /, "").replace(/\\(.)/g, "$1"));
 }
 
 /** At every place where a name might begin: the candidates, and which of them is one. */
-function choicesOf({ paragraphs, page, names, credited }: Text): Choice[] {
+function choicesOf({ paragraphs, page, names, elsewhere }: Text): Choice[] {
   const repeats = repeatsIn(page);
   return paragraphs.flatMap((text) => {
     const paths = wordPaths(text);
@@ -76,7 +85,7 @@ function choicesOf({ paragraphs, page, names, credited }: Text): Choice[] {
     for (let at = 0; at < text.length; at++) {
       const place = placeOf(text, at, last);
       const right = (c: Candidate) => names.has(c.name);
-      const candidates = candidatesAt(text, at, place).filter((c) => right(c) || !credited.has(c.name));
+      const candidates = candidatesAt(text, at, place).filter((c) => right(c) || !elsewhere.has(c.name));
       if (candidates.length) {
         const longest = candidates.filter(right).sort((a, b) => b.name.length - a.name.length)[0];
         found.push({
@@ -93,10 +102,11 @@ function choicesOf({ paragraphs, page, names, credited }: Text): Choice[] {
 
 function score(texts: readonly Text[], weights: Readonly<Record<string, number>>): typeof all {
   const counts = { hit: 0, wrong: 0, missed: 0 };
-  for (const { paragraphs, page, names } of texts) {
+  for (const { paragraphs, page, names, elsewhere } of texts) {
     const repeats = repeatsIn(page);
     const got = new Set(paragraphs.flatMap((p) => mentionsIn(p, repeats, [], weights).map((m) => m.name)));
-    for (const name of got) names.has(name) ? counts.hit++ : counts.wrong++;
+    for (const name of got)
+      if (names.has(name) || !elsewhere.has(name)) names.has(name) ? counts.hit++ : counts.wrong++;
     for (const name of names) if (!got.has(name) && paragraphs.some((p) => p.includes(name))) counts.missed++;
   }
   return counts;

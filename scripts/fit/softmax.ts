@@ -6,7 +6,7 @@ export interface Choice<F extends string = string> {
 
 const ROUNDS = 12;
 const RATE = 0.3;
-const SHRINK = 1e-4;
+const SHRINK = 1e-3;
 
 /**
  * Weights of a conditional log-linear model (a softmax over the candidates and "none", whose score is 0), by AdaGrad

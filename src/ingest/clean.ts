@@ -75,10 +75,14 @@ function readable(text: string): string {
 const KEPT = "\u0001";
 const NAMES = new RegExp(`(?<![\\p{Script=Han}])(?:${PRINTED_NAME} +){2,}${PRINTED_NAME}(?![\\p{Script=Han}])`, "gu");
 
+/** A row's number, its name and what stands behind it. */
+const ROW =
+  /^((?:\d{1,3}[.、]?\s+)?)(\p{Script=Han}\s{1,2}\p{Script=Han}(?=[\s(])|\p{Script=Han}{2,8}(?:·\p{Script=Han}{2,6})?(?=[\s(]))(.*)$/u;
+
 function keepNames(text: string): string {
   if (isRollLine(text)) {
-    const [, name, rest] = /^(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})([\s(].*)$/u.exec(text.trim()) ?? [];
-    if (name && rest) return name.replace(/\s/g, "") + (rest.startsWith("(") ? "" : KEPT) + rest.trim();
+    const [, number, name, rest] = ROW.exec(text.trim()) ?? [];
+    if (name && rest) return number + name.replace(/\s/g, "") + (rest.startsWith("(") ? "" : KEPT) + rest.trim();
   }
   return text.replace(NAMES, (run) => namesIn(run).join(KEPT));
 }

@@ -45,7 +45,7 @@ export function describe(
       // Where a page of print has a section of its own, a label over one article is that article's column.
       const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
       const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
-      const people = findPeople(body, pageText, context.knownPeople);
+      const people = findPeople(body, pageText, context.knownPeople, [draft.kicker, draft.subtitle].filter(Boolean));
       const meta: Omit<FrontMatter, "id"> = {
         title: draft.title || PHOTO_NEWS,
         ...some("kicker", draft.kicker),

@@ -1,4 +1,5 @@
 import { dictionary } from "../text/segmenter.ts";
+import { isTranscribed } from "../text/transcription.ts";
 import { looksLikeName, nameOdds } from "./namemodel.ts";
 import { endsInPost } from "./posts.ts";
 
@@ -7,12 +8,13 @@ export const LISTED_NAME = "(?:\\p{Script=Han}{2,6}·\\p{Script=Han}{1,8}|\\p{Sc
 /** The same in print, which spaces a name of two characters out to the width of three. */
 export const PRINTED_NAME = `(?:\\p{Script=Han}\\s{1,2}\\p{Script=Han}|${LISTED_NAME})`;
 
+/** The name of a row, with its number before it and its bearer's sex or people in brackets behind it. */
+const ROLL_LINE =
+  /^(?:\d{1,3}[.、]?\s+)?(\p{Script=Han}\s{1,2}\p{Script=Han}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6}|\p{Script=Han}{2,7})(?:\s*\([^)]{1,12}\)\s*|\s+)(?=\p{Script=Han}{4})/u;
+
 /** A line of an honours list: a name, then what its bearer is. */
 export function isRollLine(text: string): boolean {
-  const match =
-    /^(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6})(?:\s*\([^)]{1,12}\)\s*|\s{1,})(?=\p{Script=Han}{4})/u.exec(
-      text.trim(),
-    );
+  const match = ROLL_LINE.exec(text.trim());
   if (!match || /[!?:“]|\([左右中前后]/.test(text)) return false;
   // What stands behind the name is what its bearer is, or where he works.
   const rest = text.trim().slice(match[0].length);
@@ -20,5 +22,6 @@ export function isRollLine(text: string): boolean {
   const name = match[1]!.replace(/\s/g, "");
   // 苏 木: a name of two characters is spaced out to the width of three, which no word is.
   const stranger = name.length === 4 && !!endsInPost(rest) && !dictionary().has(name);
+  if (isTranscribed(name) && endsInPost(rest)) return true;
   return stranger || looksLikeName(name, 0.5) || (/\s/.test(match[1]!) && nameOdds(name) !== null);
 }

@@ -26,48 +26,70 @@ export function wordPaths(text: string): WordPaths {
   const back = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
   const next = new Int32Array(n + 1);
   const previous = new Int32Array(n + 1);
-  const edges = edgesOf(text);
+  const costs = wordCosts(text);
   front[0] = 0;
   for (let i = 0; i < n; i++)
-    for (const [end, cost] of edges[i]!)
-      if (front[i]! + cost < front[end]!) {
-        front[end] = front[i]! + cost;
+    for (let end = i + 1; end <= Math.min(n, i + LONGEST); end++) {
+      const cost = front[i]! + costs[i * LONGEST + end - i - 1]!;
+      if (cost < front[end]!) {
+        front[end] = cost;
         previous[end] = i;
       }
+    }
   back[n] = 0;
   for (let i = n - 1; i >= 0; i--)
-    for (const [end, cost] of edges[i]!)
-      if (cost + back[end]! < back[i]!) {
-        back[i] = cost + back[end]!;
+    for (let end = i + 1; end <= Math.min(n, i + LONGEST); end++) {
+      const cost = costs[i * LONGEST + end - i - 1]! + back[end]!;
+      if (cost < back[i]!) {
+        back[i] = cost;
         next[i] = end;
       }
+    }
   return { front, back, next, previous };
 }
 
-function edgesOf(text: string): [number, number][][] {
-  const { costs, unknown } = model();
-  return Array.from({ length: text.length }, (_, i) => {
-    if (!HAN.test(text[i]!)) return [[i + 1, 0]];
-    const edges: [number, number][] = [[i + 1, costs.get(text[i]!) ?? unknown]];
-    for (let end = i + 2; end <= Math.min(text.length, i + LONGEST); end++) {
-      const cost = costs.get(text.slice(i, end));
-      if (cost !== undefined) edges.push([end, cost]);
+/** For each character the costs of the words of one to `LONGEST` characters that begin with it; infinite where there is none. */
+function wordCosts(text: string): Float64Array {
+  const { costs, prefixes, unknown } = model();
+  const found = new Float64Array(text.length * LONGEST).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i < text.length; i++) {
+    const row = i * LONGEST;
+    if (!HAN.test(text[i]!)) {
+      found[row] = 0;
+      continue;
     }
-    return edges;
-  });
+    found[row] = costs.get(text[i]!) ?? unknown;
+    for (let end = i + 2; end <= Math.min(text.length, i + LONGEST); end++) {
+      const word = text.slice(i, end);
+      const cost = costs.get(word);
+      if (cost !== undefined) found[row + end - i - 1] = cost;
+      if (end < i + 4 && !prefixes.has(word)) break;
+    }
+  }
+  return found;
 }
 
-let made: { costs: Map<string, number>; unknown: number } | undefined;
+interface Model {
+  costs: Map<string, number>;
+  /** The first two and three characters of longer words. */
+  prefixes: Set<string>;
+  unknown: number;
+}
 
-function model(): { costs: Map<string, number>; unknown: number } {
+let made: Model | undefined;
+
+function model(): Model {
   if (made) return made;
   let total = 0;
   for (const { freq } of dictionary().values()) total += freq;
   const costs = new Map<string, number>();
+  const prefixes = new Set<string>();
   for (const [word, { freq, tag }] of dictionary()) {
     if (word.length > LONGEST || (word.length > 1 && /^nr/.test(tag))) continue;
     costs.set(word, Math.log(total) - Math.log(Math.max(freq, 1)));
+    if (word.length > 2) prefixes.add(word.slice(0, 2));
+    if (word.length > 3) prefixes.add(word.slice(0, 3));
   }
-  made = { costs, unknown: Math.log(total) + 1 };
+  made = { costs, prefixes, unknown: Math.log(total) + 1 };
   return made;
 }

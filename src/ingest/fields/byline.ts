@@ -68,7 +68,7 @@ function plainCredit(text: string): string {
   return text
     .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
     .replace(
-      /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員])[】]?\s*[(:]?|^[(]/u,
+      /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
       "",
     )
     .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")

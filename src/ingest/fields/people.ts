@@ -14,17 +14,22 @@ export interface PeopleFound {
   review: Review[];
 }
 
+/** ——记某某: what leads in whom a report is about. */
+const ABOUT = /^[\s—–-]*(?:追?记|访)(?!者)/;
+
 const NAMES_ONLY = new RegExp(`^(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}[。;\\uff1b]?$`, "u");
 
 /**
  * @param paragraphs the body's paragraphs, cleaned, with their source lines
  * @param pageText everything the page says: a name that it repeats is surer
  * @param known names that the archive knows; they are found wherever they stand
+ * @param headings kicker and subtitle: they may say what somebody is whom the body names (——记某某劳动模范、某某班长某某)
  */
 export function findPeople(
   paragraphs: readonly { text: string; line: number }[],
   pageText: string,
   known: readonly string[] = [],
+  headings: readonly string[] = [],
 ): PeopleFound {
   const found = new Map<string, Person>();
   const review: Review[] = [];
@@ -42,6 +47,13 @@ export function findPeople(
       for (const role of mention.roles) addRole(person, role);
     }
   }
+  for (const heading of headings)
+    for (const { name, roles, sure } of mentionsIn(heading.replace(ABOUT, ""), repeats, known)) {
+      const person = found.get(name) ?? { name, roles: [] };
+      if (!found.has(name) && !(sure && roles.length && paragraphs.some(({ text }) => text.includes(name)))) continue;
+      found.set(name, person);
+      for (const role of roles) addRole(person, role);
+    }
   return { people: [...found.values()], review };
 }
 

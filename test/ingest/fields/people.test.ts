@@ -7,6 +7,7 @@ const find = (text: string, known: string[] = []) => {
   const paragraphs = page.split("\n").map((t, i) => ({ text: t, line: i + 1 }));
   return findPeople(paragraphs, page, known).people;
 };
+const withRoles = (text: string) => Object.fromEntries(find(text).map((p) => [p.name, p.roles]));
 
 describe("findPeople：职务在名前", () => {
   test.each<[text: string, people: Record<string, string[]>]>([
@@ -87,7 +88,56 @@ describe("findPeople：合并与名录", () => {
   });
 });
 
+describe("findPeople：少数民族的名字，有没有间隔号都是整的", () => {
+  test.each<[text: string, name: string]>([
+    ["望汐市总工会副主席苏日图雅到会祝贺。", "苏日图雅"],
+    ["供电公司职工娜仁其其格说,这趟没有白来。", "娜仁其其格"],
+    ["线路工才旦扎西代表一线职工发出倡议。", "才旦扎西"],
+    ["县总工会副主席吉克木果带队走访困难职工。", "吉克木果"],
+    ["县总工会主席叶尔兰·马木提代表常委会作报告。", "叶尔兰·马木提"],
+    ["焊工吐尔逊·阿迪力出席开幕式并发言。", "吐尔逊·阿迪力"],
+  ])("%s", (text, name) => expect(find(text).map((p) => p.name)).toEqual([name]));
+
+  test.each(["活动以“中国梦·劳动美”为主题。", "职工在“书香·三八”读书会上交流。"])("不是人名：%s", (text) =>
+    expect(find(text)).toEqual([]),
+  );
+});
+
+describe("findPeople：一串人同一职务，一人的职务不归他人", () => {
+  test.each<[text: string, people: Record<string, string[]>]>([
+    [
+      "阮文漪当选为主席,普望舒、李一舟、钟小娥(女)、阿鲁·木沙(彝族)当选为副主席。",
+      { 阮文漪: ["主席"], 普望舒: ["副主席"], 李一舟: ["副主席"], 钟小娥: ["副主席"], 阿鲁·木沙: ["副主席"] },
+    ],
+    [
+      "农商银行副行长贺一鸣当选为工会联合会主席,邮政分公司工会主席沈若川当选为副主席。",
+      {
+        贺一鸣: ["农商银行副行长", "工会联合会主席"],
+        沈若川: ["邮政分公司工会主席", "副主席"],
+      },
+    ],
+    [
+      "会长贺一鸣,副会长郑小满、谭一舟;理事长李望舒。",
+      { 贺一鸣: ["会长"], 郑小满: ["副会长"], 谭一舟: ["副会长"], 李望舒: ["理事长"] },
+    ],
+    ["秘书长为汪简舟,常务理事包括郑小满、谭一舟。", { 汪简舟: ["秘书长"], 郑小满: ["常务理事"], 谭一舟: ["常务理事"] }],
+    ["“沧岚工匠”、望汐机床集团钳工丛一舟作了示范。", { 丛一舟: ["沧岚工匠", "望汐机床集团钳工"] }],
+  ])("%s", (text, people) => expect(withRoles(text)).toEqual(people));
+
+  test("副题说他是谁", () => {
+    const body = [{ text: "丛一舟说,手艺没有捷径。", line: 3 }];
+    const { people } = findPeople(body, "丛一舟说,手艺没有捷径。", [], ["——记沧岚省劳动模范、望汐公交公司司机丛一舟"]);
+    expect(people).toEqual([{ name: "丛一舟", roles: ["沧岚省劳动模范", "望汐公交公司司机"] }]);
+  });
+});
+
 describe("findPeople：名单", () => {
+  test.each<[row: string, name: string, roles: string[]]>([
+    ["1 罗一舟 望汐市总工会副主席", "罗一舟", ["望汐市总工会副主席"]],
+    ["沙马木果(彝族)望汐钢厂炼钢工", "沙马木果", ["望汐钢厂炼钢工"]],
+    ["苏日其其格(桐溪区)", "苏日其其格", []],
+  ])("一行一人：%s", (row, name, roles) => expect(find(row)).toEqual([{ name, roles }]));
+
   const names = (text: string) => find(text).map((p) => p.name);
 
   test("名单里的译名和像词的名字", () => {

@@ -15,7 +15,7 @@ const PASSIVE_BEFORE =
 const AGENT_BEFORE = /(?:由|经|被|联合|会同|携手|协同)$/;
 
 export const OFFICER =
-  /^(?:党组|党委|党总支|机关|经费审查|女职工|原)?(?:成员|常务|副|[、]|兼职|挂职|党组|第一|代|二级|三级|四级|一级|专职)*(?:书记|主席|主任|部长|委员|调研员|巡视员|秘书长|成员|干事|干部|经审会主任|女工委主任)/;
+  /^(?:党组|党委|党总支|机关|经费审查|女职工|原)?(?:成员|常务|副|荣誉|名誉|永远|[、]|兼职|挂职|党组|第一|代|二级|三级|四级|一级|专职)*(?:书记|主席|主任|部长|委员|调研员|巡视员|秘书长|会长|理事长|监事长|理事|成员|干事|干部|经审会主任|女工委主任)/;
 
 /** 她如今是县总工会副主席, 某某任区总工会组织部部长: the person is named before. */
 const BECOMES_BEFORE = /(?:是|任|为|当选)$/;
@@ -26,6 +26,11 @@ const DEPARTMENT_OFFICER =
 
 const STAFF =
   /^(?:工作人员|工作组|慰问组|志愿|领导|负责人|有关负责|相关负责|班子|党组|机关|一行|全体|干部职工|分管|劳模|法律|心理|文艺|宣讲)/;
+
+/** 代表3200多名女职工…签订: speaks for its members. */
+const SIGNS = /^代表[^。]{0,24}(?:签订|签署|签约)/u;
+/** 在市总工会、县仲裁院的主持调解下: those who preside do something. */
+const PRESIDES = /^[^,\uff0c。;\uff1b]{0,24}的(?:主持|调解|协调|牵头|见证|组织)\p{Script=Han}{0,4}下/u;
 
 /** 权益保障部组织…, 宣教部负责人…: what a department does, its union does. */
 const DEPARTMENT =
@@ -42,6 +47,8 @@ export function acts(text: string, from: number, end: number): boolean {
   if (OFFICER.test(after))
     return !/各$/.test(before) && (namedOfficer(after) || (STAFF.test(after) && verbSoon(after)));
   if (/^[\uff0c,](?:副)?主席\p{Script=Han}{2,4}/u.test(after)) return true;
+  if (PRESIDES.test(after)) return true;
+  if (SIGNS.test(after)) return true;
   if (AGENT_BEFORE.test(before)) return !/下\uff0c|^的/.test(after.slice(0, 8));
   if (PASSIVE_BEFORE.test(before)) return false;
   if (after === "" || /^[:\uff1a\s]/.test(after)) return true;

@@ -18,7 +18,7 @@ const GROUP_ORG = new RegExp(
 );
 
 const LEADING =
-  /^(?:兼|记(?=.{8,})|总结|回顾|部署|联系|报告|报请|致电|传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赠送|来到|走进|前往|抵达|汇报|隶属|获得|荣获|获评|授予|表彰|会同|联合|携手|支持|指导|组织|邀请|选举|举行|召开|开展|陪同|带领|其中|以及|作为|来自|包括|近日|日前|上午|下午|同时|随后|目前|今年以来|今年|去年|当天|建立|成立|通过|报请|经过|时任|现任|原任|原(?=.{4,})|辖区|新当选的|该(?=.{2,})|我(?=[省市区县])|本(?=[省市区县])|按|据|由|是|与|和|及|向|赴|到|在|对|给|为|被|让|把)+/;
+  /^(?:.*(?:联同|会同|偕同)|会议|大会|补选|替补了?|增选|部分|兼|记(?=.{8,})|总结|回顾|部署|联系|报告|报请|致电|传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赠送|来到|走进|前往|抵达|汇报|隶属|获得|荣获|获评|授予|表彰|会同|联合|携手|支持|指导|组织|邀请|选举|举行|召开|开展|陪同|带领|其中|以及|作为|来自|包括|近日|日前|上午|下午|同时|随后|目前|今年以来|今年|去年|当天|建立|成立|通过|报请|经过|时任|现任|原任|原(?=.{4,})|辖区|新当选的|该(?=.{2,})|我(?=[省市区县])|本(?=[省市区县])|按|据|由|是|与|和|及|向|赴|到|在|对|给|为|被|让|把)+/;
 
 /** How many characters before a head still are the sentence's: 会同某某公司, 近日某某区. */
 export function leadLength(head: string): number {
@@ -50,7 +50,9 @@ export function namesBody(head: string, ending: string, before: string, after: s
   if (/书记|主席|主任|部长|新一届|[上本历]届|第.{1,3}届$/.test(head)) return false;
   if (/^[各全](?!国)/.test(head) || /各$/.test(before)) return false;
   if (ending === "会") return true;
-  if (head === "") return ending === "总工会" || ending === "分工会";
+  // 行业性工会联合会, 区域性总工会 are kinds.
+  if (/(?:行业|区域)性$/.test(head)) return false;
+  if (head === "") return /^(?:总工会|分工会|工联会|工联总会)$/.test(ending);
   // 公司工会 is this page's company's where it opens a clause, or has an officer.
   const meant = OFFICER.test(after) || /(?:^|[^\p{Script=Han}]|[该我本日晨晚午])$/u.test(before);
   if (GROUP.test(head) && head !== "街道" && !(/^(?:集团|公司|学校|机关)$/.test(head) && meant)) return false;

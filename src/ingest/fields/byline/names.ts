@@ -3,14 +3,13 @@ import { looksLikeName } from "../../namemodel.ts";
 import { splitNames } from "../../runtogether.ts";
 
 const UNIT =
-  /工[会會]|[总總]工|[部办辦科室局委处處会會社站厂廠院校]$|公司|集[团團]|中心|街道|[镇鎮乡鄉县縣区區市]$|[联聯]合[会會]|宣$|工$|公众号|编辑部|报社|[省市区區县縣州][总總]$/;
+  /工[会會]|[总總]工|[部办辦科室局委处處会會社站厂廠院校]$|公司|集[团團]|中心|街道|[镇鎮乡鄉县縣区區市]$|[联聯]合[会會]|宣$|工$|公众号|编辑部|报社|.{2}[组組]$|[省市区區县縣州][总總]$/;
 
 /** The people and units that a credit lists. @param doubt told where names were run together and the split is a guess */
 export function creditNames(text: string, doubt: (message: string) => void): { name: string; unit: boolean }[] {
-  const pieces = text
-    .replace(/(?<=(?:^|[\s、,:/])\p{Script=Han})\s+(?=\p{Script=Han}(?:$|[\s、,/]))/gu, "")
-    .split(/[\s、,;:/&|]+|(?<=\p{Script=Han}{2})(?:和|与)(?=\p{Script=Han}{2})/u)
-    .map((p) => p.trim())
+  const pieces = closeNames(text)
+    .split(/[\s、,;:/&|]+/u)
+    .flatMap(joinedPair)
     .filter((p) => /\p{L}/u.test(p));
   return pieces.flatMap((piece): { name: string; unit: boolean }[] => {
     if (UNIT.test(piece) && !(piece.length <= 3 && looksLikeName(piece, 2))) return [{ name: piece, unit: true }];
@@ -24,4 +23,26 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
     if (split.margin < 1.5) doubt(`署名连写，拆为${split.names.join("、")}，请核对`);
     return split.names.map((name) => ({ name, unit: false }));
   });
+}
+
+const ALONE = "(?<=(?:^|[\\s、,:/])\\p{Script=Han})\\s+";
+/** 董 丽: two single characters. */
+const PAIR = new RegExp(`${ALONE}(?=\\p{Script=Han}(?:$|[\\s、,/]))`, "gu");
+/** 桐 溪区总工会: a single character before a unit's name is its first. */
+const HEAD = new RegExp(
+  `${ALONE}(?=\\p{Script=Han}{2,}(?:工会|总工|[部办室局委站厂院校]|公司|集团|中心|街道)(?:$|[\\s、,/]))`,
+  "gu",
+);
+/** 阮文 漪: a single character behind two is the third of a name. */
+const THIRD = /(?<=(?:^|[\s、,:/])\p{Script=Han}{2})\s+(?=(?![文图摄])\p{Script=Han}(?:$|[\s、,/]))/gu;
+
+/** Closes the spaces that print and scrapers leave within names: no name is of one character. */
+function closeNames(text: string): string {
+  return text.replace(PAIR, "").replace(HEAD, "").replace(THIRD, "");
+}
+
+/** 某某和某某, 某某工会与某某工会 are two; in 法律和权益保障部 the conjunction is the name's own. */
+function joinedPair(piece: string): string[] {
+  const parts = piece.split(/(?<=\p{Script=Han}{2})(?:和|与)(?=\p{Script=Han}{2})/u);
+  return parts.every((part) => UNIT.test(part) || looksLikeName(part) || part.length <= 3) ? parts : [piece];
 }

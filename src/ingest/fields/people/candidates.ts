@@ -1,5 +1,6 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
+import { transcribedLength } from "../../../text/transcription.ts";
 import type { Place } from "./place.ts";
 
 /** A stretch of a text that may be a name. */
@@ -8,6 +9,8 @@ export interface Candidate {
   name: string;
   /** "" for a stranger: what stands after a post may have a surname that no list has, or none at all. */
   surname: string;
+  /** How many characters from here on are usual in transcribed names; 0 where none are. */
+  transcribed: number;
 }
 
 /** Where a place's name is never a person's. */
@@ -24,29 +27,54 @@ const NOT_GIVEN =
 
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
-  /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!\p{Script=Han}{1}[,，。、说]))/u;
+  /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!\p{Script=Han}(?:[^\p{Script=Han}]|说|$)))/u;
 
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
+  const dotted = dottedAt(text, at);
+  if (dotted.length) return dotted;
   const surname = surnameAt(text, at);
   const lengths = surname ? [surname.length + 1, surname.length + 2] : [];
-  const named = lengths.map((n) => ({ at, name: text.slice(at, at + n), surname }));
-  const strangers = ASKS.has(place)
-    ? [2, 3, 4, 5, 6]
-        .filter((n) => !lengths.includes(n))
-        .map((n) => ({ at, name: text.slice(at, at + n), surname: "" }))
-    : [];
-  return [...named, ...strangers].filter(
-    (c, i, all) =>
-      HAN.test(c.name) &&
-      at + c.name.length <= text.length &&
-      !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
-      !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
-      !isPlace(c.name, place) &&
-      !(c.surname && c.name === c.surname + c.surname) &&
-      all.findIndex((o) => o.name === c.name) === i,
-  );
+  const transcribed = transcribedLength(text, at);
+  const strange = [...(ASKS.has(place) ? [2, 3, 4, 5, 6] : LISTS.has(place) ? [2, 3] : []), transcribed];
+  return [...lengths, ...strange]
+    .filter((n, i, all) => n > 1 && all.indexOf(n) === i)
+    .filter((n) => at + n <= text.length)
+    .map((n) => ({ at, name: text.slice(at, at + n), surname: lengths.includes(n) ? surname : "", transcribed }))
+    .filter(
+      (c) =>
+        HAN.test(c.name) &&
+        !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
+        !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
+        !isPlace(c.name, place) &&
+        !(c.surname && c.name === c.surname + c.surname),
+    );
 }
 
+const DOTTED = /\p{Script=Han}{2,8}(?:[·•・‧]\p{Script=Han}{2,8})+/uy;
+
+/** 阿依努尔·帕尔哈提…: a name with a dot begins here or up to eight characters before it, and ends anywhere behind. */
+function dottedAt(text: string, at: number): Candidate[] {
+  let dot = at + 2;
+  while (dot < at + 9 && !DOTS.includes(text[dot] ?? " ")) dot++;
+  if (dot === at + 9) return [];
+  DOTTED.lastIndex = at;
+  const run = DOTTED.exec(text)?.[0];
+  if (!run) return [];
+  const shortest = run.search(/[·•・‧][^·•・‧]*$/) + 3;
+  return Array.from({ length: run.length - shortest + 1 }, (_, i) => ({
+    at,
+    name: run.slice(0, shortest + i),
+    surname: "",
+    transcribed: 0,
+  }));
+}
+
+/** What parts a transcribed name. */
+export const DOT = /[·•・‧]/;
+const DOTS = "·•・‧";
+
 /** Where a name is so likely that it need not begin with a known surname. */
-const ASKS: ReadonlySet<Place> = new Set(["office", "people", "trade", "aged"]);
+const ASKS: ReadonlySet<Place> = new Set(["row", "office", "people", "trade", "aged"]);
+/** Where a name stands among others. */
+const LISTS: ReadonlySet<Place> = new Set(["list", "label", "elected"]);

@@ -1,8 +1,10 @@
 import { dictionary } from "../../../text/segmenter.ts";
+import { surnameAt } from "../../../text/surnames.ts";
+import { isTranscribed, transcribedLength } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
 import { nameCost, transcriptionCost } from "../../namemodel.ts";
-import { postAfter } from "../../posts.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, DOT } from "./candidates.ts";
+import { type Follows, KIND, whatFollows } from "./follows.ts";
 import type { Place } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 
@@ -20,26 +22,33 @@ export interface Context {
 }
 
 export function featuresOf(c: Candidate, context: Context): Features {
-  const f: Features = { bias: 1, [`at ${context.place}`]: 1 };
+  const f: Features = { bias: 1, [AT[context.place]]: 1 };
   const follows = whatFollows(context, c.at + c.name.length);
-  f[`then ${follows}`] = 1;
+  f[THEN[follows]] = 1;
   const asks = DEMAND[context.place];
-  f[`${asks}, then ${KIND[follows]}`] = 1;
-  if (c.surname) byCharacters(f, c, context);
+  const names = namesFor(asks, KIND[follows]);
+  f[names.followed] = 1;
+  f[names.long[Math.min(c.name.length, 4)]!] = 1;
+  if (DOT.test(c.name)) byDots(f, c, context);
+  else if (c.surname) byCharacters(f, c, context);
   else byTranscription(f, c, context);
-  byDictionary(f, c);
+  byDictionary(f, c, follows);
   byWords(f, c, context);
   byPage(f, c, context);
   byWording(f, c, context);
   // The same may count for more or less where a post asks for a name.
-  for (const key of SHADED) if (f[key]) f[`${asks}, ${key}`] = f[key];
+  for (const [key, shaded] of names.shaded) {
+    const value = f[key];
+    if (value) f[shaded] = value;
+  }
   if (f.odds && asks !== "listed")
     f[asks === "open" || asks === "unit" ? "odds unasked" : "odds after a post"] = f.odds;
   return f;
 }
 
-/** How strongly a place asks for a name, in five grades. */
-const DEMAND: Record<Place, "office" | "person" | "listed" | "unit" | "open"> = {
+/** How strongly a place asks for a name, in six grades. */
+const DEMAND: Record<Place, "row" | "office" | "person" | "listed" | "unit" | "open"> = {
+  row: "row",
   office: "office",
   people: "person",
   trade: "person",
@@ -48,7 +57,10 @@ const DEMAND: Record<Place, "office" | "person" | "listed" | "unit" | "open"> = 
   series: "listed",
   label: "listed",
   elected: "listed",
+  sentence: "open",
   clause: "open",
+  item: "open",
+  quoted: "open",
   unit: "unit",
   verb: "unit",
   slot: "open",
@@ -56,6 +68,9 @@ const DEMAND: Record<Place, "office" | "person" | "listed" | "unit" | "open"> = 
 };
 
 const SHADED = [
+  "stranger",
+  "stranger, odds",
+  "stranger, given name",
   "odds",
   "odds against",
   "odds of the last",
@@ -81,7 +96,7 @@ const clamp = (x: number, low: number, high: number): number => Math.max(low, Ma
 const asWords = ({ paths, text }: Context, from: number, to: number): number =>
   paths.front[text.length]! - paths.front[from]! - paths.back[to]!;
 
-function byCharacters(f: Features, { at, name, surname }: Candidate, context: Context): void {
+function byCharacters(f: Features, { at, name, surname, transcribed }: Candidate, context: Context): void {
   const given = name.slice(surname.length);
   const dear = asWords(context, at, at + name.length);
   const cost = nameCost(surname, given);
@@ -89,6 +104,7 @@ function byCharacters(f: Features, { at, name, surname }: Candidate, context: Co
   f["dear as a name"] = cost / 10;
   f.odds = clamp(dear - cost, -15, 25) / 10;
   f["odds against"] = Math.min(0, dear - cost) / 10;
+  if (transcribed > name.length) f["cuts a transcription"] = 1;
   if (surname.length === 1 && given.length === 1) f.short = 1;
   if (surname.length === 2) f.compound = 1;
   if (surname.length === 2 && given.length === 2) f["long compound"] = 1;
@@ -101,26 +117,58 @@ function byCharacters(f: Features, { at, name, surname }: Candidate, context: Co
   }
 }
 
-function byTranscription(f: Features, { at, name }: Candidate, context: Context): void {
+function byTranscription(f: Features, { at, name, transcribed }: Candidate, context: Context): void {
   const dear = asWords(context, at, at + name.length);
   const cost = transcriptionCost(name);
   f.stranger = 1;
   f[`stranger of ${name.length}`] = 1;
+  if (surnameAt(context.text, at)) f[name.length > 3 ? "long, for all its surname" : "other than its surname asks"] = 1;
+  const tail = context.paths.previous[at + name.length]!;
+  if (name.length > 3 && tail > at && at + name.length - tail > 1) f["stranger ends in a word"] = 1;
   f["stranger, dear as words"] = dear / 10;
   f["stranger, dear as transcribed"] = cost / 10;
   f["stranger, odds"] = clamp(dear - cost, -15, 30) / 10;
+  if (transcribed === name.length) f["stranger, usual"] = 1;
+  else if (transcribed > name.length) f["cuts a transcription"] = 1;
   // An unknown surname before a usual given name.
   if (name.length <= 3) f["stranger, given name"] = clamp(dear - nameCost("王", name.slice(1)), -15, 25) / 10;
 }
 
-function byDictionary(f: Features, { name }: Candidate): void {
+/** How much dearer a stretch is as words than as part of a transcribed name. */
+const foreignness = (context: Context, from: number, to: number): number =>
+  asWords(context, from, to) - transcriptionCost(context.text.slice(from, to));
+
+/** A name with a dot: both its parts as transcribed, and the characters beside it as more of them. */
+function byDots(f: Features, { at, name }: Candidate, context: Context): void {
+  const { text } = context;
+  const end = at + name.length;
+  const head = at + name.search(DOT);
+  const tail = end - [...name].reverse().findIndex((c) => DOT.test(c));
+  f.dotted = 1;
+  f["dotted, head"] = clamp(foreignness(context, at, head), -15, 25) / 10;
+  f["dotted, tail"] = clamp(foreignness(context, tail, end), -15, 25) / 10;
+  f["dotted, first"] = clamp(foreignness(context, at, at + 1), -8, 8) / 5;
+  f["dotted, last"] = clamp(foreignness(context, end - 1, end), -8, 8) / 5;
+  f["dotted, dearest"] = Math.max(...[...text.slice(at, end)].map((c) => (DOT.test(c) ? 0 : transcriptionCost(c)))) / 5;
+  if (HAN.test(text[at - 1] ?? "")) f["dotted, one before"] = clamp(foreignness(context, at - 1, at), -8, 8) / 5;
+  if (HAN.test(text[end] ?? "")) f["dotted, one more"] = clamp(foreignness(context, end, end + 1), -8, 8) / 5;
+  if (isTranscribed(text.slice(tail, end))) f["dotted, usual tail"] = 1;
+  if (isTranscribed(text.slice(at, head))) f["dotted, usual head"] = 1;
+  if (transcribedLength(text, tail) > end - tail) f["cuts a transcription"] = 1;
+}
+const HAN = /\p{Script=Han}/u;
+
+function byDictionary(f: Features, { name }: Candidate, follows: Follows): void {
   const entry = dictionary().get(name);
   if (entry) {
-    if (/^nr/.test(entry.tag)) f["a known name"] = 1;
-    else if (/^n[st]/.test(entry.tag)) f["a place"] = 1;
+    if (/^nr/.test(entry.tag)) {
+      f["a known name"] = 1;
+      f["name frequency"] = Math.log(1 + entry.freq) / 10;
+    } else if (/^n[st]/.test(entry.tag)) f["a place"] = 1;
     else {
       f["a word"] = 1;
       f["word frequency"] = Math.log(1 + entry.freq) / 10;
+      f[A_WORD_THEN[KIND[follows]]] = 1;
       if (/^[vad]/.test(entry.tag)) f["a verb"] = 1;
     }
   }
@@ -146,20 +194,30 @@ function byWords(f: Features, { at, name }: Candidate, { paths }: Context): void
 function byPage(f: Features, { at, name }: Candidate, { text, place, repeats }: Context): void {
   const count = repeats(name);
   f.repeated = Math.min(2, Math.log(count));
-  if (place === "open" || place === "slot" || place === "clause") f["repeated, unasked"] = f.repeated;
+  if (DEMAND[place] === "open") f["repeated, unasked"] = f.repeated;
+  if (LEVELS.some((level) => repeats(name + level) > 1)) f["a place elsewhere"] = 1;
   const next = text[at + name.length];
   if (count >= 2 && next && /\p{Script=Han}/u.test(next) && repeats(name + next) === count) f["always goes on so"] = 1;
   if (name.length > 2 && repeats(name.slice(0, -1)) > count) f["shorter elsewhere"] = 1;
 }
 
+/** 望汐 where the page has 望汐市. */
+const LEVELS = ["市", "区", "县", "镇", "乡", "州"] as const;
+
 const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公司|工会|港|矿|厂|路|律师事务所|有限|股份|山|河|湖|站)/;
+
+/** 望汐机床集团: a unit's name goes on for some characters. */
+const UNIT_AHEAD =
+  /^[\p{Script=Han}]{2,8}?(?:公司|集团|工会|[分支]?行|[支分]?局|厂|医院|学校|中心|文化宫|合作社|酒店|商场)/u;
 
 function byWording(f: Features, { at, name, surname }: Candidate, { text, place }: Context): void {
   const given = name.slice(surname.length);
   if (PLACES.test(text.slice(at + name.length, at + name.length + 5))) f["a unit's name"] = 1;
+  else if (UNIT_AHEAD.test(text.slice(at + name.length, at + name.length + 10))) f["a unit ahead"] = 1;
   if (/[二三四五六七八九十百千万]$/.test(given)) f.numeral = 1;
   if (/(?:总|工|队|局|部|区|县|镇|乡|村|街|室|厂|组|班|社|校|站|市)$/.test(given)) f["ends like a unit"] = 1;
   if (/[化性型式率感度]$/.test(given)) f["ends in an affix"] = 1;
+  if (DOT.test(text[at + name.length] ?? "") || DOT.test(text[at - 1] ?? "")) f["beside a dot"] = 1;
   if (/[等的了着是与及各该并就又都这那你我他她它说即但或从对把被]$/.test(name)) f["ends in a particle"] = 1;
   const first = surname ? dictionary().get(name[0]!) : undefined;
   if (first && /^[pcdvrum]/.test(first.tag) && first.freq > 20_000) {
@@ -168,55 +226,35 @@ function byWording(f: Features, { at, name, surname }: Candidate, { text, place 
   }
 }
 
-/** What stands right behind a name, from marks to parts of speech; the grade that it belongs to. */
-const KIND = {
-  end: "mark",
-  "、": "mark",
-  ",": "mark",
-  "(": "mark",
-  ":": "mark",
-  mark: "mark",
-  post: "person",
-  同志: "person",
-  等: "person",
-  speech: "person",
-  verb: "verb",
-  "single verb": "verb",
-  function: "function",
-  "single function": "function",
-  的: "other",
-  了: "other",
-  和: "other",
-  number: "other",
-  place: "other",
-  noun: "other",
-  word: "other",
-  other: "other",
-} as const;
+type Kind = (typeof KIND)[Follows];
+type Demand = (typeof DEMAND)[Place];
 
-const SPEECH =
-  /^(?:说|表示|介绍|指出|强调|认为|坦言|告诉|感慨|回忆|笑|要求|提出|带领|率|宣读|宣布|主持|致辞|讲话|参加|出席|陪同)/;
+/** A name for each of a set of keys, made once: they are looked up for every candidate. */
+const labelled = <K extends string>(keys: readonly K[], label: (key: K) => string): Readonly<Record<K, string>> =>
+  Object.fromEntries(keys.map((key) => [key, label(key)])) as Record<K, string>;
 
-function whatFollows({ text, paths }: Context, end: number): keyof typeof KIND {
-  const rest = text.slice(end, end + 16);
-  if (!rest) return "end";
-  if (/^、/.test(rest)) return "、";
-  if (/^[,，。;；!！?？]/.test(rest)) return ",";
-  if (/^[(（]/.test(rest)) return "(";
-  if (/^[:：“"]/.test(rest)) return ":";
-  if (/^[^\p{Script=Han}]/u.test(rest)) return "mark";
-  if (postAfter(rest)) return "post";
-  if (/^(?:同志|先生|女士|师傅|老师|夫妇|一家|等人|一行)/.test(rest)) return "同志";
-  if (/^的/.test(rest)) return "的";
-  if (/^[着了过]/.test(rest)) return "了";
-  if (/^[和与及]|^以及/.test(rest)) return "和";
-  if (/^等/.test(rest)) return "等";
-  if (SPEECH.test(rest)) return "speech";
-  const word = text.slice(end, paths.next[end]!);
-  const tag = dictionary().get(word)?.tag ?? "x";
-  const single = word.length === 1;
-  if (/^v/.test(tag)) return single ? "single verb" : "verb";
-  if (/^[pcdru]/.test(tag)) return single ? "single function" : "function";
-  if (single) return "other";
-  return /^[mtq]/.test(tag) ? "number" : tag === "ns" ? "place" : /^n[tz]?$/.test(tag) ? "noun" : "word";
+const AT = labelled(Object.keys(DEMAND) as Place[], (place) => `at ${place}`);
+const THEN = labelled(Object.keys(KIND) as Follows[], (follows) => `then ${follows}`);
+const A_WORD_THEN = labelled(Object.values(KIND), (kind) => `a word, then ${kind}`);
+
+/** The names of the features that go with a demand and with what follows. */
+interface Names {
+  followed: string;
+  /** By the candidate's length. */
+  long: readonly string[];
+  shaded: readonly (readonly [feature: string, shaded: string])[];
+}
+
+const made = new Map<Demand, Map<Kind, Names>>();
+
+function namesFor(asks: Demand, kind: Kind): Names {
+  const ofDemand = made.get(asks) ?? new Map<Kind, Names>();
+  made.set(asks, ofDemand);
+  const names = ofDemand.get(kind) ?? {
+    followed: `${asks}, then ${kind}`,
+    long: [0, 1, 2, 3, 4].map((n) => `${asks}, ${n} long, then ${kind}`),
+    shaded: SHADED.map((key) => [key, `${asks}, ${key}`] as const),
+  };
+  ofDemand.set(kind, names);
+  return names;
 }

@@ -3,11 +3,10 @@ import { endsInPost } from "../../posts.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
 import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
-import { electedTo, labelRole, placeOf, sharedRole } from "./place.ts";
+import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 import { roleAfter, rolesBefore } from "./roles.ts";
-import { rollCall, rollMention } from "./rolls.ts";
-import { transcribedAt } from "./transcribed.ts";
+import { rollCall } from "./rolls.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /**
@@ -21,17 +20,17 @@ export function mentionsIn(
   weights: Readonly<Record<string, number>> = WEIGHTS,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const rolled = rollMention(text);
-  if (rolled) mentions.push(rolled);
   const called = rollCall(text);
   const paths = wordPaths(text);
-  for (let at = rolled ? rolled.name.length : 0; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const mention =
       called.get(at) ??
       knownAt(text, at, known) ??
       nameAt(at, { text, paths, repeats, weights, last: mentions.at(-1) });
     if (!mention) continue;
     mentions.push(mention);
+    // What stands behind the name in a row is where its bearer works.
+    if (isRowStart(text, mention.at) && !/\d/.test(text.slice(mention.at))) break;
     at = mention.at + mention.name.length - 1;
   }
   return mentions;
@@ -54,8 +53,6 @@ const SURE = 1.5;
 function nameAt(at: number, around: Around): Mention | null {
   const { text, last } = around;
   if (!/\p{Script=Han}/u.test(text[at]!)) return null;
-  const transcribed = transcribedAt(text, at);
-  if (transcribed) return withRoles({ name: transcribed, at, sure: true }, text, last);
   const best = likeliest(at, around);
   if (!best || best.score < LIKELY) return null;
   // 向|某某: what begins inside it may be the better name.
@@ -84,9 +81,16 @@ function scoreOf(candidate: Candidate, context: Context, weights: Around["weight
 
 function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | undefined): Mention {
   const { at, name } = found;
+  if (isRowStart(text, at)) return { ...found, roles: rowRole(text.slice(at + name.length)) };
   const before = text.slice(Math.max(0, at - 60), at).replace(/[“‘]$/, "");
   const posts = endsInPost(before)
     ? rolesBefore(text, at)
     : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
   return { ...found, roles: [...posts, ...roleAfter(text, at, name), ...electedTo(text.slice(at + name.length))] };
+}
+
+/** What stands behind the name in a row of a list is what its bearer is. */
+function rowRole(rest: string): string[] {
+  const role = rest.replace(/^\s*[(（][^()（）]*[)）]/, "").trim();
+  return role.length >= 2 && endsInPost(role) ? [role] : [];
 }

@@ -4,6 +4,7 @@ import type { Mention } from "./mention.ts";
 /** What a place in a text asks for: after a post comes a name, in a list another one, after a full stop anything. */
 
 export type Place =
+  | "row"
   | "office"
   | "people"
   | "trade"
@@ -12,11 +13,28 @@ export type Place =
   | "label"
   | "elected"
   | "aged"
+  | "sentence"
   | "clause"
+  | "item"
+  | "quoted"
   | "unit"
   | "verb"
   | "slot"
   | "open";
+
+/** A row of a list is no longer. */
+const ROW = 60;
+const ROW_NUMBER = /^(?:\d{1,3}[.、．)）]?\s*)?/;
+const ROW_NAME = /^(?:\p{Script=Han}{2,8}·)?\p{Script=Han}{2,7}[ (（]/u;
+const CELL = /^\p{Script=Han}{2,7}[(（][^()（）]{1,14}[)）]$/u;
+
+/** Whether a row of a list of names begins here: 苗青禾 望汐港务集团桥吊司机, 贺一鸣（望汐市）. */
+export function isRowStart(text: string, at: number): boolean {
+  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text))
+    return false;
+  const row = text.slice(at);
+  return (ROW_NAME.test(row) && endsInPost(row) !== null) || CELL.test(row);
+}
 
 /** No post or label is longer; what stands farther off tells nothing. */
 const WINDOW = 80;
@@ -29,60 +47,103 @@ const NAMED =
   /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:：]|名叫|叫做|名为|叫|分别是|分别为|分获|当选的?|徒弟|师父)$/;
 const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。]*(?:${UNIT})\\s?$`, "u");
 const AGED = /\d岁的$/;
-const CALLED = /(?:增补|推选|选举|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/;
+const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
 
 /** The place at an offset; `last` is the mention before it. */
 export function placeOf(text: string, at: number, last: Mention | undefined): Place {
+  if (isRowStart(text, at)) return "row";
   const before = text.slice(Math.max(0, at - WINDOW), at);
   const post = endsInPost(before.replace(/[“‘]$/, ""));
   if (post) return post;
   const between = last && at - last.at <= WINDOW ? text.slice(last.at + last.name.length, at) : "x";
   if (IN_LIST.test(between)) return "list";
   if (IN_SERIES.test(between)) return "series";
-  if (NAMED.test(before) || IN_PRIZES.test(before) || labelRole(text, at)) return "label";
+  if (NAMED.test(before) || IN_PRIZES.test(before) || (opensItem(text, at, last) && labelRole(text, at)))
+    return "label";
   if (AGED.test(before)) return "aged";
-  if (clauseStart(text, at)) return [2, 3, 4].some((n) => electedTo(text.slice(at + n)).length) ? "elected" : "clause";
+  const start = startOf(text, at);
+  const called = CALLED.test(before);
+  if ((start || called) && isElected(text.slice(at, at + LIST))) return "elected";
+  if (start) return start;
   if (AFTER_UNIT.test(before)) return "unit";
-  if (CALLED.test(before)) return "verb";
+  if (called) return "verb";
   return SLOT.test(before) ? "slot" : "open";
 }
 
-const clauseStart = (text: string, at: number): boolean =>
-  at === 0 || /[。!?;:,、”“》\n！？；：，（(]/.test(text[at - 1]!);
+/** In a list a name stands behind a mark or right behind another name. */
+const opensItem = (text: string, at: number, last: Mention | undefined): boolean =>
+  last?.at === at - (last?.name.length ?? 0) ||
+  !/\p{Script=Han}/u.test(text[at - 1] ?? "") ||
+  /[为是括]/.test(text[at - 1]!);
+
+/** What begins at an offset: a sentence, a clause, what is listed behind something that is no name, words in marks. */
+function startOf(text: string, at: number): "sentence" | "clause" | "item" | "quoted" | null {
+  const before = text[at - 1] ?? "。";
+  if (/[。!?\n！？]/.test(before)) return "sentence";
+  if (/[,;:，；：]/.test(before)) return "clause";
+  if (before === "、") return "item";
+  return /[”“》(（]/.test(before) ? "quoted" : null;
+}
 
 /** A list behind a label is no longer than this. */
 const LIST = 600;
 const LABEL = /(?:^|[。;；\s])([^:：,，。;；]{2,30}?)(?:共\d+[名人位])?(?:[(（][^)）]{1,20}[)）])?[:：][^:：。;；]*$/;
 
+/** 秘书长为某某, 常务理事包括某某: the word between a post and its holders. */
+const NAMES_HOLDER = /(?:^|[,，、。;；])([^,，、。;；:：]{2,20}?)(?:分别)?(?:为|是|包括)$/u;
+
 /** 副主席:A、B: in a list behind a label the label is everyone's post. */
 export function labelRole(text: string, at: number): string[] | null {
   const before = text.slice(Math.max(0, at - LIST), at);
   const colon = Math.max(before.lastIndexOf(":"), before.lastIndexOf("："));
+  const named = /[为是括]/.test(text[at - 1] ?? "") ? NAMES_HOLDER.exec(before.slice(-WINDOW))?.[1] : undefined;
+  if (named && endsInPost(named) === "office") return [trimPost(named)];
   if (colon < 0 || /[。;；]/.test(before.slice(colon))) return null;
-  const match = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)));
-  if (!match) return null;
-  const label = match[1]!.replace(/(?:候选)?(?:人选|名单)$/, "");
-  return endsInPost(label) ? [trimPost(label)] : null;
+  const label = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)))?.[1]?.replace(/(?:候选)?(?:人选|名单)$/, "");
+  return label && endsInPost(label) ? [trimPost(label)] : null;
 }
 
-/** 甲、乙当选为副主席: the post that a list of names is followed by. */
+const BRACKETS = /[(（][^()（）]{1,12}[)）]/g;
+const ITEM = "(?:\\p{Script=Han}{2,8}·)?\\p{Script=Han}{2,7}";
+const OTHERS = `(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?`;
+/** Others of a list, each behind his own posts. */
+const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
+const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";
+const BECOMES = `(?:同志)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连任|高票)?`;
+const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
+const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|任|为)${TO_POST}`, "u");
+const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
+const FIRST = new RegExp(
+  `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`,
+  "u",
+);
+const LEADS_TO_POST = /^(?:[、和与及同等全连高当被选获担兼出任为分(（]|以及)/;
+
+/** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
 export function electedTo(rest: string): string[] {
-  const match =
-    /^(?:[、和与及]\p{Script=Han}{2,4})*(?:同志)?(?:等\S{0,4})?(?:全票|连任|高票)?(?:当选为?|被选举为|被选为|担任|兼任|任|为)([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)/u.exec(
-      rest.slice(0, LIST),
-    );
-  return match && endsInPost(match[1]!) === "office" ? [trimPost(match[1]!)] : [];
+  if (!LEADS_TO_POST.test(rest)) return [];
+  const list = rest.slice(0, LIST).replace(BRACKETS, "");
+  const post = (ELECTED.exec(list) ?? ELECTED_WITH.exec(list))?.[1];
+  return post && endsInPost(post) === "office" ? [trimPost(post)] : [];
+}
+
+/** Whether a list of names begins here whose bearers are elected to something. */
+function isElected(text: string): boolean {
+  const first = FIRST.exec(text.slice(0, 40).replace(BRACKETS, ""))?.[1];
+  return first !== undefined && electedTo(text.slice(first.length)).length > 0;
 }
 
 /** In a list the post before the first name is everyone's: 劳模代表甲、乙. */
 export function sharedRole(text: string, at: number, last: Mention): string[] {
-  const between = text.slice(last.at + last.name.length, at);
+  const between = text.slice(last.at + last.name.length, at).replace(BRACKETS, "");
   const shared = last.roles.at(-1);
   return shared &&
     /^(?:、|和|与|及|\s)$/.test(between) &&
-    /(?:代表|劳模|模范|工匠|获得者|委员|职工|选手|工人|志愿者|律师|教师|副主席|员|师|工|者|手)$/.test(shared)
+    /(?:代表|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(
+      shared,
+    )
     ? [shared]
     : [];
 }

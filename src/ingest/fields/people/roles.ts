@@ -9,15 +9,29 @@ export function rolesBefore(text: string, at: number): string[] {
   for (let i = segments.length - 1; i >= 0; i--) {
     const segment = segments[i]!.replace(/^[、,\uff0c]/, "").trim();
     const nearest = i === segments.length - 1;
-    if (!nearest && (!endsInPost(segment) || isGroup(segment) || endsInName(segment))) break;
+    if (!nearest && (!endsInPost(segment) || isGroup(segment) || endsInName(segment) || PREDICATE.test(segment))) break;
     const post = trimPost(segment);
     if (!post || isGroup(post)) break;
     roles.unshift(post);
     // What was cut off leads up to the post, so that nothing before it can belong to it.
     if (post !== segment) break;
   }
-  return mergePure(roles.filter((r) => r.length >= 2 && r.length <= 45));
+  const led =
+    roles.length === segments.length && /^[、,\uff0c]?/.test(clause) ? honourBefore(text, at - clause.length) : [];
+  return [...led, ...mergePure(roles.filter((r) => r.length >= 2 && r.length <= 45))];
 }
+
+/** “某某工匠”、…: a title in quotation marks right before the other posts. */
+function honourBefore(text: string, at: number): string[] {
+  const quoted = /[“"]([^“”"]{2,20})[”"](?:称号)?(?:获得者)?[、,\uff0c]?$/.exec(
+    text.slice(Math.max(0, at - 30), at),
+  )?.[1];
+  return quoted && HONOUR.test(quoted) ? [quoted] : [];
+}
+const HONOUR = /(?:工匠|劳模|劳动模范|模范|能手|标兵|状元|先锋|技师|专家|奖章|大使|职工|青年)$/;
+
+/** 王某当选为主席,: the post is his who was named before it. */
+const PREDICATE = /(?:当选|选为|选举为|担任|兼任|出任|聘为|任命为)[^的]{2,30}$/;
 
 /** A post after the name (某某副主席), with the body that stands before the name. */
 export function roleAfter(text: string, at: number, name: string): string[] {

@@ -1,26 +1,10 @@
 import { surnameAt } from "../../../text/surnames.ts";
 import { nameOdds } from "../../namemodel.ts";
-import { nameAt } from "../../names.ts";
-import { endsInPost } from "../../posts.ts";
 import { LISTED_NAME } from "../../roll.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, labelRole } from "./place.ts";
 
 /** Lists in which all are names, though one by itself might be a word: honours, members, winners. */
-
-/** A line of an honours list: the name, then what its bearer is. */
-export function rollMention(text: string): Mention | null {
-  if (/[。:\uff1a]/.test(text) || text.length > 50) return null;
-  const match =
-    /^(\p{Script=Han}{2,4}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6})(?:[(\uff08][^)\uff09]{1,12}[)\uff09])?(.{4,})$/u.exec(
-      text,
-    );
-  if (!match || !endsInPost(match[2]!)) return null;
-  const name = nameAt(text, 0, 0.5)?.name;
-  if (!name) return null;
-  const rest = text.slice(name.length).replace(/^[(\uff08][^)\uff09]*[)\uff09]/, "");
-  return { name, at: 0, roles: [rest.trim()], sure: true };
-}
 
 /** 委员:甲、乙、丙。 */
 const LABELLED = new RegExp(`(?<=[:\uff1a])(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}(?=[。;\uff1b]|$)`, "gu");
@@ -29,11 +13,13 @@ const EACH = new RegExp(
   `(?<=^|[。;,:\uff1b\uff0c\uff1a])(?:${LISTED_NAME}、)+${LISTED_NAME}(?=分别(?:[荣夺斩]?获|夺|摘|当选|担任|作|发言|介绍)|分获|当选|荣获|为)`,
   "gu",
 );
+/** 甲 乙 丙, as a paragraph of its own. */
+const GRID = new RegExp(`^(?:${LISTED_NAME} ){2,}${LISTED_NAME}$`, "gu");
 
 /** Where such a list stands all in it are names, though one by itself might be a word. */
 export function rollCall(text: string): Map<number, Mention> {
   const found = new Map<number, Mention>();
-  for (const list of [LABELLED, EACH].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const list of [LABELLED, EACH, GRID].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
     const role = labelRole(text, list.index);
     if ((!role && /[:\uff1a]/.test(text[list.index - 1] ?? "")) || !areNames(names.map((n) => n.name))) continue;

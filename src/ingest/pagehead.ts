@@ -28,7 +28,8 @@ const SECTION = /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|综合|�
 const CONTENTS = /要目|目录|导读|看点/;
 /** A page's number: 03, A03, 三. */
 const PAGE = "([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})";
-const EDITORS = /(?:责任?|責任?|美术|组版|值班|本[版期刊])?(?:编辑|編輯|编|校对|编委)\s*[:/|丨].*/;
+const EDITORS =
+  /(?:责任?|責任?|美术|组版|值班|本[版期刊])?(?:编辑|編輯|编|校对|编委)\s*[:/|丨]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,2}(?=\s|$)/gu;
 
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
@@ -222,7 +223,10 @@ function masthead(line: string): PageHead | null {
     .replace(weekday?.[0] ?? "", " ")
     .replace(NUMBERED, " ")
     .replace(EDITORS, " ")
-    .replace(/农历\S*|责(?:任)?编(?:辑)?.*|电话:.*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/gi, " ");
+    .replace(
+      /农历\S*|(?:责(?:任)?编(?:辑)?|责校|组版|校对)\s+\p{Script=Han}(?:\s?\p{Script=Han}){1,2}(?=\s|$)|电话:\S*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/giu,
+      " ",
+    );
   const names = rest
     .split(/[\s|丨·/:—–-]+/)
     .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w))

@@ -83,7 +83,8 @@ function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
     for (const c of row) {
       const last = merged.at(-1);
       const close = last && c.from - last.to <= 4;
-      const narrow = close && ((starts.get(c.left) ?? 0) < 4 || PHOTOGRAPHER.test(c.text));
+      const signs = last && PHOTOGRAPHER.test(c.text) && (close || /^[▲▼△▽]/.test(last.text));
+      const narrow = signs || (close && (starts.get(c.left) ?? 0) < 4);
       if (!narrow) merged.push(c);
       else
         merged[merged.length - 1] = {
@@ -120,11 +121,13 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   const { large } = rows.at(-1)!;
   if (!c.large !== !large) return 0;
   if (large) return c.left < Math.max(...rows.map((r) => r.right)) && c.right > left ? 5 : 0;
+  const [first] = rows;
+  const gap = c.row - rows.at(-1)!.row - 1;
+  // Below a signed caption or an author's line, and a blank row, the text begins.
+  if (gap > 0 && rows.length <= 3 && (/摄\s*\)?$/.test(rows.at(-1)!.text) || /^□/.test(first!.text))) return 0;
   const shift = c.left - left;
   if (Math.abs(shift) <= 1) return 5;
-  const [first] = rows;
   // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.
-  const gap = c.row - rows.at(-1)!.row - 1;
   if (rows.length === 1 && shift >= INDENT.min && gap > 0 && !ENDS_SENTENCE.test(first!.text)) return 0;
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;
   if (rows.length === 1 && spansColumns(first!, c, row)) return 0;
@@ -136,7 +139,7 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
 
 /** A single row that reaches over the next column's text: a headline right on its columns. */
 const spansColumns = (first: Chunk, c: Chunk, row: readonly Chunk[]): boolean =>
-  !/[,。、;]/.test(first.text) && row.some((other) => other.left > c.left && other.left < first.right + 3);
+  !/[,。、;]/.test(first.text) && row.some((other) => other.left > c.left && other.left < first.right + 1);
 
 /** A heading in the middle of its column, a credit at its right. */
 function standsInside(c: Chunk, rows: readonly Chunk[], left: number, row: readonly Chunk[]): boolean {

@@ -90,7 +90,17 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     result.kicker = rest.slice(0, -1);
     result.title = rest.slice(-1);
   } else if (rest.length === 1) result.title = rest;
-  else if (account || (page.scraped && page.first && isAccountTitle(rest))) {
+  else if (
+    page.scraped &&
+    page.first &&
+    rest.length === 2 &&
+    result.subtitle.length &&
+    isColumnTitle(first!, rest, page)
+  ) {
+    // The line that has a subtitle is the title.
+    setColumn(rest.slice(0, 1), result, false);
+    result.title = rest.slice(1);
+  } else if (account || (page.scraped && page.first && isAccountTitle(rest))) {
     // Under a public account's title stand its slogans.
     result.title = [first!];
     result.kicker = rest.slice(1);
@@ -208,7 +218,7 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
     isColumnTitle(lines[0]!, lines, page) &&
     ((page.scraped && page.first) ||
       namesSubject(lines[1]!.text) ||
-      BRIEFS.test(lines[0]!.text) ||
+      BRIEFS.test(lines[0]!.text.replace(/\s+/g, "")) ||
       (page.flow === "paragraphs" && isShortLabel(lines[0]!, lines[1]!)))
   ) {
     setColumn(lines.slice(0, 1), result, false);

@@ -1,7 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
-import { isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
+import { isBareBody, isLabel, isSerial, leadStrength, likeness, namesSubject, textOf } from "./headings.ts";
 
 /** Whether headings begin an article, or stand inside the one above. */
 
@@ -71,6 +71,9 @@ function clues(run: readonly Line[], next: Line, { draft, closed, listing }: Abo
     [run.length > 1 && /^\p{Script=Han}(?: \p{Script=Han}){2,7}$/u.test(run[0]!.text.trim()), 2],
     [run.length > 1 && CASE.test(run[0]!.text.trim()), 5],
     [run.length === 1 && /^【[^】]*】$/.test(text.trim()), -4],
+    [run.some((l) => /^(?:荣誉|获奖|表彰|光荣|获奖者)?(?:榜单|名单|榜)$/.test(l.text.trim())), -4],
+    // An article's first sentence says its headline over again.
+    [run.length === 1 && restates(next.text, text) && !textAbove(draft).includes(text.trim().slice(0, 4)), 4],
     // A body's name heads nothing by itself.
     [isBareBody(last.text), -4],
     [run.length === 1 && draft !== undefined && headedAlike(last, draft), -3],
@@ -78,6 +81,12 @@ function clues(run: readonly Line[], next: Line, { draft, closed, listing }: Abo
   ];
   return lead + score.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
 }
+
+const restates = (lead: string, headline: string): boolean =>
+  headline.trim().length >= 10 && likeness(headline, lead.slice(0, 90)) >= 0.75;
+
+const textAbove = (draft: Draft | undefined): string =>
+  draft ? textOf([...draft.title, ...draft.body.flatMap((p) => p.lines)]) : "";
 
 /** 案例一: the number of a piece, over its headline. */
 export const CASE = /^(?:典型)?案例[一二三四五六七八九十\d]{1,3}$/;
@@ -106,6 +115,7 @@ export function areAuthors(line: Line): boolean {
   const names = line.text.trim().split(/\s{1,}|、/);
   return (
     isAuthor(line) ||
+    /^\p{Script=Han}{2,14}(?:课题组|调研组|写作组|编写组|通讯组|编辑部)$/u.test(line.text.trim()) ||
     (names.length > 1 && names.length <= 4 && names.every((n) => n.length > 1 && n.length <= 4 && looksLikeName(n, 1)))
   );
 }

@@ -163,7 +163,7 @@ export function sectionLabel(text: string): { label: string; length: number } | 
   // A label runs into a title that begins with a name of its own: 工会要闻|某某市总工会…
   if (
     !glued ||
-    !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《\d]|全国|全省|全市|全区|全县|我[省市区县])/u.test(
+    !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《\d]|关于|全国|全省|全市|全区|全县|我[省市区县])/u.test(
       text.slice(glued[0].length),
     )
   )

@@ -157,6 +157,12 @@ describe("findPeople：名单", () => {
     ]);
   });
 
+  test("标题没有冒号，名单分行", () => {
+    const text = "第七届委员会委员(6名,按姓氏笔画为序)\n卜一舟 祝好 司徒远航\n柏小舟 何来弟 鲍叔宁";
+    const members = ["卜一舟", "祝好", "司徒远航", "柏小舟", "何来弟", "鲍叔宁"];
+    expect(find(text)).toEqual(members.map((name) => ({ name, roles: ["第七届委员会委员"] })));
+  });
+
   test("一串名字分别获奖，或同当一职", () => {
     expect(names("最终,赖春生、钟小娥、谢长林分别夺得三个工种第一名。")).toEqual(["赖春生", "钟小娥", "谢长林"]);
     expect(find("郎小芳、向阳、龙在田为区总工会第七届委员会委员。")).toEqual(

@@ -1,4 +1,5 @@
 import type { Person, Review } from "../../archive/article.ts";
+import { endsInPost } from "../posts.ts";
 import { LISTED_NAME } from "../roll.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { repeatsIn } from "./people/repeats.ts";
@@ -36,9 +37,10 @@ export function findPeople(
   const repeats = repeatsIn(pageText);
   let label = "";
   for (const { text, line } of paragraphs) {
-    // A roll may stand below its label, as a paragraph of its own.
-    const roll = label && NAMES_ONLY.test(text) ? `${label}${text}` : text;
-    label = /[:\uff1a]$/.test(text) ? text.slice(-60) : "";
+    // A roll may stand below its label, in paragraphs of its own.
+    const named = label !== "" && NAMES_ONLY.test(text);
+    const roll = named ? label + text : text;
+    if (!named) label = labelOf(text);
     for (const mention of mentionsIn(roll, repeats, known)) {
       const person = found.get(mention.name) ?? { name: mention.name, roles: [] };
       if (!found.has(mention.name) && !mention.sure)
@@ -55,6 +57,13 @@ export function findPeople(
       for (const role of roles) addRole(person, role);
     }
   return { people: [...found.values()], review };
+}
+
+/** 委员(3名): of a paragraph that a list of names may follow, its end with a colon; else "". */
+function labelOf(text: string): string {
+  const bare = text.replace(/(?:[(（][^()（）]{1,20}[)）])+$/, "");
+  if (/[:\uff1a]$/.test(text)) return text.slice(-60);
+  return bare.length <= 40 && !/[，,。]/.test(bare) && endsInPost(bare) === "office" ? `${bare}：` : "";
 }
 
 // 主席 alone says nothing new of a 市总工会主席.

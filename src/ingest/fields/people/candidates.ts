@@ -27,7 +27,7 @@ const NOT_GIVEN =
 
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
-  /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!\p{Script=Han}(?:[^\p{Script=Han}]|说|$)))/u;
+  /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
 
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {

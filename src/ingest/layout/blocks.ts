@@ -190,7 +190,7 @@ function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
   const text = rows.map((r) => r.text).join("");
   // ◆ 各地传真 ◆, ■某某论坛: labels between ornaments, and short ones behind one.
   if (/^([◆●■★▲]).*\1$|^[◆●■]\s*\p{Script=Han}{4,6}$/u.test(text.trim())) return null;
-  if (!/^[▲▼△▽■◆●◀▶◤◥]/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;
+  if (!/^(?:[▲▼△▽■◆●◀▶◤◥]|图为)/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;
   return rows.length <= 3 ? "caption" : "body";
 }
 

@@ -12,7 +12,7 @@ export function countRows(lines: readonly Chunk[][]): Chunk[][] {
   });
 }
 
-const ENDS_SENTENCE = /[。!?;:…][”’"』」)]*$|[)】]$/;
+const ENDS_SENTENCE = /[。!?;:…][”’"』」)]*$|[)】]$|\s摄$/;
 const aligned = (a: Chunk, b: Chunk): boolean => Math.abs(a.left - b.left) <= 1;
 
 /** Whether running text goes on over a blank line, in the middle of a sentence. */

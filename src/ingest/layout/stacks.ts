@@ -70,6 +70,9 @@ function weave(stacks: readonly Stack[]): Stack[] {
 const endsStack = (c: Chunk, { rows, left }: Stack): boolean =>
   !rows.at(-1)!.large && c.left < Math.max(...rows.map((r) => r.right)) && c.right > left;
 
+/** …  某某 摄: the last row of a picture's words. */
+const SIGNED = /\s\p{Script=Han}(?:\s?\p{Script=Han}){1,2}\s*摄\s*\)?$/u;
+
 /** 会议现场  某某 摄: beside a caption, its photographer. */
 const PHOTOGRAPHER = /^\p{Script=Han}\s?\p{Script=Han}{1,2}\s*摄$/u;
 
@@ -124,7 +127,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   const [first] = rows;
   const gap = c.row - rows.at(-1)!.row - 1;
   // Below a signed caption or an author's line, and a blank row, the text begins.
-  if (gap > 0 && rows.length <= 3 && (/摄\s*\)?$/.test(rows.at(-1)!.text) || /^□/.test(first!.text))) return 0;
+  if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
+  if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;
   const shift = c.left - left;
   if (Math.abs(shift) <= 1) return 5;
   // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.

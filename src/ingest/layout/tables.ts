@@ -1,6 +1,7 @@
 import { PRINTED_NAME } from "../roll.ts";
 import type { Block } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
+import { CREDIT } from "./stacks.ts";
 
 /** Tables of names among a page's columns: rows whose cells stand under each other, read row by row. */
 
@@ -31,17 +32,44 @@ export function takeTables(rows: readonly Chunk[][]): { rows: Chunk[][]; tables:
   for (let i = 0; i < read.length; i++) {
     const run = tableFrom(read, i);
     if (!run) continue;
-    tables.push(...blocksOf(run.map((n) => read[n]!)));
-    for (const n of run) rest[n] = [];
+    const table = inColumns(run.map((n) => read[n]!));
+    tables.push(...blocksOf(table));
+    for (const [k, n] of run.entries()) {
+      const taken = table[k]!.cells;
+      rest[n] = rest[n]!.filter((c) => taken.every((t) => c.from < t.from || c.to > t.to));
+    }
     i = run.at(-1)!;
   }
   return { rows: rest, tables };
 }
 
+/** A name and the cell after it, where a table stands in one column beside running text. */
+function pairIn(cells: readonly Chunk[]): Row {
+  const kinds = cells.map((c) => kindOf(c.text));
+  const at = kinds.findIndex((kind, i) => {
+    const next = cells[i + 1];
+    const pair = kind === "header" ? kinds[i + 1] === "header" : kind === "name" && kinds[i + 1] === "text";
+    return pair && !!next && next.text.length <= LONGEST && !PROSE.test(next.text);
+  });
+  return at < 0
+    ? { cells: [...cells], kinds: null }
+    : { cells: cells.slice(at, at + 2), kinds: kinds.slice(at, at + 2) };
+}
+
+/** The rows without what stands under no cell of the others: running text of another column. */
+function inColumns(rows: readonly Row[]): Row[] {
+  return rows.map(({ cells, kinds }) => {
+    const under = (c: Chunk) =>
+      rows.filter((r) => r.cells.some((other) => Math.abs(other.left - c.left) <= DRIFT + 1)).length;
+    const own = cells.map((c, k) => kinds?.[k] === "header" || under(c) * 3 >= rows.length);
+    return { cells: cells.filter((_, k) => own[k]), kinds: kinds?.filter((_, k) => own[k]) ?? null };
+  });
+}
+
 function readRow(row: readonly Chunk[]): Row {
   const cells = joinNames(row);
-  const prose = cells.some((c) => c.text.length > LONGEST || PROSE.test(c.text));
-  return { cells, kinds: prose ? null : cells.map((c) => kindOf(c.text)) };
+  const prose = cells.some((c) => c.text.length > LONGEST || PROSE.test(c.text) || CREDIT.test(c.text));
+  return prose ? pairIn(cells) : { cells, kinds: cells.map((c) => kindOf(c.text)) };
 }
 
 function kindOf(text: string): Kind {
@@ -71,7 +99,7 @@ function tableFrom(rows: readonly Row[], at: number): number[] | null {
     const row = rows[i]!;
     if (!row.cells.length) continue;
     if (row.cells[0]!.row - rows[run.at(-1)!]!.cells[0]!.row - 1 > MAX_GAP) break;
-    if (!isData(row) && !goesOn(row, rows[run.at(-1)!]!)) break;
+    if (!(isData(row) && isUnder(row, rows[run.at(-1)!]!)) && !goesOn(row, rows[run.at(-1)!]!)) break;
     run.push(i);
   }
   const data = run.map((n) => rows[n]!).filter(isData);
@@ -83,6 +111,12 @@ const isHeader = ({ kinds }: Row): boolean => !!kinds && kinds.length > 1 && kin
 /** A name, and what is said of it beside it. */
 const isData = ({ kinds }: Row): boolean =>
   !!kinds && kinds.length > 1 && kinds.includes("name") && !kinds.every((k) => k === "header");
+
+/** Whether a row's first name stands under a cell of the row above. */
+const isUnder = ({ cells, kinds }: Row, above: Row): boolean => {
+  const name = cells[kinds!.indexOf("name")]!;
+  return above.cells.some((c) => Math.abs(c.left - name.left) <= DRIFT + 1);
+};
 
 /** A cell too long for its column goes on in a row of its own. */
 const goesOn = ({ cells, kinds }: Row, above: Row): boolean =>

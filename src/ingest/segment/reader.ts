@@ -136,6 +136,7 @@ export class Reader {
   }
 
   private isCaption(line: Line): boolean {
+    if (this.page.flow === "paragraphs" && this.draft && isSigned(line)) return true;
     const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
     return (
       line.hint === "caption" ||
@@ -167,7 +168,9 @@ export class Reader {
     this.settlePending(undefined);
     const draft = this.draft ?? this.open({});
     const previous = draft.captions.at(-1);
-    if (line.hint === "caption" && !line.starts && previous) previous.push(this.captionText(line, draft));
+    const signs = isPhotographer(line.text) && creditContext(line.text) === "labelled";
+    if (signs && !line.starts) draft.credits.push({ line: trimmed(line), context: "labelled" });
+    else if (line.hint === "caption" && !line.starts && previous) previous.push(this.captionText(line, draft));
     else this.addCaption(line, draft);
   }
 
@@ -406,6 +409,12 @@ export class Reader {
     this.closed = this.listing = false;
     return draft;
   }
+}
+
+/** 大会会场  某某摄: a few words and their photographer. */
+function isSigned(line: Line): boolean {
+  if (line.text.length > 40 || /[。:]/.test(line.text) || !/摄\s*$/.test(line.text)) return false;
+  return !creditContext(line.text) && (splitCaption(trimmed(line))?.text.text.trim().length ?? 0) >= 4;
 }
 
 /** A paragraph that a column break cut in two: it stops in the middle of a sentence. */

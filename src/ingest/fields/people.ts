@@ -42,8 +42,11 @@ export function findPeople(
     const roll = named ? label + text : text;
     if (!named) label = labelOf(text);
     for (const mention of mentionsIn(roll, repeats, known)) {
+      if (!mention.sure && isPlace(mention.name, pageText)) continue;
       const person = found.get(mention.name) ?? { name: mention.name, roles: [] };
-      if (!found.has(mention.name) && !mention.sure)
+      // A post beside it, and the page names it again: no doubt is left.
+      const confirmed = mention.roles.length > 0 && pageText.split(mention.name).length > 2;
+      if (!found.has(mention.name) && !mention.sure && !confirmed)
         review.push({ code: "person", line, text: mention.name, message: "疑似人名，请核对" });
       found.set(mention.name, person);
       for (const role of mention.roles) addRole(person, role);
@@ -58,6 +61,10 @@ export function findPeople(
     }
   return { people: [...found.values()], review };
 }
+
+/** 某某区, 某某市: the page has the name as a place's. */
+const isPlace = (name: string, pageText: string): boolean =>
+  [...pageText.matchAll(new RegExp(`${name}[省市区县旗镇乡州]`, "gu"))].length > 0;
 
 /** 委员(3名): of a paragraph that a list of names may follow, its end with a colon; else "". */
 function labelOf(text: string): string {

@@ -3,19 +3,21 @@ import { cut } from "./credits.ts";
 
 /** 下转第2版, 上接第1版: an article that goes on elsewhere, and its second half. */
 
-const JUMP =
-  /[((【[▶►>\s]*(上接|下转|下接|紧接)\s*第?\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页][^,。;((]{0,16}[))】\]◀◄<]*\s*$|^[((【[▶►>\s]*(上接)\s*第?\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页][))】\]◀◄<\s]*/;
+const PAGE = "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[版页]";
+const AT_END = new RegExp(`[(【[▶►>\\s]*(上接|下转|下接|紧接)\\s*${PAGE}[^,。;(]{0,16}[)】\\]◀◄<]*\\s*$`);
+const AT_START = new RegExp(`^[(【[▶►>\\s]*(上接)\\s*${PAGE}[)】\\]◀◄<\\s]*`);
+/** No mark is longer, with the blanks around it. */
+const LONGEST = 60;
 
 /** A line, and the mark at its end or beginning that says where it goes on or comes from, as a line of its own. */
 export function partJump(line: Line): Line[] {
-  const match = line.as ? null : JUMP.exec(line.text);
+  const tail = Math.max(0, line.text.length - LONGEST);
+  const atEnd = line.as ? null : AT_END.exec(line.text.slice(tail));
+  const match = atEnd ?? (line.as ? null : AT_START.exec(line.text.slice(0, LONGEST)));
   if (!match) return [line];
-  const [from, to] = [match.index, match.index + match[0].length];
-  const mark: Line = {
-    ...cut(line, from, to),
-    as: "furniture",
-    jump: /上接|紧接/.test(match[1] ?? match[2]!) ? "from" : "to",
-  };
+  const from = match.index + (atEnd ? tail : 0);
+  const to = from + match[0].length;
+  const mark: Line = { ...cut(line, from, to), as: "furniture", jump: /上接|紧接/.test(match[1]!) ? "from" : "to" };
   const before = cut(line, 0, from);
   const after = { ...cut(line, to), starts: true };
   return [...(before.text.trim() ? [before] : []), mark, ...(after.text.trim() ? [after] : [])];

@@ -68,7 +68,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^当前时间\s*:.*$/],
   ["furniture", /^您是第.*访问者$/],
   // Share buttons and navigation.
-  ["boilerplate", /^(?:[•·●○▪◆\-*]\s*)?(?:上|下)一(?:篇|条|页|期)(?:文章)?(?::.*)?$/],
+  ["boilerplate", /^(?:[•·●○▪◆\-*]\s*)?(?:上|下)一(?:篇|条|页|期|则)(?:文章)?(?::.*)?$/],
   ["boilerplate", /^点?\s*(?:分享|收藏|点赞|在看)$/],
   ["boilerplate", /^[•·●○▪◆\s]*(?:全国总工会|\S{2,8}网|\S{2,8}报)(?:\s+[•·●○▪◆]\s*\S{2,10}){2,}\s*$/],
   [
@@ -140,6 +140,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
 // A whole sentence without an address, that does not begin as such lines do: an article that mentions such a thing.
 function isProse(line: string): boolean {
   if (
+    /声明作废/.test(line) ||
     URL.test(line) ||
     /^(?:特别|免责|版权|郑重)?(?:声明|提示|说明)|^(?:转载|来源|欢迎|推荐|上一|下一|关注|点击|长按)/.test(line)
   )

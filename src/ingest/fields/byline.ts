@@ -65,18 +65,22 @@ const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
 
 /** A credit without brackets, marks and dateline, its words closed up and each in one form. */
 function plainCredit(text: string): string {
-  return text
-    .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
-    .replace(
-      /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
-      "",
-    )
-    .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
-    .replace(/^(?:信息|稿件|文章|内容|图文|素材)(?=[来來]源\s*[:/|丨])/, "")
-    .replace(/^(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, "供图:$1")
-    .replace(/([记記])\s*者/g, "$1者")
-    .replace(/通\s*([讯訊])\s*([员員])/g, "通$1$2")
-    .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
-    .replace(/[(【)】]/g, " ")
-    .trim();
+  return (
+    text
+      .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
+      .replace(
+        /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
+        "",
+      )
+      .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
+      .replace(/^(?:信息|稿件|文章|内容|图文|素材)(?=[来來]源\s*[:/|丨])/, "")
+      .replace(/^(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, "供图:$1")
+      .replace(/([记記])\s*者/g, "$1者")
+      // 記者某某/臺南報導: where it is reported from.
+      .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,4}[报報][导導道]$/u, "")
+      .replace(/通\s*([讯訊])\s*([员員])/g, "通$1$2")
+      .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
+      .replace(/[(【)】]/g, " ")
+      .trim()
+  );
 }

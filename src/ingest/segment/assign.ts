@@ -127,7 +127,7 @@ function documentTitle(lines: readonly Line[]): { from: number; to: number } | n
   const last = lines.findIndex((l, i) => i >= from && i < from + 3 && DOCUMENT.test(l.text.trim()));
   return last > from ? { from, to: last + 1 } : null;
 }
-const DOCUMENT = /(?:通知|决定|意见|通报|倡议书|公告|办法|方案|函|批复|决议|规定|报告)$/;
+const DOCUMENT = /(?:通知|决定|意见|通报|倡议书|公告|办法|方案|函|批复|公示|启事|细则|决议|规定|报告)$/;
 
 /** Slogans, and below them the title that tells what happened. */
 function isSloganStack(lines: readonly Line[]): boolean {

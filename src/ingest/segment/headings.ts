@@ -82,7 +82,8 @@ export function isBareBody(text: string): boolean {
 const SERIAL =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\(?[一二三四五六七八九十]{1,2}[)、]|\(\d{1,2}\)|\d{1,2}(?:[、.)](?!\d)|(?=[\p{Script=Han}“])(?![年月日时点分秒个名人家项次位元万亿多余岁层届期条所台场支份套种类件张只辆箱户站处天周小省市区县]))|[①-⑳❶-❿]|PART\s*\d|(?:No|NO)\.?\s*\d|0\d\b|(?:其|之|第)[一二三四五六七八九十](?![\p{Script=Han}]))/u;
 const POINTED = /^[▷▶►▸➤]\s*\S|^[◆●■★※]?\s*第[一二三四五六七八九十\d]+\p{Script=Han}{1,3}(?:[:\s]|$)/u;
-const AGENDA = /^\p{Script=Han}{2,6}(?:[一二三四五六七八九十]|\d{1,2})\s*$|^\d{1,2}$/u;
+const AGENDA =
+  /^(?:会议|大会|议程)第[一二三四五六七八九十]{1,2}项|^\p{Script=Han}{2,6}(?:[一二三四五六七八九十]|\d{1,2})\s*$|^\d{1,2}$/u;
 
 /** A heading inside a text: numbered, or an agenda's. */
 export function isSerial(text: string): boolean {

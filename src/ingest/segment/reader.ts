@@ -32,6 +32,10 @@ const FOOT =
 /** A roll of names: a line that wants no full stop. */
 const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
 const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
+/** 某某 摄, 某某/摄: a caption's photographer in a row of its own. */
+const SIGNATURE = /^[(]?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*\/?\s*摄[)]?$/u;
+/** (作者系某某): what an article is signed with. */
+const SIGNED = /^[(]?作者(?:系|为|单位)/;
 const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 
 export class Reader {
@@ -168,8 +172,8 @@ export class Reader {
     this.settlePending(undefined);
     const draft = this.draft ?? this.open({});
     const previous = draft.captions.at(-1);
-    const signs = isPhotographer(line.text) && creditContext(line.text) === "labelled";
-    if (signs && !line.starts) draft.credits.push({ line: trimmed(line), context: "labelled" });
+    if (SIGNATURE.test(line.text.trim()) && draft.captions.length)
+      draft.credits.push({ line: trimmed(line), context: "labelled" });
     else if (line.hint === "caption" && !line.starts && previous) previous.push(this.captionText(line, draft));
     else this.addCaption(line, draft);
   }
@@ -237,6 +241,7 @@ export class Reader {
       return;
     }
     this.append(draft, tail?.text ?? text);
+    if (SIGNED.test(text.text.trim()) && text.text.length < 60) this.closed = true;
     if (!tail) return;
     draft.credits.push({ line: tail.credit, context: "trailing" });
     this.closed = true;

@@ -1,48 +1,31 @@
 import { readsLikeCaption } from "../captions.ts";
 import { isScraped } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
-import { isRollLine, PRINTED_NAME } from "../roll.ts";
+import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
 import { areAuthors, beginsArticle, CASE, headlineAfterList, isNote, OPENING, written } from "./begins.ts";
-import {
-  captionParts,
-  creditContext,
-  cut,
-  isMarkedByline,
-  isPhotographer,
-  splitCaption,
-  splitLead,
-  splitTail,
-  trimmed,
-} from "./credits.ts";
+import { isBroken } from "./broken.ts";
+import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
+import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
-import { isBareBody, isDateLine, isHeadingText, isLabelled, isSerial } from "./headings.ts";
+import { isDateLine, isHeadingText, isSerial } from "./headings.ts";
+import { Outside } from "./outside.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
-const CAPTION =
-  /^\s*(?:[▲▼△▽■◆●▶◀★☆↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
-/** ◆各地传真◆: a heading between ornaments. */
-const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
-const FOOT =
-  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
-/** A roll of names: a line that wants no full stop. */
-const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
 const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
-/** 某某 摄, 某某/摄: a caption's photographer in a row of its own. */
-const SIGNATURE = /^[(]?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*\/?\s*摄[)]?$/u;
 /** (作者系某某): what an article is signed with. */
 const SIGNED = /^[(]?作者(?:系|为|单位)/;
-const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 
 export class Reader {
   private readonly page: Page;
   private readonly drafts: Draft[] = [];
   private readonly rest: Line[];
   private readonly scraped: boolean;
+  private readonly outside = new Outside();
   /** Headings held back. */
   private pending: Line[] = [];
   private section: Line[] = [];
@@ -53,15 +36,12 @@ export class Reader {
   private readonly pageCredits: Line[] = [];
   /** A credit has closed the article. */
   private closed = false;
-  /** Inside a table of contents, a list, what stands below the page's END, its foot. */
-  private contents = false;
+  /** A list that a colon announced is going on. */
   private listing = false;
   /** Below a part's number, which is set as a line of its own. */
   private numbered = false;
   /** The beginning of a lead-in. */
   private lead: Line | undefined;
-  private ended = false;
-  private foot = false;
   /** The mark of a second half whose article has not begun yet. */
   private from: Line | undefined;
 
@@ -82,8 +62,7 @@ export class Reader {
       this.draft.onto = line;
       this.closed = true;
     }
-    if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
-    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    this.outside.pass(line);
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
     // A scraper's head line may name the author: said of the page's article, claimed as furniture.
     const author = /(?:作者\s*:\s*|(?<=\s)记者\s*:?\s*)(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
@@ -97,10 +76,14 @@ export class Reader {
 
   /** @param next the line after it */
   read(line: Line, next: Line | undefined): void {
-    if (this.readContents(line) || this.readFoot(line)) return;
+    const outside = this.outside.takes(line);
+    if (outside) {
+      this.rest.push({ ...line, as: outside });
+      return;
+    }
     const context = line.hint === "caption" ? null : creditContext(line.text);
     if (line.hint === "row") this.readRow(line);
-    else if (this.isCaption(line)) this.readCaption(line);
+    else if (isCaption(line, this.page.flow, !!this.draft)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
     else this.readText(line, next);
@@ -122,36 +105,6 @@ export class Reader {
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
   }
 
-  /** A page's table of contents repeats its headlines: it is furniture. */
-  private readContents(line: Line): boolean {
-    if (CONTENTS.test(line.text.replace(/[【】[\]\s:]/g, ""))) this.contents = true;
-    else if (this.contents && !/^\s*(?:[◆●◎■★▶·•※○]|\d{1,2}[.、])/.test(line.text)) this.contents = false;
-    if (this.contents) this.rest.push({ ...line, as: "furniture" });
-    return this.contents;
-  }
-
-  /** Below a page's end stand other pages' headlines and buttons. */
-  private readFoot(line: Line): boolean {
-    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
-    if (!this.ended || (!this.foot && creditContext(line.text))) return false;
-    if (this.foot && creditContext(line.text) === "source") return false;
-    this.rest.push({ ...line, as: "boilerplate" });
-    return true;
-  }
-
-  private isCaption(line: Line): boolean {
-    if (this.page.flow === "paragraphs" && this.draft && isSigned(line)) return true;
-    const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
-    return (
-      line.hint === "caption" ||
-      (CAPTION.test(line.text) &&
-        !prose &&
-        !isBareBody(line.text) &&
-        !isMarkedByline(line.text) &&
-        !WRAPPED.test(line.text))
-    );
-  }
-
   private isHeading(line: Line): boolean {
     if (line.hint === "heading") return true;
     if (this.page.flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line)) return false;
@@ -171,22 +124,7 @@ export class Reader {
   private readCaption(line: Line): void {
     this.settlePending(undefined);
     const draft = this.draft ?? this.open({});
-    const previous = draft.captions.at(-1);
-    if (SIGNATURE.test(line.text.trim()) && draft.captions.length)
-      draft.credits.push({ line: trimmed(line), context: "labelled" });
-    else if (line.hint === "caption" && !line.starts && previous) previous.push(this.captionText(line, draft));
-    else this.addCaption(line, draft);
-  }
-
-  private addCaption(line: Line, draft = this.draft!): void {
-    for (const part of captionParts(line)) draft.captions.push([this.captionText(part, draft)]);
-  }
-
-  // The photographer goes to the credits.
-  private captionText(line: Line, draft: Draft): Line {
-    const split = splitCaption(trimmed(line));
-    if (split) draft.credits.push({ line: split.credit, context: "labelled" });
-    return split?.text ?? trimmed(line);
+    addCaption(draft, line);
   }
 
   private readCredit(line: Line, context: CreditLine["context"]): void {
@@ -234,8 +172,7 @@ export class Reader {
       text = lead.rest;
     }
     const tail = splitTail(text);
-    const pictured = tail && (isAboveText(tail.text, draft, next) || isBelowText(tail.text, draft));
-    if (tail && isPhotographer(tail.credit.text) && !lead && pictured) {
+    if (tail && isPhotographer(tail.credit.text) && !lead && isPictured(tail.text, draft, next)) {
       draft.captions.push([tail.text]);
       draft.credits.push({ line: tail.credit, context: "labelled" });
       return;
@@ -323,7 +260,7 @@ export class Reader {
         ((this.scraped && /^(?:活动|会议|比赛|大赛|培训|启动|颁奖|慰问|参观)现场$/.test(rest[0]!.text.trim())) ||
           breaksPattern(rest, this.drafts) ||
           (this.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
-    while (rest.length && isAbove()) this.addCaption(rest.shift()!);
+    while (rest.length && isAbove()) addCaption(draft, rest.shift()!);
     return rest;
   }
 
@@ -336,7 +273,7 @@ export class Reader {
       return;
     }
     if (repeatsTitle(text, draft) || (alone && !isSerial(text.text) && readsLikeCaption(text.text))) {
-      this.addCaption(line);
+      addCaption(this.draft!, line);
       return;
     }
     const serial = isSerial(text.text) && text.text.length <= 30;
@@ -370,7 +307,7 @@ export class Reader {
     }
     this.open(assigned);
     if (assigned.sectionOnce) this.section = standing;
-    for (const line of assigned.captions) this.addCaption(line);
+    for (const line of assigned.captions) addCaption(this.draft!, line);
     if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
   }
 
@@ -415,30 +352,3 @@ export class Reader {
     return draft;
   }
 }
-
-/** 大会会场  某某摄: a few words and their photographer. */
-function isSigned(line: Line): boolean {
-  if (line.text.length > 40 || /[。:]/.test(line.text) || !/摄\s*$/.test(line.text)) return false;
-  return !creditContext(line.text) && (splitCaption(trimmed(line))?.text.text.trim().length ?? 0) >= 4;
-}
-
-/** A paragraph that a column break cut in two: it stops in the middle of a sentence. */
-function isBroken(last: Line, next: Line): boolean {
-  const end = last.text.trim();
-  if (isSerial(next.text) || isLabelled(next.text.trim()) || NAMES.test(end)) return false;
-  if (isRollLine(next.text) || isRollLine(end)) return false;
-  return /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end));
-}
-
-/** A photographed sentence of its own below a longer text. */
-const isBelowText = ({ text, starts }: Line, draft: Draft): boolean =>
-  starts && written(draft) >= OPENING && text.trim().length <= 60 && (text.match(/。/g)?.length ?? 0) <= 1;
-
-/** A photographed sentence between a headline and a longer text is the photograph's. */
-const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean =>
-  draft.title.length > 0 &&
-  !draft.body.length &&
-  line.text.trim().length <= 60 &&
-  next !== undefined &&
-  !next.as &&
-  next.text.trim().length > line.text.trim().length;

@@ -1,0 +1,63 @@
+import type { Draft, Flow, Line } from "../types.ts";
+import { OPENING, written } from "./begins.ts";
+import { captionParts, creditContext, isMarkedByline, splitCaption, trimmed } from "./credits.ts";
+import { isBareBody } from "./headings.ts";
+
+/** Captions line by line: which lines are one, and their photographers. */
+
+const CAPTION =
+  /^\s*(?:[▲▼△▽■◆●▶◀★☆↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
+/** ◆各地传真◆: a heading between ornaments. */
+const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
+/** 某某 摄, 某某/摄: a caption's photographer in a row of its own. */
+const SIGNATURE = /^[(]?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*\/?\s*摄[)]?$/u;
+
+/** @param inArticle whether an article has begun */
+export function isCaption(line: Line, flow: Flow, inArticle: boolean): boolean {
+  if (line.hint === "caption" || (flow === "paragraphs" && inArticle && isSigned(line))) return true;
+  const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
+  return (
+    CAPTION.test(line.text) &&
+    !prose &&
+    !isBareBody(line.text) &&
+    !isMarkedByline(line.text) &&
+    !WRAPPED.test(line.text)
+  );
+}
+
+/** Adds a caption, or the next row of one, to an article; its photographer goes to the credits. */
+export function addCaption(draft: Draft, line: Line): void {
+  const previous = draft.captions.at(-1);
+  if (SIGNATURE.test(line.text.trim()) && previous) draft.credits.push({ line: trimmed(line), context: "labelled" });
+  else if (line.hint === "caption" && !line.starts && previous) previous.push(textOf(draft, line));
+  else for (const part of captionParts(line)) draft.captions.push([textOf(draft, part)]);
+}
+
+function textOf(draft: Draft, line: Line): Line {
+  const split = splitCaption(trimmed(line));
+  if (split) draft.credits.push({ line: split.credit, context: "labelled" });
+  return split?.text ?? trimmed(line);
+}
+
+/** 大会会场  某某摄: a few words and their photographer. */
+function isSigned(line: Line): boolean {
+  if (line.text.length > 40 || /[。:]/.test(line.text) || !/摄\s*$/.test(line.text)) return false;
+  return !creditContext(line.text) && (splitCaption(trimmed(line))?.text.text.trim().length ?? 0) >= 4;
+}
+
+/** Whether a photographed sentence is a picture's, and not the text of a photograph's item. @param next the line after it */
+export const isPictured = (line: Line, draft: Draft, next: Line | undefined): boolean =>
+  isAboveText(line, draft, next) || isBelowText(line, draft);
+
+/** A photographed sentence of its own below a longer text. */
+const isBelowText = ({ text, starts }: Line, draft: Draft): boolean =>
+  starts && written(draft) >= OPENING && text.trim().length <= 60 && (text.match(/。/g)?.length ?? 0) <= 1;
+
+/** A photographed sentence between a headline and a longer text is the photograph's. */
+const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean =>
+  draft.title.length > 0 &&
+  !draft.body.length &&
+  line.text.trim().length <= 60 &&
+  next !== undefined &&
+  !next.as &&
+  next.text.trim().length > line.text.trim().length;

@@ -1,0 +1,41 @@
+import type { Line } from "../types.ts";
+import { creditContext } from "./credits.ts";
+
+/** What stands on a page outside its articles: its table of contents, and what comes below its end. */
+
+const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
+const FOOT =
+  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
+
+export class Outside {
+  private contents = false;
+  /** Below the page's END, below the heading of its foot. */
+  private ended = false;
+  private foot = false;
+
+  /** A line that is no article's may tell that the page ends. */
+  pass(line: Line): void {
+    if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
+    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+  }
+
+  /** What a line is that belongs to no article; null for any other. */
+  takes(line: Line): "furniture" | "boilerplate" | null {
+    if (this.inContents(line)) return "furniture";
+    return this.isBelow(line) ? "boilerplate" : null;
+  }
+
+  /** A page's table of contents repeats its headlines. */
+  private inContents(line: Line): boolean {
+    if (CONTENTS.test(line.text.replace(/[【】[\]\s:]/g, ""))) this.contents = true;
+    else if (this.contents && !/^\s*(?:[◆●◎■★▶·•※○]|\d{1,2}[.、])/.test(line.text)) this.contents = false;
+    return this.contents;
+  }
+
+  /** Below a page's end stand other pages' headlines and buttons, and perhaps its own makers. */
+  private isBelow(line: Line): boolean {
+    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    const credit = creditContext(line.text);
+    return this.ended && (this.foot ? credit !== "source" : !credit);
+  }
+}

@@ -16,6 +16,8 @@ const KINDS: Record<FurnitureKind, readonly string[]> = {
     "您的位置:首页>新闻",
     "原创 禾川工会 2023-09-04 17:30 发表于沧岚",
     "图片加载中",
+    "望汐会讯126.indd   4      9/4/2019   16:08",
+    "(共印150份)",
     "۞௵ߞ੧ ଓྠ ڸQPFF",
   ],
   boilerplate: [

@@ -1,4 +1,5 @@
-import { type PageHead, readPageHead } from "./pagehead.ts";
+import type { PageHead } from "./pagehead/words.ts";
+import { readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
 
 /** What is known of the page as a whole: from its place in the folders, its running heads, its source line. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type PageHead, readPageHead } from "../../src/ingest/pagehead.ts";
+import type { PageHead } from "../../src/ingest/pagehead/words.ts";
+import { readPageHead } from "../../src/ingest/pagehead.ts";
 
 describe("readPageHead", () => {
   test.each<[row: string, head: PageHead]>([

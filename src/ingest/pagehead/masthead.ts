@@ -1,0 +1,80 @@
+import {
+  EDITORS,
+  ISSUE,
+  issued,
+  issueLabel,
+  NUMBERED,
+  PAGE,
+  type PageHead,
+  pageLabel,
+  SECTION,
+  SERIAL,
+  title,
+  two,
+} from "./words.ts";
+
+/** Rows that tell the day: a newspaper's masthead, an office bulletin's head. */
+
+/** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
+export function masthead(line: string): PageHead | null {
+  const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
+  const dateless = line.replace(date?.[0] ?? "", " ").replace(EDITORS, " ");
+  const page =
+    new RegExp(`(?:第\\s*)?${PAGE}\\s*版|\\b([A-Z]\\d{1,2})\\b|\\b版\\s*(\\d{1,2})`).exec(line) ??
+    /(?:^|\s)(0\d(?=\p{Script=Han})|\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:\s|$)))/u.exec(dateless) ??
+    /(?<=\p{Script=Han}{2,8}\s+)(\d{1,2})\s*$/u.exec(dateless);
+  const weekday = /星期[一二三四五六日天]|周[一二三四五六日]/.exec(line);
+  if (Number(!!date) + Number(!!page) + Number(!!weekday) < 2) return null;
+  const rest = line
+    .replace(date?.[0] ?? "", " ")
+    .replace(page?.[0] ?? "", " ")
+    .replace(weekday?.[0] ?? "", " ")
+    .replace(NUMBERED, " ")
+    .replace(EDITORS, " ")
+    .replace(
+      /农历\S*|(?:责(?:任)?编(?:辑)?|责校|组版|校对)\s+\p{Script=Han}(?:\s?\p{Script=Han}){1,2}(?=\s|$)|电话:\S*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/giu,
+      " ",
+    );
+  const names = rest
+    .split(/[\s|丨·/:—–-]+/)
+    .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w))
+    .map((w) => w.replace(/[《》]/g, ""));
+  // Beside a page's number a name is the section's; before a bare day it is the paper's own.
+  const own = date && !page ? names.find((n) => line.indexOf(n) < date.index && !SECTION.test(n)) : undefined;
+  const bulletin = names.find((n) => /(?:报|報|刊|通讯|简报|时报)$/.test(n)) ?? own;
+  const section = names.find((n) => n !== bulletin);
+  const number = page?.[1] ?? page?.[2] ?? page?.[3];
+  return {
+    ...(bulletin && { bulletin }),
+    ...(section && { section }),
+    ...(number && { page: pageLabel(number) }),
+    ...(date && {
+      issued: `${date[1]}-${two(date[2]!)}-${two(date[3]!)}`,
+      issue: `${date[1]}年${Number(date[2])}月${Number(date[3])}日`,
+    }),
+  };
+}
+
+/** An office bulletin's head: its name alone, its number, its office with the day. */
+export function dated(line: string): PageHead | null {
+  const number = new RegExp(`^[(]?\\s*(${NUMBERED.source})\\s*[)]?$`).exec(line);
+  if (number) return { issue: issueLabel(number[1]!), ...issued(number[1]!) };
+  const dispatched =
+    /^((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s+\S{4,24}(?:会|會|室|部)\s*(?:[发發]行|编印|編印|印发|印發|出版|主办|主辦)$/.exec(
+      line,
+    );
+  if (dispatched) return { issued: `${dispatched[1]}-${two(dispatched[2]!)}-${two(dispatched[3]!)}` };
+  const monthly = /^[《]?(\p{Script=Han}{2,12})[》]?\s?((?:19|20)\d{2})[.·/-](\d{1,2})$/u.exec(line);
+  if (monthly && SERIAL.test(monthly[1]!))
+    return { bulletin: monthly[1]!, issued: `${monthly[2]}-${two(monthly[3]!)}` };
+  const named = new RegExp(
+    `^[《]?(\\p{Script=Han}{2,16}?)[》]?[\\s·(]*(${NUMBERED.source}|${ISSUE.source})[)]?$`,
+    "u",
+  ).exec(line);
+  if (named && SERIAL.test(named[1]!)) return title(line);
+  const office =
+    /^(\S{4,24}?(?:办公室|工会|委员会|编印|编辑部|宣传部|编))\s+((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(?:编|编印|印发))?$/.exec(
+      line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, ""),
+    );
+  return office ? { issued: `${office[2]}-${two(office[3]!)}-${two(office[4]!)}` } : null;
+}

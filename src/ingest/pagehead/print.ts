@@ -1,0 +1,68 @@
+import {
+  ISSUE,
+  issued,
+  issueLabel,
+  NUMBERED,
+  PAGE,
+  type PageHead,
+  pageLabel,
+  SECTION,
+  SERIAL,
+  title,
+  two,
+} from "./words.ts";
+
+/** Heads and feet of printed pages, a form a function. */
+
+/** `Page 6 - 某某工会2023年7月刊`: a flipbook's title. */
+export function sheetTitle(line: string): PageHead | null {
+  const match = /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ?? /^(.+?)\s*[-–—|]\s*第?\s*\d+\s*页$/.exec(line);
+  return match ? title(match[1]!) : null;
+}
+
+/** `04 · 融新闻 FOCUS`, `FOCUS 融新闻 · 09`, `3 | 基层动态`: page number and section, either first. */
+export function runningHead(line: string): PageHead | null {
+  const sep = "\\s*[·•・|丨/|—–-]\\s*|\\s+|(?<=版)\\s*:\\s*";
+  const page = "(?:第\\s*)?([A-Z]?[0-9]{1,3})(?:\\s*[版页])?";
+  const name = "((?:[A-Za-z][A-Za-z&' ]*\\s*)?\\p{Script=Han}{2,8}(?:\\s*[A-Za-z][A-Za-z&' ]*)?)";
+  const match =
+    new RegExp(`^(?:[Pp]\\.?)?${page}(?:${sep})${name}$`, "u").exec(line) ??
+    new RegExp(`^${name}(?:${sep})(?:[Pp]\\.?)?${page}$`, "u").exec(line);
+  if (!match) return null;
+  const [number, label] = /^[A-Z]?\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
+  const section = label.replace(/[A-Za-z&']+/g, " ").trim();
+  return { page: number, section };
+}
+
+/** `第3版`, `A03`, `三版`: a page's number by itself. */
+export function pageNumber(line: string): PageHead | null {
+  const match = new RegExp(`^第?\\s*${PAGE}\\s*版$`).exec(line) ?? /^([A-D]\d{1,2})$/.exec(line);
+  return match ? { page: pageLabel(match[1]!) } : null;
+}
+
+/** A bulletin's name by itself, spaced out or with its name in Latin letters: `汉 中 工 会 简 报`, `楚天工报 CHUTIAN GONGBAO`. */
+export function nameplate(line: string): PageHead | null {
+  const match = /^《?(\p{Script=Han}(?:\s?\p{Script=Han}){2,11})》?(?:\s+[A-Z][A-Za-z ]+)?$/u.exec(line);
+  if (!match) return null;
+  const name = match[1]!.replace(/\s/g, "");
+  const set = /\s/.test(match[1]!) || /[A-Z]/.test(line);
+  return set && SERIAL.test(name) ? { bulletin: name } : null;
+}
+
+/** A page's section by itself, as newspapers print it beside the date. */
+export function sectionName(line: string): PageHead | null {
+  return SECTION.test(line) ? { section: line } : null;
+}
+
+/** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
+export function issueMark(line: string): PageHead | null {
+  const issue = new RegExp(
+    `^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?(?:[\\s·•]*[A-Z][A-Z ]+)?$`,
+  ).exec(line);
+  if (issue) return { issue: issueLabel(issue[1]!), ...issued(issue[1]!) };
+  const total = /^[(]?(总第?\s*\d+\s*期)[)]?$/.exec(line);
+  if (total) return { issue: total[1]!.replace(/\s+/g, "") };
+  if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};
+  const month = /^(?:[A-Z][A-Za-z ]+\s+)?((?:19|20)\d{2})[.\-/](\d{1,2})$/.exec(line);
+  return month ? { issued: `${month[1]}-${two(month[2]!)}` } : null;
+}

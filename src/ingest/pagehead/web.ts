@@ -1,0 +1,51 @@
+import { type PageHead, two } from "./words.ts";
+
+/** What web pages and public accounts say of themselves. */
+
+/** `当前位置:首页 >> 地州工会 >> 正文`: the last crumb that names something is the section. */
+export function breadcrumb(line: string): PageHead | null {
+  if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^\p{Script=Han}{2,14}\s*(?:>>|»)/u.test(line))
+    return null;
+  const crumbs = line
+    .replace(/^[^:]*:/, "")
+    .split(/\s*(?:>+|»|›|→|\/|-)\s*/)
+    .map((c) => c.trim());
+  const section = crumbs
+    .filter(
+      (c) =>
+        /^\p{Script=Han}{2,10}$/u.test(c) &&
+        !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|详细内容|新闻中心)$/.test(c),
+    )
+    .at(-1);
+  return section ? { section } : {};
+}
+
+/** A scraper's `时间:2023/4/4来源:…`. */
+export function stamp(line: string): PageHead | null {
+  const match =
+    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|(?:发布|发表)于|本文(?:发布|发表|刊发|首发)[于在:]|[[(]?(?=\d{4}\D\d{1,2}\D\d{1,2}[^:]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|作者|编辑|点击|浏览|[\])]$)))\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
+      line,
+    );
+  if (!match) return null;
+  const source = /来源:\s*《?(\p{Script=Han}{2,10}(?:报|刊|工会|在线|之声|之家))》?/u.exec(line);
+  return { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}`, ...(source && { bulletin: source[1]! }) };
+}
+
+/** `盛京工会 今天`: an account's name where the page was saved on the day. */
+export function today(line: string): PageHead | null {
+  const match =
+    /^(\p{Script=Han}{2,12})\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/u.exec(line);
+  return match ? { bulletin: match[1]! } : null;
+}
+
+/** A public account's line: `原创 某某工会 2023-09-04 17:30 发表于浙江`. */
+export function account(line: string): PageHead | null {
+  const match =
+    /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/.exec(
+      line,
+    );
+  if (!match || !(match[1] || /:|发表于/.test(line))) return null;
+  const name = match[2] ?? match[1];
+  if (name && /:/.test(name)) return null;
+  return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`, ...(name && { bulletin: name }) };
+}

@@ -1,0 +1,56 @@
+import { numeral } from "../../text/numerals.ts";
+
+/** What page heads are made of: the forms of issues, pages and sections. */
+
+export interface PageHead {
+  bulletin?: string;
+  issue?: string;
+  page?: string;
+  section?: string;
+  /** EDTF day or month of the issue itself. */
+  issued?: string;
+  /** EDTF day on which the page was put on the web. */
+  posted?: string;
+}
+
+export const two = (n: string): string => n.padStart(2, "0");
+
+export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?\s*(?:刊|号|期|上半?月|下半?月)?/;
+export const NUMBERED =
+  /(?:(?:19|20)\d{2}\s*年?\s*)?第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
+export const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
+
+/** How sections are named. */
+export const SECTION = /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|综合|专版|副刊|视窗|维权|时讯|资讯)$/u;
+export const CONTENTS = /要目|目录|导读|看点/;
+/** A page's number: 03, A03, 三. */
+export const PAGE = "([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})";
+export const EDITORS =
+  /(?:责任?|責任?|美术|组版|值班|本[版期刊])?(?:编辑|編輯|编|校对|编委)\s*[:/|丨]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,2}(?=\s|$)/gu;
+
+export const pageLabel = (printed: string): string => (/\d/.test(printed) ? printed : String(numeral(printed)));
+
+/** An issue's name without the count over all years beside it, which not every page prints. */
+export const issueLabel = (printed: string): string =>
+  printed.replace(/\s+/g, "").replace(/(?<=.)[(·]?总第?\d+期[)]?$/, "");
+
+export function issued(text: string): PageHead {
+  const match = ISSUE.exec(text);
+  if (!match) {
+    const only = /((?:19|20)\d{2})\s*年/.exec(text)?.[1];
+    return only ? { issued: only } : {};
+  }
+  const [, year, month, day] = match;
+  return { issued: [year, two(month!), ...(day ? [two(day)] : [])].join("-") };
+}
+
+/** A bulletin's name with its issue: `某某工会2023年7月刊`, `某某工会简报 第12期`. */
+export function title(text: string): PageHead {
+  const at = Math.min(...[ISSUE, NUMBERED].map((p) => p.exec(text)?.index ?? text.length));
+  const bulletin = text.slice(0, at).replace(/[\s《》·((\-—]+$|^[《\s]+/g, "");
+  const issue = text
+    .slice(at)
+    .replace(/[》)]+$/, "")
+    .trim();
+  return { ...(bulletin && { bulletin }), ...(issue && { issue, ...issued(issue) }) };
+}

@@ -28,6 +28,13 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("a reader", () => {
     return page;
   }
 
+  test("who asks for less motion sees none", async () => {
+    const scrolling = (page: Page) => page.evaluate("getComputedStyle(document.documentElement).scrollBehavior");
+    expect(await scrolling(await reader())).toBe("auto");
+    await context.close();
+    expect(await scrolling(await reader({ reducedMotion: "no-preference" }))).toBe("smooth");
+  });
+
   const heading = (page: Page): Promise<string | null> => page.locator("h1").textContent();
   const follow = (page: Page, name: string | RegExp): Promise<void> =>
     page.getByRole("main").getByRole("link", { name }).first().click();

@@ -27,62 +27,61 @@ export function describe(
   const pageText = drafts.map(textOf).join("\n").slice(0, PAGE);
   const namingText = [pageText, ...drafts.flatMap((d) => [d.column, ...makers(d)])].join("\n").slice(0, PAGE);
   const scraped = page.flow === "paragraphs" && isScraped(rest);
-  return withoutRepeats(
-    drafts.map((draft) => {
-      const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
-      const body = draft.body.flatMap((p) => pieces(p.text, PARAGRAPH).map((text) => ({ ...p, text })));
-      const paragraphs = body.map((p) => p.text);
-      const date = findDate(body, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
-      const byline = findByline(draft.credits);
-      const bodies = inParts([...headings, ...paragraphs], ARTICLE).map((part) =>
-        findUnionBodies(part, {
-          pageText: namingText,
-          articleText: [...headings, ...paragraphs, ...makers(draft)].join("\n").slice(0, PAGE),
-          known: context.knownBodies,
-          home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
-        }),
-      );
-      // Where a page of print has a section of its own, a label over one article is that article's column.
-      const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
-      const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
-      const people = findPeople(body, pageText, context.knownPeople, [draft.kicker, draft.subtitle].filter(Boolean));
-      const meta: Omit<FrontMatter, "id"> = {
-        title: draft.title || PHOTO_NEWS,
-        ...some("kicker", draft.kicker),
-        ...some("subtitle", draft.subtitle),
-        ...some("column", column),
-        ...some("date", date.date),
-        ...some("dateBasis", date.dateBasis),
-        ...some("bulletin", facts.bulletin),
-        ...some("issue", facts.issue),
-        ...some("page", facts.page),
-        ...some("section", findSection(labelled ? "" : draft.section, facts.section)),
-        kind: isPhotoNews(draft) ? "photo-news" : "news",
-        unionBodies: [...new Set(bodies.flatMap((b) => b.unionBodies))],
-        people: people.people,
-        byline: byline.byline,
-        editors: [...new Set([...findEditors(draft.editors), ...byline.editors])],
-        captions: draft.captions,
-        source: { file: context.file, sha256: context.sha256, lines: sourceLines(draft) },
-        review: [
-          ...draft.draft.review,
-          ...(draft.title ? [] : [{ code: "heading" as const, message: "原文没有标题，暂题“图片新闻”，请核对" }]),
-          ...openEnd(draft),
-          ...date.review,
-          ...bodies.flatMap((b) => b.review),
-          ...people.review,
-          ...byline.review,
-          // Only scrapers lose digits, only print comes through OCR.
-          ...(scraped
-            ? findLostFigures([...headed(draft), ...body])
-            : page.flow === "paragraphs"
-              ? findOcrErrors(body)
-              : []),
-        ],
-      };
-      return { meta, body: toMarkdown(draft.body) };
-    }),
-  );
+  const described = drafts.map((draft) => {
+    const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
+    const body = draft.body.flatMap((p) => pieces(p.text, PARAGRAPH).map((text) => ({ ...p, text })));
+    const paragraphs = body.map((p) => p.text);
+    const date = findDate(body, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
+    const byline = findByline(draft.credits);
+    const bodies = inParts([...headings, ...paragraphs], ARTICLE).map((part) =>
+      findUnionBodies(part, {
+        pageText: namingText,
+        articleText: [...headings, ...paragraphs, ...makers(draft)].join("\n").slice(0, PAGE),
+        known: context.knownBodies,
+        home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
+      }),
+    );
+    // Where a page of print has a section of its own, a label over one article is that article's column.
+    const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
+    const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
+    const people = findPeople(body, pageText, context.knownPeople, [draft.kicker, draft.subtitle].filter(Boolean));
+    const meta: Omit<FrontMatter, "id"> = {
+      title: draft.title || PHOTO_NEWS,
+      ...some("kicker", draft.kicker),
+      ...some("subtitle", draft.subtitle),
+      ...some("column", column),
+      ...some("date", date.date),
+      ...some("dateBasis", date.dateBasis),
+      ...some("bulletin", facts.bulletin),
+      ...some("issue", facts.issue),
+      ...some("page", facts.page),
+      ...some("section", findSection(labelled ? "" : draft.section, facts.section)),
+      kind: isPhotoNews(draft) ? "photo-news" : "news",
+      unionBodies: [...new Set(bodies.flatMap((b) => b.unionBodies))],
+      people: people.people,
+      byline: byline.byline,
+      editors: [...new Set([...findEditors(draft.editors), ...byline.editors])],
+      captions: draft.captions,
+      source: { file: context.file, sha256: context.sha256, lines: sourceLines(draft) },
+      review: [
+        ...draft.draft.review,
+        ...(draft.title ? [] : [{ code: "heading" as const, message: "原文没有标题，暂题“图片新闻”，请核对" }]),
+        ...openEnd(draft),
+        ...date.review,
+        ...bodies.flatMap((b) => b.review),
+        ...people.review,
+        ...byline.review,
+        // Only scrapers lose digits, only print comes through OCR.
+        ...(scraped
+          ? findLostFigures([...headed(draft), ...body])
+          : page.flow === "paragraphs"
+            ? findOcrErrors(body)
+            : []),
+      ],
+    };
+    return { meta, body: toMarkdown(draft.body) };
+  });
+  return withoutRepeats(described);
 }
 
 /** One line's doubt is told once, in the first of the articles that share the line. */

@@ -2,6 +2,7 @@ import type { Extracted } from "../text/extract/types.ts";
 import { furnitureKind } from "./furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { sheetLines } from "./layout/sheet.ts";
+import { BREADCRUMB } from "./pagehead/words.ts";
 import { readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
 
@@ -109,7 +110,6 @@ function mastheadEnd(rows: readonly string[]): number {
   return end;
 }
 
-const BREADCRUMB = /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^\p{Script=Han}{2,14}\s*(?:>+|»|›)\s*\p{Script=Han}/u;
 /** Rows that a menu above a page's place may take, and how long its words are. */
 const MENU = { rows: 60, word: 12 };
 

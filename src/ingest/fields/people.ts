@@ -64,7 +64,7 @@ export function findPeople(
 
 /** 某某区, 某某市: the page has the name as a place's. */
 const isPlace = (name: string, pageText: string): boolean =>
-  [...pageText.matchAll(new RegExp(`${name}[省市区县旗镇乡州]`, "gu"))].length > 0;
+  [..."省市区县旗镇乡州"].some((kind) => pageText.includes(name + kind));
 
 /** 委员(3名): of a paragraph that a list of names may follow, its end with a colon; else "". */
 function labelOf(text: string): string {

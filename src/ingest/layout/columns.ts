@@ -1,3 +1,4 @@
+import { COMES_FROM } from "../jumpmarks.ts";
 import type { Line } from "../types.ts";
 import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
@@ -29,9 +30,7 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   return [...lines, ...dropped];
 }
 
-/** (上接第1版): it stands under the headline, wherever its column is. */
-const COMES_FROM = /^[(【▶►>\s]*上接\s*第?\s*[\d一二三四五六七八九十]{1,3}\s*[版页][)】\s]*$/;
-
+/** The mark (上接第1版) stands under the headline, wherever its column is. */
 function marked(blocks: readonly Block[], marks: readonly Chunk[]): Block[] {
   const all = [...blocks];
   for (const mark of marks) {

@@ -1,11 +1,10 @@
-import { type PageHead, two } from "./words.ts";
+import { BREADCRUMB, type PageHead, two } from "./words.ts";
 
 /** What web pages and public accounts say of themselves. */
 
 /** `当前位置:首页 >> 地州工会 >> 正文`: the last crumb that names something is the section. */
 export function breadcrumb(line: string): PageHead | null {
-  if (!/^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^\p{Script=Han}{2,14}\s*(?:>>|»)/u.test(line))
-    return null;
+  if (!BREADCRUMB.test(line)) return null;
   const crumbs = line
     .replace(/^[^:]*:/, "")
     .split(/\s*(?:>+|»|›|→|\/|-)\s*/)

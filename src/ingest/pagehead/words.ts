@@ -54,3 +54,7 @@ export function title(text: string): PageHead {
     .trim();
   return { ...(bulletin && { bulletin }), ...(issue && { issue, ...issued(issue) }) };
 }
+
+/** A page's place on its site: 当前位置:…, 首页 > …, 某某网>>某某. */
+export const BREADCRUMB =
+  /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^\p{Script=Han}{2,14}\s*(?:>>|»|[>›]\s*\p{Script=Han})/u;

@@ -18,6 +18,7 @@ const unfoldDraft = (draft: Draft): Draft => ({
   ...draft,
   section: draft.section.flatMap(rowsOf),
   column: draft.column.flatMap(rowsOf),
+  ...(draft.columnNote && { columnNote: draft.columnNote.flatMap(rowsOf) }),
   kicker: draft.kicker.flatMap(rowsOf),
   title: draft.title.flatMap(rowsOf),
   subtitle: draft.subtitle.flatMap(rowsOf),

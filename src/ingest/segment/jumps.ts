@@ -1,19 +1,17 @@
+import { JUMP_AT_END, JUMP_AT_START } from "../jumpmarks.ts";
 import type { Draft, Line } from "../types.ts";
 import { cut } from "./credits.ts";
 
 /** 下转第2版, 上接第1版: an article that goes on elsewhere, and its second half. */
 
-const PAGE = "第?\\s*(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[版页]";
-const AT_END = new RegExp(`[(【[▶►>\\s]*(上接|下转|下接|紧接)\\s*${PAGE}[^,。;(]{0,16}[)】\\]◀◄<]*\\s*$`);
-const AT_START = new RegExp(`^[(【[▶►>\\s]*(上接)\\s*${PAGE}[)】\\]◀◄<\\s]*`);
 /** No mark is longer, with the blanks around it. */
 const LONGEST = 60;
 
 /** A line, and the mark at its end or beginning that says where it goes on or comes from, as a line of its own. */
 export function partJump(line: Line): Line[] {
   const tail = Math.max(0, line.text.length - LONGEST);
-  const atEnd = line.as ? null : AT_END.exec(line.text.slice(tail));
-  const match = atEnd ?? (line.as ? null : AT_START.exec(line.text.slice(0, LONGEST)));
+  const atEnd = line.as ? null : JUMP_AT_END.exec(line.text.slice(tail));
+  const match = atEnd ?? (line.as ? null : JUMP_AT_START.exec(line.text.slice(0, LONGEST)));
   if (!match) return [line];
   const from = match.index + (atEnd ? tail : 0);
   const to = from + match[0].length;

@@ -35,7 +35,8 @@ export class Outside {
   /** Below a page's end stand other pages' headlines and buttons, and perhaps its own makers. */
   private isBelow(line: Line): boolean {
     if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    if (!this.ended) return false;
     const credit = creditContext(line.text);
-    return this.ended && (this.foot ? credit !== "source" : !credit);
+    return this.foot ? credit !== "source" : !credit;
   }
 }

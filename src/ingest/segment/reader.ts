@@ -257,7 +257,7 @@ export class Reader {
       repeatsTitle(rest[0]!, draft) ||
       (rest.length === 1 && this.scraped && next !== undefined && belongsAbove(rest[0]!, draft, next)) ||
       (rest.length > 1 &&
-        ((this.scraped && /^(?:活动|会议|比赛|大赛|培训|启动|颁奖|慰问|参观)现场$/.test(rest[0]!.text.trim())) ||
+        ((this.scraped && /^\p{Script=Han}{2,4}现场$/u.test(rest[0]!.text.trim())) ||
           breaksPattern(rest, this.drafts) ||
           (this.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
     while (rest.length && isAbove()) addCaption(draft, rest.shift()!);

@@ -23,7 +23,7 @@ export function parseArticle(source: string, file: string): Read<Article> {
   return { ok: true, value: { meta: yaml.value, body: articleBody(source) } };
 }
 
-/** The body of an article's file by itself: the front-matter's YAML takes a hundred times as long to read. */
+/** The body of an article's file by itself, for those who need not read the front-matter's YAML. */
 export function articleBody(source: string): string {
   return source.slice(FENCE.exec(source)?.[0].length).replace(/\r\n/g, "\n").trim();
 }

@@ -9,6 +9,7 @@ import { repeatsIn } from "../src/ingest/fields/people/repeats.ts";
 import { simplified } from "../src/text/simplified.ts";
 import { wordPaths } from "../src/text/wordpaths.ts";
 import { type Choice, fitSoftmax } from "./fit/softmax.ts";
+import { weightTable } from "./fit/table.ts";
 
 /**
  * Fits the weights of the name reader to archives whose articles a person has corrected, and prints how well it reads each
@@ -38,7 +39,10 @@ if (archives.length > 1)
   }
 if (archives.length > 1) console.log(line("all, each fitted without itself", all));
 const fitted = fitSoftmax([...choices.values()].flat());
-await writeFile(TABLE, table(fitted));
+await writeFile(
+  TABLE,
+  weightTable(fitted, "How much each feature speaks for a name (log-odds), fitted by scripts/fit-people.ts to"),
+);
 console.log(
   line(
     "fitted to all",
@@ -114,20 +118,4 @@ function score(texts: readonly Text[], weights: Readonly<Record<string, number>>
 
 function line(name: string, { hit, wrong, missed }: typeof all): string {
   return `${name}: f1 ${((2 * hit) / (2 * hit + wrong + missed)).toFixed(3)} (${hit} right, ${wrong} wrong, ${missed} missed)`;
-}
-
-function table(weights: Record<string, number>): string {
-  const rows = Object.entries(weights)
-    .map(([feature, w]) => [feature, w.toFixed(2)] as const)
-    .filter(([, w]) => Number(w) !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, w]) => `  ${/^[a-z]+$/.test(feature) ? feature : JSON.stringify(feature)}: ${Number(w)},`);
-  return `/**
- * How much each feature speaks for a name (log-odds), fitted by scripts/fit-people.ts to some 430 articles of our own
- * writing, corrected by hand. A table, not to be edited: fit it anew.
- */
-export const WEIGHTS: Readonly<Record<string, number>> = {
-${rows.join("\n")}
-};
-`;
 }

@@ -1,3 +1,4 @@
+import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { partJump } from "./segment/jumps.ts";
 import { Reader } from "./segment/reader.ts";
 import type { Page, Split } from "./types.ts";
@@ -5,10 +6,11 @@ import type { Page, Split } from "./types.ts";
 /**
  * The third stage: lines to drafts. The page is read once from top to bottom: headings are held back until the text
  * below them tells what they head.
+ * @param begins whether headings begin an article
  */
-export function segment(page: Page): Split {
+export function segment(page: Page, begins: Begins = beginsArticle): Split {
   const lines = page.lines.flatMap(partJump);
-  const reader = new Reader({ ...page, lines });
+  const reader = new Reader({ ...page, lines }, begins);
   for (const [i, line] of lines.entries()) {
     if (line.as) reader.pass(line);
     else reader.read(line, lines[i + 1]);

@@ -1,7 +1,8 @@
 import type { Draft, Flow, Line } from "../types.ts";
-import { OPENING, written } from "./begins.ts";
+import { OPENING } from "./begins.ts";
 import { captionParts, creditContext, isMarkedByline, splitCaption, trimmed } from "./credits.ts";
 import { isBareBody } from "./headings.ts";
+import { written } from "./headline-features.ts";
 
 /** Captions line by line: which lines are one, and their photographers. */
 

@@ -1,6 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Draft, Line } from "../types.ts";
 import { factuality, isBareBody, isLabel, isSerial, likeness, textOf } from "./headings.ts";
+import { sharedPairs } from "./headline-features.ts";
 
 /** A picture's words among an article's lines: they say over again what the headline or the text says. */
 
@@ -51,10 +52,3 @@ export function belongsAbove(line: Line, draft: Draft, next: Line): boolean {
 
 const standsFree = (text: string): boolean =>
   !isLabel(text) && !isSerial(text) && !isBareBody(text) && !/(?:——?|:)\s*$/.test(text);
-
-/** The share of a line's pairs of characters that stand in a text too. */
-function sharedPairs(line: string, text: string): number {
-  const chars = line.replace(/[^\p{L}\p{N}]/gu, "");
-  const pairs = Array.from({ length: Math.max(0, chars.length - 1) }, (_, i) => chars.slice(i, i + 2));
-  return pairs.length ? pairs.filter((p) => text.includes(p)).length / pairs.length : 0;
-}

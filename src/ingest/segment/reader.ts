@@ -1,16 +1,17 @@
 import { readsLikeCaption } from "../captions.ts";
-import { isScraped } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
-import { areAuthors, beginsArticle, CASE, headlineAfterList, isNote, OPENING, written } from "./begins.ts";
+import { areAuthors, type Begins, headlineAfterList, isNote, OPENING } from "./begins.ts";
 import { isBroken } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
+import { type Habits, habitsOf } from "./habits.ts";
 import { isDateLine, isHeadingText, isSerial } from "./headings.ts";
+import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
 
@@ -24,7 +25,8 @@ export class Reader {
   private readonly page: Page;
   private readonly drafts: Draft[] = [];
   private readonly rest: Line[];
-  private readonly scraped: boolean;
+  private readonly begins: Begins;
+  private readonly habits: Habits;
   private readonly outside = new Outside();
   /** Headings held back. */
   private pending: Line[] = [];
@@ -45,10 +47,12 @@ export class Reader {
   /** The mark of a second half whose article has not begun yet. */
   private from: Line | undefined;
 
-  constructor(page: Page) {
+  /** @param begins whether headings begin an article */
+  constructor(page: Page, begins: Begins) {
     this.page = page;
+    this.begins = begins;
     this.rest = page.lines.filter((l) => l.as);
-    this.scraped = page.flow === "paragraphs" && isScraped(this.rest);
+    this.habits = habitsOf(page);
   }
 
   private get draft(): Draft | undefined {
@@ -239,7 +243,7 @@ export class Reader {
     const begins =
       this.from !== undefined ||
       (!(this.numbered && draft?.title.length) &&
-        beginsArticle(headline, next, { draft, closed, listing, flow: this.page.flow }));
+        this.begins(headline, next, { draft, closed, listing, flow: this.page.flow, habits: this.habits }));
     this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
     for (const line of inside) this.insideText(line, run.length === 1);
@@ -255,11 +259,11 @@ export class Reader {
     if (!draft || this.page.flow === "columns") return rest;
     const isAbove = () =>
       repeatsTitle(rest[0]!, draft) ||
-      (rest.length === 1 && this.scraped && next !== undefined && belongsAbove(rest[0]!, draft, next)) ||
+      (rest.length === 1 && this.habits.scraped && next !== undefined && belongsAbove(rest[0]!, draft, next)) ||
       (rest.length > 1 &&
-        ((this.scraped && /^\p{Script=Han}{2,4}现场$/u.test(rest[0]!.text.trim())) ||
+        ((this.habits.scraped && /^\p{Script=Han}{2,4}现场$/u.test(rest[0]!.text.trim())) ||
           breaksPattern(rest, this.drafts) ||
-          (this.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
+          (this.habits.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
     while (rest.length && isAbove()) addCaption(draft, rest.shift()!);
     return rest;
   }
@@ -296,7 +300,7 @@ export class Reader {
     }
     const author = run.length > 1 && areAuthors(run.at(-1)!) ? run.pop()! : null;
     const first = this.drafts.length === 0;
-    const assigned = assignHeadings(run, { scraped: this.scraped, first, flow: this.page.flow });
+    const assigned = assignHeadings(run, { scraped: this.habits.scraped, first, flow: this.page.flow });
     const standing = this.section;
     if (assigned.section.length) this.section = assigned.section;
     // A label of its own takes an article out of the column above.

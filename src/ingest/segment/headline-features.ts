@@ -1,0 +1,141 @@
+import { readsLikeCaption } from "../captions.ts";
+import { looksLikeName } from "../namemodel.ts";
+import type { Draft, Line } from "../types.ts";
+import type { Habits } from "./habits.ts";
+import { factuality, isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
+
+/** What speaks for headings that begin an article, or against it. */
+
+/** What is known of the article above a run of headings. */
+export interface Above {
+  draft: Draft;
+  /** A credit has closed it. */
+  closed: boolean;
+  /** A list that a colon announced is going on in it. */
+  listing: boolean;
+  habits: Habits;
+}
+
+/** Each feature with its value, from 0 to 1 but for the number of headings. */
+export function headlineFeatures(run: readonly Line[], next: Line, above: Above): Record<string, number> {
+  const features: Record<string, number> = {};
+  const say = (name: string, value: boolean | number) => {
+    if (value) features[name] = Number(value);
+  };
+  say("bias", 1);
+  sayOfWords(run, say);
+  sayOfSurroundings(run, next, above, say);
+  sayOfWhatIsShared(run, next, above.draft, say);
+  return features;
+}
+
+type Say = (name: string, value: boolean | number) => void;
+
+/** How the headings are worded. */
+function sayOfWords(run: readonly Line[], say: Say): void {
+  const author = run.length > 1 && isAuthor(run.at(-1)!);
+  const head = author ? run.slice(0, -1) : run;
+  const text = textOf(head);
+  const [first, last] = [head[0]!.text.trim(), head.at(-1)!.text.trim()];
+  const alone = run.length === 1;
+  say("rows", Math.min(3, run.length));
+  say(`length ${bucket(last.length, LENGTHS)}`, true);
+  say(`facts ${Math.min(4, Math.max(-1, factuality(text)))}`, true);
+  say("an author below", author);
+  say(
+    "a subject",
+    head.some((l) => namesSubject(l.text)),
+  );
+  say(
+    "a label",
+    run.some((l) => isLabel(l.text) && !isSerial(l.text)),
+  );
+  say("a short label", !alone && /^\p{Script=Han}{3,6}$/u.test(first) && !isAuthor(run[0]!));
+  say("a spaced label", !alone && /^\p{Script=Han}(?: \p{Script=Han}){2,7}$/u.test(first));
+  say("a case", !alone && CASE.test(first));
+  say("a document", DOCUMENT.test(text));
+  say("a photograph's item", PHOTO_ITEM.test(text));
+  say(
+    "a number",
+    run.some((l) => isSerial(l.text)),
+  );
+  say(
+    "a dash",
+    run.some((l) => /^\s*——/.test(l.text)),
+  );
+  say("a caption", alone && readsLikeCaption(text));
+  say("brackets", alone && /^【[^】]*】$/.test(text));
+  say(
+    "a list's name",
+    run.some((l) => LIST.test(l.text.trim())),
+  );
+  say("a body's name", isBareBody(last));
+  say("two halves", /\S\s+\S/.test(last));
+}
+
+/** What stands above and below them. */
+function sayOfSurroundings(run: readonly Line[], next: Line, above: Above, say: Say): void {
+  const { draft, closed, listing, habits } = above;
+  const lead = leadStrength(next.text);
+  const headings = draft.body.filter((p) => p.kind === "heading");
+  say(`lead ${lead}`, true);
+  say("a lead, as usual", habits.leads && lead >= 3);
+  say("no lead, unlike others", habits.leads && lead < 3);
+  say("closed", closed);
+  say("open, unlike others", habits.closes && !closed);
+  say("scraped", habits.scraped);
+  say("set in", run.at(-1)!.from >= 8 && next.from < 8);
+  say("short text below", next.text.trim().length < 40);
+  say(`above ${bucket(written(draft), AMOUNTS)}`, true);
+  say("headings above", headings.length > 0);
+  say("headed alike", run.length === 1 && headings.some((p) => build(textOf(p.lines)) === build(run[0]!.text)));
+  say("in a list", listing && !closed);
+}
+
+/** Whether they speak of what stands below them or of what stands above: an article's first sentence says its headline again. */
+function sayOfWhatIsShared(run: readonly Line[], next: Line, draft: Draft, say: Say): void {
+  const head = textOf(run);
+  const textAbove = textOf([...draft.title, ...draft.body.flatMap((p) => p.lines)]);
+  const [above, below] = [sharedPairs(head, textAbove), sharedPairs(head, next.text)];
+  say("shared above", above);
+  say("shared below", below);
+  say("more above", above > below + 0.15);
+  say("more below", below > above + 0.15);
+  say("text shared above", sharedPairs(next.text.slice(0, 40), textAbove));
+}
+
+const LENGTHS = [5, 8, 12, 18];
+const AMOUNTS = [150, 300, 800];
+const PHOTO_ITEM = /^(?:图片新闻|图片报道|摄影报道)$/;
+const LIST = /^(?:荣誉|获奖|表彰|光荣|获奖者)?(?:榜单|名单|榜)$/;
+const DOCUMENT = /关于.{4,}的?(?:通知|决定|通报|公告|倡议书)$/;
+/** 案例一: the number of a piece, over its headline. */
+export const CASE = /^(?:典型)?案例[一二三四五六七八九十\d]{1,3}$/;
+
+/** The first limit that a figure does not pass. */
+const bucket = (n: number, limits: readonly number[]): string => {
+  const limit = limits.find((l) => n <= l);
+  return limit ? `to ${limit}` : "more";
+};
+
+/** Text of an article so far, in characters. */
+export const written = (draft: Draft): number => draft.body.reduce((n, p) => n + textOf(p.lines).length, 0);
+
+/** 行前动员 情真意切: the lengths of a heading's parts; of one part tells nothing. */
+const build = (text: string): string => {
+  const parts = text.trim().split(/\s+/);
+  return parts.length > 1 ? parts.map((p) => p.length).join() : text;
+};
+
+/** An author's name by itself, as it stands under a headline. */
+export function isAuthor({ text }: Line): boolean {
+  const name = text.trim().replace(/\s+/g, "");
+  return name.length <= 4 && looksLikeName(name, 1.5);
+}
+
+/** The share of a line's pairs of characters that stand in a text too. */
+export function sharedPairs(line: string, text: string): number {
+  const chars = line.replace(/[^\p{L}\p{N}]/gu, "");
+  const pairs = Array.from({ length: Math.max(0, chars.length - 1) }, (_, i) => chars.slice(i, i + 2));
+  return pairs.length ? pairs.filter((p) => text.includes(p)).length / pairs.length : 0;
+}

@@ -4,6 +4,7 @@ import { readArchive } from "../src/archive/store.ts";
 import { decode } from "../src/ingest/decode.ts";
 import { layout } from "../src/ingest/layout.ts";
 import { type Begins, mustBegin } from "../src/ingest/segment/begins.ts";
+import { isBareBody } from "../src/ingest/segment/headings.ts";
 import { headlineFeatures } from "../src/ingest/segment/headline-features.ts";
 import { segment } from "../src/ingest/segment.ts";
 import type { Line } from "../src/ingest/types.ts";
@@ -58,7 +59,7 @@ async function decisionsOf(content: string, file: string, titles: ReadonlySet<st
   const source = await decode(await readFile(join(content, file)), file);
   const examples: Example[] = [];
   const answer: Begins = (run, next, above) => {
-    const must = mustBegin(run, next, above);
+    const must = mustBegin(next, above);
     if (must !== null) return must;
     const right = holdsTitle(run, titles);
     examples.push({
@@ -72,10 +73,13 @@ async function decisionsOf(content: string, file: string, titles: ReadonlySet<st
   return examples;
 }
 
-/** Whether a title stands in the headings, or most of it, where the source breaks it. */
+/** Whether a title stands in the headings, or a part of it, where the source breaks it. */
 function holdsTitle(run: readonly Line[], titles: ReadonlySet<string>): boolean {
   const text = bare(run.map((l) => l.text).join(""));
-  return [...titles].some((t) => text.includes(t) || (t.includes(text) && text.length > t.length * 0.6));
+  return [...titles].some(
+    (t) =>
+      text.includes(t) || (t.includes(text) && text.length > t.length * (isBareBody(run.at(-1)!.text) ? 0.6 : 0.3)),
+  );
 }
 
 function bare(text: string): string {

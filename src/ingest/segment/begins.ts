@@ -32,19 +32,17 @@ export const isNote = ({ body }: Draft): boolean => !!body.length && EDITORS_NOT
  */
 export type Begins = (run: readonly Line[], next: Line | undefined, above: Standing) => boolean;
 
-export const beginsArticle: Begins = (run, next, above) => mustBegin(run, next, above) ?? mayBegin(run, next!, above);
+export const beginsArticle: Begins = (run, next, above) => mustBegin(next, above) ?? mayBegin(run, next!, above);
 
-/** What the page's geometry or the want of text decides; null where the words must tell. */
-export function mustBegin(run: readonly Line[], next: Line | undefined, above: Standing): boolean | null {
+/** What the want of text decides; null where the headings must tell. */
+export function mustBegin(next: Line | undefined, above: Standing): boolean | null {
   const { draft, closed, flow } = above;
   if (!draft || (!draft.body.length && !draft.title.length)) return true;
   if (!next) return false;
   // A box in print may be short, where a lead follows.
   const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
-  if (flow === "paragraphs") return null;
-  // In print a heading right below unfinished text, and no lead below it, is a heading inside the article.
-  return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
+  return null;
 }
 
 function mayBegin(run: readonly Line[], next: Line, above: Standing): boolean {

@@ -13,9 +13,13 @@ const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\
 /** 某某 摄, 某某/摄: a caption's photographer in a row of its own. */
 const SIGNATURE = /^[(]?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*\/?\s*摄[)]?$/u;
 
+/** 某某(左二)向徒弟讲解…: who stands where in a picture. */
+const PLACED = /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}$/u;
+
 /** @param inArticle whether an article has begun */
 export function isCaption(line: Line, flow: Flow, inArticle: boolean): boolean {
-  if (line.hint === "caption" || (flow === "paragraphs" && inArticle && isSigned(line))) return true;
+  if (line.hint === "caption" || (inArticle && PLACED.test(line.text.trim()))) return true;
+  if (flow === "paragraphs" && inArticle && isSigned(line)) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
   return (
     CAPTION.test(line.text) &&

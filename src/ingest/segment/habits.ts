@@ -1,6 +1,7 @@
 import { isScraped } from "../furniture.ts";
 import type { Page } from "../types.ts";
 import { creditContext, splitLead, splitTail } from "./credits.ts";
+import { isHeadingText } from "./headings.ts";
 
 /** How a page sets its articles. */
 export interface Habits {
@@ -10,6 +11,8 @@ export interface Habits {
   leads: boolean;
   /** Its articles end in a credit. */
   closes: boolean;
+  /** The lengths of the lines that may head something. */
+  headings: readonly number[];
 }
 
 /** So many make a habit. */
@@ -21,5 +24,8 @@ export function habitsOf({ flow, lines }: Page): Habits {
     scraped: flow === "paragraphs" && isScraped(lines.filter((l) => l.as)),
     leads: text.filter((l) => l.starts && splitLead(l)).length >= HABIT,
     closes: text.filter((l) => splitTail(l) || creditContext(l.text)).length >= HABIT,
+    headings: text
+      .filter((l) => l.hint === "heading" || (flow === "paragraphs" && isHeadingText(l.text)))
+      .map((l) => l.text.trim().length),
   };
 }

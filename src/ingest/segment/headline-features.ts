@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
-import type { Draft, Line } from "../types.ts";
+import type { Draft, Flow, Line } from "../types.ts";
 import type { Habits } from "./habits.ts";
 import { factuality, isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
 
@@ -13,6 +13,7 @@ export interface Above {
   closed: boolean;
   /** A list that a colon announced is going on in it. */
   listing: boolean;
+  flow: Flow;
   habits: Habits;
 }
 
@@ -26,8 +27,12 @@ export function headlineFeatures(run: readonly Line[], next: Line, above: Above)
   sayOfWords(run, say);
   sayOfSurroundings(run, next, above, say);
   sayOfWhatIsShared(run, next, above.draft, say);
-  return features;
+  return above.flow === "columns" ? { ...features, ...inPrint(features) } : features;
 }
+
+/** What a feature says more, or less, where the page is set in columns: https://arxiv.org/abs/0907.1815 */
+const inPrint = (features: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(features).map(([name, value]) => [`print: ${name}`, value]));
 
 type Say = (name: string, value: boolean | number) => void;
 
@@ -39,6 +44,9 @@ function sayOfWords(run: readonly Line[], say: Say): void {
   const [first, last] = [head[0]!.text.trim(), head.at(-1)!.text.trim()];
   const alone = run.length === 1;
   say("rows", Math.min(3, run.length));
+  say("many rows", run.length > 4);
+  say("quoted", alone && /^[“"「][^”"」]*[”"」]$/.test(text.trim()));
+  say("a question", /[?]$/.test(text));
   say(`length ${bucket(last.length, LENGTHS)}`, true);
   say(`facts ${Math.min(4, Math.max(-1, factuality(text)))}`, true);
   say("an author below", author);
@@ -85,6 +93,11 @@ function sayOfSurroundings(run: readonly Line[], next: Line, above: Above, say: 
   say("open, unlike others", habits.closes && !closed);
   say("scraped", habits.scraped);
   say("set in", run.at(-1)!.from >= 8 && next.from < 8);
+  say("blank rows above", Math.min(3, run[0]!.gap) / 3);
+  say("a salutation below", /^(?:各|尊敬|亲爱|编辑).{1,40}:$/.test(next.text.trim()));
+  say("the same day", DAY.test(next.text) && textAbove(draft).includes(DAY.exec(next.text)![0]));
+  const alike = habits.headings.filter((n) => Math.abs(n - run.at(-1)!.text.trim().length) <= 1).length;
+  say("others alike", run.length === 1 && alike > 2);
   say("short text below", next.text.trim().length < 40);
   say(`above ${bucket(written(draft), AMOUNTS)}`, true);
   say("headings above", headings.length > 0);
@@ -95,15 +108,18 @@ function sayOfSurroundings(run: readonly Line[], next: Line, above: Above, say: 
 /** Whether they speak of what stands below them or of what stands above: an article's first sentence says its headline again. */
 function sayOfWhatIsShared(run: readonly Line[], next: Line, draft: Draft, say: Say): void {
   const head = textOf(run);
-  const textAbove = textOf([...draft.title, ...draft.body.flatMap((p) => p.lines)]);
-  const [above, below] = [sharedPairs(head, textAbove), sharedPairs(head, next.text)];
+  const said = textAbove(draft);
+  const [above, below] = [sharedPairs(head, said), sharedPairs(head, next.text)];
   say("shared above", above);
   say("shared below", below);
   say("more above", above > below + 0.15);
   say("more below", below > above + 0.15);
-  say("text shared above", sharedPairs(next.text.slice(0, 40), textAbove));
+  say("text shared above", sharedPairs(next.text.slice(0, 40), said));
 }
 
+const textAbove = (draft: Draft): string => textOf([...draft.title, ...draft.body.flatMap((p) => p.lines)]);
+
+const DAY = /\d{1,2}\s?月\s?\d{1,2}\s?日/;
 const LENGTHS = [5, 8, 12, 18];
 const AMOUNTS = [150, 300, 800];
 const PHOTO_ITEM = /^(?:图片新闻|图片报道|摄影报道)$/;

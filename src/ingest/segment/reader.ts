@@ -19,7 +19,7 @@ import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pict
 
 const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
 /** (作者系某某): what an article is signed with. */
-const SIGNED = /^[(]?作者(?:系|为|单位)/;
+const isSigned = ({ text }: Line): boolean => /^[(]?作者(?:系|为|单位)/.test(text.trim()) && text.trim().length < 60;
 
 export class Reader {
   private readonly page: Page;
@@ -30,6 +30,8 @@ export class Reader {
   private readonly outside = new Outside();
   /** Headings held back. */
   private pending: Line[] = [];
+  /** Captions below them. */
+  private pictures: Line[] = [];
   private section: Line[] = [];
   private column: Line[] = [];
   private columnNote: Line[] | undefined;
@@ -100,6 +102,7 @@ export class Reader {
   }
 
   finish(): Split {
+    this.placePictures();
     // Headings with no text below them: the last article's captions, or lines that no rule explains.
     const run = this.draft?.body.length ? this.takeLeadingCaptions(this.pending, undefined) : this.pending;
     for (const line of run) {
@@ -111,7 +114,7 @@ export class Reader {
 
   private isHeading(line: Line): boolean {
     if (line.hint === "heading") return true;
-    if (this.page.flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line)) return false;
+    if (this.page.flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line) || isSigned(line)) return false;
     // A paragraph cut by a column or a page break goes on in the next line, however short that is.
     const last = this.pending.length || this.closed ? undefined : this.draft?.body.at(-1)?.lines.at(-1);
     const cut = last && last.text.length > 40 && /[\p{Script=Han},、\d“(]$/u.test(last.text.trim());
@@ -125,13 +128,20 @@ export class Reader {
     return short && /^[^\d]*,$/.test(line.text.trim()) && isHeadingText(next.text);
   }
 
+  /** A caption below headings goes to the article that they turn out to head. */
   private readCaption(line: Line): void {
-    this.settlePending(undefined);
-    const draft = this.draft ?? this.open({});
-    addCaption(draft, line);
+    if (this.pending.length && this.draft?.body.length) this.pictures.push(line);
+    else {
+      this.settlePending(undefined);
+      addCaption(this.draft ?? this.open({}), line);
+    }
   }
 
   private readCredit(line: Line, context: CreditLine["context"]): void {
+    if (this.pictures.length && isPhotographer(line.text)) {
+      this.pictures.push(line);
+      return;
+    }
     // Before any text, a credit stands under its headline: it belongs to the article to come.
     const heads = this.pending.some((l) => l.text.trim().length >= 8 && !isSerial(l.text));
     if (this.pending.length && (!this.draft || this.closed || heads)) {
@@ -139,6 +149,7 @@ export class Reader {
       this.pending = [...(this.draft && this.listing && !this.closed ? headlineAfterList(run) : run)];
       for (const list of run.slice(0, run.length - this.pending.length)) this.insideText(list, false);
       this.openPending();
+      this.placePictures();
     } else this.settlePending(undefined);
     const draft = this.draft;
     // Below the page's source line stand the makers of the whole page.
@@ -182,7 +193,7 @@ export class Reader {
       return;
     }
     this.append(draft, tail?.text ?? text);
-    if (SIGNED.test(text.text.trim()) && text.text.length < 60) this.closed = true;
+    if (isSigned(text)) this.closed = true;
     if (!tail) return;
     draft.credits.push({ line: tail.credit, context: "trailing" });
     this.closed = true;
@@ -230,6 +241,19 @@ export class Reader {
   /** Decides what the headings held back are, now that the text below them is known. */
   private settlePending(next: Line | undefined): void {
     if (!this.pending.length) return;
+    this.settleRun(next);
+    this.placePictures();
+  }
+
+  private placePictures(): void {
+    for (const line of this.pictures.splice(0)) {
+      const context = creditContext(line.text);
+      if (context) this.draft!.credits.push({ line: trimmed(line), context });
+      else addCaption(this.draft!, line);
+    }
+  }
+
+  private settleRun(next: Line | undefined): void {
     const run = this.takeLeadingCaptions(this.pending, next);
     this.pending = [];
     if (!run.length) return;

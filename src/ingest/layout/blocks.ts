@@ -122,7 +122,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
     after.row - row.row > 1 &&
     !indented(stack, after) &&
     row.right <= right + 2 &&
-    readsLikeCaption(row.text)
+    (readsLikeCaption(row.text) || (indented(stack, row) && right - row.right > (right - left) * 0.12))
   )
     return true;
   if (after && indented(stack, row) && !indented(stack, after)) return false;

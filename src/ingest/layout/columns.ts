@@ -14,7 +14,7 @@ const TOP_OF_COLUMN = 99;
 
 /** Rows of print in columns, as lines in reading order. */
 export function columnLines(rows: readonly Chunk[][]): Line[] {
-  const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1])));
+  const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1]?.length ? rows[i - 1] : rows[i - 2])));
   const seen = new Set(shadows);
   const printed = countRows(rows.map((row) => row.filter((c) => !seen.has(c))));
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
@@ -44,7 +44,7 @@ function marked(blocks: readonly Block[], marks: readonly Chunk[]): Block[] {
   return all;
 }
 
-// Shadowed type comes out of a PDF twice, the same words at the same place in the next row.
+// Shadowed type comes out of a PDF twice, the same words at the same place in the next row, or below a blank one.
 const isShadow = (c: Chunk, above: readonly Chunk[] | undefined): boolean =>
   above?.some((a) => a.text === c.text && Math.abs(a.left - c.left) <= 1 && c.text.length > 1) ?? false;
 

@@ -76,6 +76,16 @@ const SIGNED = /\s\p{Script=Han}(?:\s?\p{Script=Han}){1,2}\s*摄\s*\)?$/u;
 /** 会议现场  某某 摄: beside a caption, its photographer. */
 const PHOTOGRAPHER = /^\p{Script=Han}\s?\p{Script=Han}{1,2}\s*摄$/u;
 
+/** ●  某某: a list's mark, set apart from its text. */
+const BULLET = /^[●○◆◇■□★☆▪•·※▶►➤]$/;
+
+/** …清洁。      (某某): the credit at the right of a text's last row, and no other column's edge between the two. */
+function closesRow(last: Chunk, c: Chunk, starts: ReadonlyMap<number, number>): boolean {
+  if (!/^[((【]/.test(c.text) || !CREDIT.test(c.text) || !ENDS_SENTENCE.test(last.text)) return false;
+  for (let at = last.right + 1; at <= c.left; at++) if ((starts.get(at) ?? 0) >= 4) return false;
+  return true;
+}
+
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const starts = new Map<number, number>();
@@ -87,7 +97,8 @@ function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
       const last = merged.at(-1);
       const close = last && c.from - last.to <= 4;
       const signs = last && PHOTOGRAPHER.test(c.text) && (close || /^[▲▼△▽]/.test(last.text));
-      const narrow = signs || (close && (starts.get(c.left) ?? 0) < 4);
+      const bullet = close && BULLET.test(last.text);
+      const narrow = signs || bullet || (last && closesRow(last, c, starts)) || (close && (starts.get(c.left) ?? 0) < 4);
       if (!narrow) merged.push(c);
       else
         merged[merged.length - 1] = {

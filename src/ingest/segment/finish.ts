@@ -1,6 +1,7 @@
 import type { Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer } from "./credits.ts";
 import { textOf } from "./headings.ts";
+import { sharedPairs } from "./headline-features.ts";
 import { joinJumps } from "./jumps.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
@@ -26,12 +27,29 @@ export function settle(
       })),
     );
   for (const draft of kept) draft.editors = editors;
+  rehomeCaptions(kept);
   shareMakers(kept);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length
     ? []
     : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
   return { drafts: kept, rest: [...joined, ...unclaimed, ...idle] };
+}
+
+/** Between two articles the place does not tell whose picture it is; its words do, where they are one article's alone. */
+function rehomeCaptions(drafts: readonly Draft[]): void {
+  const texts = drafts.map((d) => textOf([...d.title, ...d.body.flatMap((p) => p.lines)]));
+  for (const [i, draft] of drafts.entries())
+    for (const caption of [...draft.captions]) {
+      const shares = texts.map((text) => sharedPairs(textOf(caption), text));
+      const best = shares.indexOf(Math.max(...shares));
+      if (Math.abs(best - i) !== 1 || shares[best]! < 0.6 || shares[i]! > shares[best]! / 2) continue;
+      const theirs = draft.credits.filter((c) => isPhotographer(c.line.text) && c.line.no === caption.at(-1)!.no);
+      draft.captions.splice(draft.captions.indexOf(caption), 1);
+      draft.credits = draft.credits.filter((c) => !theirs.includes(c));
+      drafts[best]!.captions.push(caption);
+      drafts[best]!.credits.push(...theirs);
+    }
 }
 
 /** Below the last piece of a column, a reporter of another paper: the column's articles are all that paper's. */

@@ -24,13 +24,17 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
     body: draft.body
       .map((p) => ({ kind: p.kind, text: (p.kind === "row" ? cells : joined)(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),
-    captions: draft.captions.map((lines) => joined(lines).replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+/, "")).filter(Boolean),
+    captions: [...new Set(draft.captions.map(captionText).filter(Boolean))],
     credits: draft.credits
       .filter((c) => !c.continues)
       .map((c) => ({ text: tidy(wholeText(draft.credits, c)), context: c.context, line: c.line.no })),
     editors: draft.editors.map((l) => tidy(l.text)),
   };
 }
+
+/** Without the mark or the label that leads in: ▲某某…, 图:某某…. */
+const captionText = (lines: readonly Line[]): string =>
+  joined(lines).replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+|^(?:图|图片|图片说明|配图)\s*[:\uff1a/|]\s*/, "");
 
 /** A credit with its further rows. */
 function wholeText(credits: readonly CreditLine[], first: CreditLine): string {

@@ -14,7 +14,9 @@ const TOP_OF_COLUMN = 99;
 
 /** Rows of print in columns, as lines in reading order. */
 export function columnLines(rows: readonly Chunk[][]): Line[] {
-  const shadows = rows.flatMap((row, i) => row.filter((c) => isShadow(c, rows[i - 1]?.length ? rows[i - 1] : rows[i - 2])));
+  const shadows = rows.flatMap((row, i) =>
+    row.filter((c) => isShadow(c, rows[i - 1]?.length ? rows[i - 1] : rows[i - 2])),
+  );
   const seen = new Set(shadows);
   const printed = countRows(rows.map((row) => row.filter((c) => !seen.has(c))));
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));

@@ -98,7 +98,8 @@ function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
       const close = last && c.from - last.to <= 4;
       const signs = last && PHOTOGRAPHER.test(c.text) && (close || /^[▲▼△▽]/.test(last.text));
       const bullet = close && BULLET.test(last.text);
-      const narrow = signs || bullet || (last && closesRow(last, c, starts)) || (close && (starts.get(c.left) ?? 0) < 4);
+      const narrow =
+        signs || bullet || (last && closesRow(last, c, starts)) || (close && (starts.get(c.left) ?? 0) < 4);
       if (!narrow) merged.push(c);
       else
         merged[merged.length - 1] = {

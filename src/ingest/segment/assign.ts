@@ -3,7 +3,16 @@ import { readsLikeCaption } from "../captions.ts";
 import type { Flow, Line } from "../types.ts";
 import { cut, trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
-import { factuality, isBareBody, isLabel, likeness, namesSubject, sectionLabel } from "./headings.ts";
+import {
+  BRIEFS,
+  factuality,
+  headsList,
+  isBareBody,
+  isLabel,
+  likeness,
+  namesSubject,
+  sectionLabel,
+} from "./headings.ts";
 
 /** Which line of a headline is which: 栏目 section, 专栏题 column, 引题 kicker, 主题 title, 副题 subtitle. */
 export interface Assigned {
@@ -30,8 +39,6 @@ export interface Setting {
   flow: Flow;
 }
 
-/** Titles of columns of short news. */
-const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;
 /** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
 const ROUNDUP = /(?:速览|一览|集锦|简讯|短讯|快讯|短波|播报|汇总)(?:\([^)]*\)|第?\d*期)?$/;
 /** What kind of piece follows: its section, and no other's. */
@@ -166,7 +173,7 @@ function takeLabels(lines: Line[], result: Assigned): Line[] {
 function takeCaption(lines: Line[], result: Assigned, page: Setting): Line[] {
   const last = lines.at(-1)!;
   const before = lines.at(-2);
-  if (!before || follows(last) || leadsIn(before)) return lines;
+  if (!before || follows(last) || leadsIn(before) || headsList(last.text)) return lines;
   const sameSubject = last.text.trim().slice(0, 4) === before.text.trim().slice(0, 4);
   // Under a slogan stands the title itself, however much it reads like a picture.
   const event = factuality(last.text) >= 3 && factuality(before.text) <= 1;

@@ -1,13 +1,26 @@
-import type { Draft, Flow, Line } from "../types.ts";
+import { readsLikeCaption } from "../captions.ts";
+import type { Draft, Line, Page } from "../types.ts";
 import { OPENING } from "./begins.ts";
-import { captionParts, creditContext, isMarkedByline, splitCaption, trimmed } from "./credits.ts";
+import {
+  captionParts,
+  creditContext,
+  isMarkedByline,
+  isPhotographer,
+  splitCaption,
+  splitTail,
+  trimmed,
+} from "./credits.ts";
 import { isBareBody } from "./headings.ts";
 import { written } from "./headline-features.ts";
 
 /** Captions line by line: which lines are one, and their photographers. */
 
-const CAPTION =
-  /^\s*(?:[▲▼△▽■◆●▶◀★☆↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
+const CAPTION = /^\s*(?:[▲▼△▽▶◀↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
+/** A mark that leads in captions, and items of a list as well. */
+const BULLET = /^\s*[■◆●★☆]\s*(?!来源|.{0,6}:)/;
+/** 图:某某在…: the label of a picture, where no photographer's name follows. */
+const LABELLED = /^\s*(?:图|图片|图片说明|配图)\s*[:/|]\s*(?=.{5})/;
+const ORGANISATION = /(?:[会部处室局社网报院校办厂站]|公司|集团|中心)$/;
 /** ◆各地传真◆: a heading between ornaments. */
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
 /** 某某 摄, 某某/摄: a caption's photographer in a row of its own. */
@@ -16,18 +29,37 @@ const SIGNATURE = /^[(]?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*\/?\s*摄[)]?
 /** 某某(左二)向徒弟讲解…: who stands where in a picture. */
 const PLACED = /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}$/u;
 
-/** @param inArticle whether an article has begun */
-export function isCaption(line: Line, flow: Flow, inArticle: boolean): boolean {
+/** Lines that lead in with the same mark so near each other are a list's items. */
+const NEAR = 3;
+
+/** @param page the page's lines @param inArticle whether an article has begun */
+export function isCaption(line: Line, { flow, lines }: Page, inArticle: boolean): boolean {
   if (line.hint === "caption" || (inArticle && PLACED.test(line.text.trim()))) return true;
   if (flow === "paragraphs" && inArticle && isSigned(line)) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
+  const marked = CAPTION.test(line.text) || isBulleted(line, lines) || isLabelled(line.text);
+  return marked && !prose && !isBareBody(line.text) && !isMarkedByline(line.text) && !WRAPPED.test(line.text);
+}
+
+function isLabelled(text: string): boolean {
+  const words = text.replace(LABELLED, "");
   return (
-    CAPTION.test(line.text) &&
-    !prose &&
-    !isBareBody(line.text) &&
-    !isMarkedByline(line.text) &&
-    !WRAPPED.test(line.text)
+    words !== text &&
+    (isPhotographer(words) ||
+      readsLikeCaption(words) ||
+      (/^[^\s、]{7,}(?<!提供)$/u.test(words) && !ORGANISATION.test(words)))
   );
+}
+
+/** Behind a bullet stand a picture's words, unless they are an item of a list or have an author. */
+function isBulleted({ no, text }: Line, lines: readonly Line[]): boolean {
+  const [mark] = BULLET.exec(text) ?? [];
+  if (!mark) return false;
+  const words = text.slice(mark.length).trim();
+  if (isPhotographer(words) || readsLikeCaption(words)) return true;
+  const bullet = mark.trim();
+  const item = lines.some((l) => l.no !== no && Math.abs(l.no - no) <= NEAR && l.text.trim().startsWith(bullet));
+  return !item && !splitTail({ no, from: 0, to: words.length, text: words, starts: true, gap: 0 });
 }
 
 /** Adds a caption, or the next row of one, to an article; its photographer goes to the credits. */

@@ -172,4 +172,10 @@ export function sectionLabel(text: string): { label: string; length: number } | 
   return { label: glued[1]!, length: glued[0].length };
 }
 
+/** 附件:…, …名单: what heads a list or a form. */
+export const headsList = (text: string): boolean => /^附件|(?:名单|名册|[对對]象|人[选選]|表)$/.test(text.trim());
+
+/** Titles of columns of short news. */
+export const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;
+
 export const textOf = (lines: readonly Line[]): string => lines.map((l) => l.text.trim()).join("");

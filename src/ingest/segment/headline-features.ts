@@ -2,7 +2,7 @@ import { readsLikeCaption } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import type { Habits } from "./habits.ts";
-import { factuality, isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
+import { BRIEFS, factuality, isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
 
 /** What speaks for headings that begin an article, or against it. */
 
@@ -45,6 +45,7 @@ function sayOfWords(run: readonly Line[], say: Say): void {
   const alone = run.length === 1;
   say("rows", Math.min(3, run.length));
   say("many rows", run.length > 4);
+  say("briefs", BRIEFS.test(last.replace(/\s/g, "")));
   say("quoted", alone && /^[“"「][^”"」]*[”"」]$/.test(text.trim()));
   say("a question", /[?]$/.test(text));
   say(`length ${bucket(last.length, LENGTHS)}`, true);
@@ -94,6 +95,7 @@ function sayOfSurroundings(run: readonly Line[], next: Line, above: Above, say: 
   say("scraped", habits.scraped);
   say("set in", run.at(-1)!.from >= 8 && next.from < 8);
   say("blank rows above", Math.min(3, run[0]!.gap) / 3);
+  say("items below", /^[◆●■★▲◇]/.test(next.text.trim()));
   say("a salutation below", /^(?:各|尊敬|亲爱|编辑).{1,40}:$/.test(next.text.trim()));
   say("the same day", DAY.test(next.text) && textAbove(draft).includes(DAY.exec(next.text)![0]));
   const alike = habits.headings.filter((n) => Math.abs(n - run.at(-1)!.text.trim().length) <= 1).length;

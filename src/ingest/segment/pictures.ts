@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Draft, Line } from "../types.ts";
-import { factuality, isBareBody, isLabel, isSerial, likeness, textOf } from "./headings.ts";
+import { factuality, headsList, isBareBody, isLabel, isSerial, likeness, textOf } from "./headings.ts";
 import { sharedPairs } from "./headline-features.ts";
 
 /** A picture's words among an article's lines: they say over again what the headline or the text says. */
@@ -10,8 +10,7 @@ const bodyText = (draft: Draft): string => textOf(draft.body.flatMap((p) => p.li
 /** Whether a short line says the article's headline over again. */
 export function repeatsTitle({ text }: Line, draft: Draft): boolean {
   const title = textOf(draft.title);
-  if (!title || isLabel(text) || isSerial(text) || isBareBody(text) || /(?:名单|名册|附件\d*)$/.test(text.trim()))
-    return false;
+  if (!title || isLabel(text) || isSerial(text) || isBareBody(text) || headsList(text)) return false;
   if (likeness(text, title) < 0.7) return false;
   // Articles of one column are often headed alike: 某县总工会慰问…, 某市总工会慰问…; the place tells them apart.
   const subject = text.trim().slice(0, 2);
@@ -51,4 +50,4 @@ export function belongsAbove(line: Line, draft: Draft, next: Line): boolean {
 }
 
 const standsFree = (text: string): boolean =>
-  !isLabel(text) && !isSerial(text) && !isBareBody(text) && !/(?:——?|:)\s*$/.test(text);
+  !isLabel(text) && !isSerial(text) && !isBareBody(text) && !headsList(text) && !/(?:——?|:)\s*$/.test(text);

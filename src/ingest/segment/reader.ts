@@ -1,4 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
+import { isGarbled } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
@@ -18,6 +19,8 @@ import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pict
 /** Reads a page's lines one after the other into drafts. */
 
 const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
+/** So many short lines in a row, in the middle of a text, are the words of an album's pictures. */
+const ALBUM = 5;
 /** (作者系某某): what an article is signed with. */
 const isSigned = ({ text }: Line): boolean => /^[(]?作者(?:系|为|单位)/.test(text.trim()) && text.trim().length < 60;
 
@@ -82,14 +85,14 @@ export class Reader {
 
   /** @param next the line after it */
   read(line: Line, next: Line | undefined): void {
-    const outside = this.outside.takes(line);
+    const outside = isGarbled(line.text) ? "furniture" : this.outside.takes(line);
     if (outside) {
       this.rest.push({ ...line, as: outside });
       return;
     }
     const context = line.hint === "caption" ? null : creditContext(line.text);
     if (line.hint === "row") this.readRow(line);
-    else if (isCaption(line, this.page.flow, !!this.draft)) this.readCaption(line);
+    else if (isCaption(line, this.page, !!this.draft)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
     else this.readText(line, next);
@@ -281,6 +284,8 @@ export class Reader {
     const rest = [...run];
     const { draft } = this;
     if (!draft || this.page.flow === "columns") return rest;
+    if (rest.length >= ALBUM && !this.closed && rest.filter((l) => readsLikeCaption(l.text)).length > 1)
+      for (const line of rest.splice(0)) addCaption(draft, line);
     const isAbove = () =>
       repeatsTitle(rest[0]!, draft) ||
       (rest.length === 1 && this.habits.scraped && next !== undefined && belongsAbove(rest[0]!, draft, next)) ||

@@ -37,10 +37,12 @@ export interface Setting {
   /** These are the page's first headings. */
   first: boolean;
   flow: Flow;
+  /** The beginning of the text below. */
+  below: string;
 }
 
 /** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
-const ROUNDUP = /(?:速览|一览|集锦|简讯|短讯|快讯|短波|播报|汇总)(?:\([^)]*\)|第?\d*期)?$/;
+const ROUNDUP = /(?:速览|一览|集锦|简讯|短讯|快讯|短波|播报|汇总|动态|周报|要闻)(?:\([^)]*\)|第?\d*期)?$/;
 /** What kind of piece follows: its section, and no other's. */
 const OPINION =
   /^[·•\s]*\p{Script=Han}{0,4}(?:短评|评论|时评|言论|社论|微言|微评|快评|论坛|随笔|感言|编后|杂谈|家书|来信)[·•\s]*$/u;
@@ -65,7 +67,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   };
   let rest = run.map(trimmed);
 
-  rest = takeLabels(rest, result);
+  rest = takeLabels(rest, result, page);
   if (rest.length > 1 && OPINION.test(rest[0]!.text.trim())) {
     result.section = [rest[0]!];
     result.sectionOnce = true;
@@ -145,7 +147,7 @@ function isSloganStack(lines: readonly Line[]): boolean {
   );
 }
 
-function takeLabels(lines: Line[], result: Assigned): Line[] {
+function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   let rest = lines;
   while (rest.length > 1 && isLabel(rest[0]!.text)) {
     const [label, ...others] = rest as [Line, ...Line[]];
@@ -160,9 +162,9 @@ function takeLabels(lines: Line[], result: Assigned): Line[] {
   }
   // Slogans may stand above a public account's title, which has its label run into it.
   const at = rest.findIndex(
-    (l, i) => sectionLabel(l.text) && rest.slice(0, i).every((above) => factuality(above.text) <= 1),
+    (l, i) => sectionLabel(l.text, page.below) && rest.slice(0, i).every((above) => factuality(above.text) <= 1),
   );
-  const labelled = rest[at] && sectionLabel(rest[at].text);
+  const labelled = rest[at] && sectionLabel(rest[at].text, page.below);
   if (!labelled) return rest;
   result.section = [cut(rest[at]!, 0, labelled.length)];
   result.slogans = rest.slice(0, at);

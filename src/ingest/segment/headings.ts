@@ -151,21 +151,27 @@ export function isLabel(text: string): boolean {
 }
 
 const LABEL_ENDS =
-  "要闻|动态|活动|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实";
+  "要闻|动态|活动|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实|回顾|捷报|喜报|预告|公示|荣榜";
 const GLUED = new RegExp(`^([\\p{Script=Han}]{0,4}(?:${LABEL_ENDS}))(?=.{8,}$)`, "u");
 const PIPED = /^[\s【[〔]*([\p{Script=Han}A-Za-z·“”]{2,12})[】\]〕]?\s*[|丨︱│┃/]\s*(?=\S{4,})/u;
 const BRACKETED = /^【([^】]{2,12})】\s*(?=\S{4,})/;
 
-/** The length of a section label that stands before a title on its line, and the label; null where there is none. */
-export function sectionLabel(text: string): { label: string; length: number } | null {
+/**
+ * The length of a section label that stands before a title on its line, and the label; null where there is none.
+ * @param below the text below, which may say the title again
+ */
+export function sectionLabel(text: string, below = ""): { label: string; length: number } | null {
   const piped = PIPED.exec(text) ?? BRACKETED.exec(text);
   if (piped) return { label: piped[1]!, length: piped[0].length };
   const glued = GLUED.exec(text);
+  if (!glued) return null;
+  const title = text.slice(glued[0].length);
+  const again = below.includes(title.slice(0, 5)) && !below.includes(glued[0]);
   // A label runs into a title that begins with a name of its own: 工会要闻|某某市总工会…
   if (
-    !glued ||
+    !again &&
     !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《\d]|关于|全国|全省|全市|全区|全县|我[省市区县])/u.test(
-      text.slice(glued[0].length),
+      title,
     )
   )
     return null;

@@ -11,7 +11,7 @@ import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } fro
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { isDateLine, isHeadingText, isSerial } from "./headings.ts";
+import { isDateLine, isHeadingText, isSerial, textOf } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
@@ -19,6 +19,8 @@ import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pict
 /** Reads a page's lines one after the other into drafts. */
 
 const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
+/** 1, 一, (二), No.3: a number and no more. */
+const NUMBER = /^[(]?(?:(?:No\.?|NO\.?)?\s*\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/;
 /** So many short lines in a row, in the middle of a text, are the words of an album's pictures. */
 const ALBUM = 5;
 /** (作者系某某): what an article is signed with. */
@@ -301,7 +303,7 @@ export class Reader {
   private insideText(line: Line, alone: boolean): void {
     const draft = this.draft!;
     const text = trimmed(line);
-    if (/^\d{1,2}$/.test(text.text)) {
+    if (NUMBER.test(text.text)) {
       this.rest.push({ ...text, as: "furniture" });
       return;
     }
@@ -317,7 +319,7 @@ export class Reader {
 
   private openPending(): void {
     // A number by itself, above or below a headline, is decoration.
-    const numbers = this.pending.filter((l) => /^\s*\d{1,2}\s*$/.test(l.text) || CASE.test(l.text.trim()));
+    const numbers = this.pending.filter((l) => NUMBER.test(l.text.trim()) || CASE.test(l.text.trim()));
     this.rest.push(...numbers.map((l) => ({ ...l, as: "furniture" as const })));
     const run = this.pending.filter((l) => !numbers.includes(l));
     this.pending = [];
@@ -329,7 +331,12 @@ export class Reader {
     }
     const author = run.length > 1 && areAuthors(run.at(-1)!) ? run.pop()! : null;
     const first = this.drafts.length === 0;
-    const assigned = assignHeadings(run, { scraped: this.habits.scraped, first, flow: this.page.flow });
+    const assigned = assignHeadings(run, {
+      scraped: this.habits.scraped,
+      first,
+      flow: this.page.flow,
+      below: this.textBelow(run.at(-1)!),
+    });
     const standing = this.section;
     if (assigned.section.length) this.section = assigned.section;
     // A label of its own takes an article out of the column above.
@@ -342,6 +349,13 @@ export class Reader {
     if (assigned.sectionOnce) this.section = standing;
     for (const line of assigned.captions) addCaption(this.draft!, line);
     if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
+  }
+
+  /** The beginning of what stands below a line. */
+  private textBelow(line: Line): string {
+    const text = this.page.lines.filter((l) => !l.as);
+    const at = text.findIndex((l) => l.no === line.no && l.from === line.from);
+    return textOf(text.slice(at + 1, at + 6)).slice(0, 300);
   }
 
   /** A headline with nothing below it but the editors' note is the title of a column: the articles come after it. */

@@ -106,25 +106,25 @@ function headRows({ rows, left, right }: Column): number {
   return flush && heads.some((r) => right - r.right > (right - left) * 0.12) ? end : 0;
 }
 
+/** Set in at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words. */
+function isPictured(stack: Column): boolean {
+  const { rows, left, right } = stack;
+  const [row, after] = rows;
+  if (!after || after.row - row!.row < 2 || indented(stack, after) || row!.right > right + 2) return false;
+  if (/[。;,、:]$/.test(row!.text)) return false;
+  return readsLikeCaption(row!.text) || (indented(stack, row!) && right - row!.right > (right - left) * 0.12);
+}
+
 function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const { rows, left, right } = stack;
   const row = rows[i]!;
+  if (i === 0 && isPictured(stack)) return true;
   if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text)))
     return false;
   const before = rows[i - 1];
   const after = rows[i + 1];
   const opens = !before || afterHeading || ENDS_SENTENCE.test(before.text);
   if (opens && centred(stack, row)) return true;
-  // Set in at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words.
-  if (
-    i === 0 &&
-    after &&
-    after.row - row.row > 1 &&
-    !indented(stack, after) &&
-    row.right <= right + 2 &&
-    (readsLikeCaption(row.text) || (indented(stack, row) && right - row.right > (right - left) * 0.12))
-  )
-    return true;
   if (after && indented(stack, row) && !indented(stack, after)) return false;
   // A paragraph may begin in a column's last row and go on in the next column.
   if (

@@ -80,34 +80,56 @@ const PHOTOGRAPHER = /^\p{Script=Han}\s?\p{Script=Han}{1,2}\s*摄$/u;
 const BULLET = /^[●○◆◇■□★☆▪•·※▶►➤]$/;
 
 /** …清洁。      (某某): the credit at the right of a text's last row, and no other column's edge between the two. */
-function closesRow(last: Chunk, c: Chunk, starts: ReadonlyMap<number, number>): boolean {
+function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
   if (!/^[((【]/.test(c.text) || !CREDIT.test(c.text) || !ENDS_SENTENCE.test(last.text)) return false;
-  for (let at = last.right + 1; at <= c.left; at++) if ((starts.get(at) ?? 0) >= 4) return false;
+  for (let at = last.right + 1; at <= c.left; at++) if (edges.has(at)) return false;
   return true;
 }
 
+/** The places where columns begin: several rows have a chunk there, some of them behind another one. */
+function edgesOf(rows: readonly Chunk[][]): ReadonlySet<number> {
+  const near = (chunks: readonly Chunk[]) => {
+    const counts = new Map<number, number>();
+    for (const c of chunks) for (const d of [-1, 0, 1]) counts.set(c.left + d, (counts.get(c.left + d) ?? 0) + 1);
+    return counts;
+  };
+  const inner = near(rows.flatMap((row) => row.slice(1)));
+  return new Set([...near(rows.flat())].filter(([at, n]) => n >= 4 && (inner.get(at) ?? 0) >= 2).map(([at]) => at));
+}
+
+/** A name's characters may be set apart inside its brackets: (某  某). */
+function closedBrackets(row: readonly Chunk[]): Chunk[] {
+  const closed: Chunk[] = [];
+  for (const c of row) {
+    const last = closed.at(-1);
+    const inside =
+      last && c.from - last.to <= 4 && /^[(【][^)】]{0,12}$/.test(last.text) && /^[^(【]{1,12}[)】]$/.test(c.text);
+    if (inside) closed[closed.length - 1] = joined(last, c);
+    else closed.push(c);
+  }
+  return closed;
+}
+
+const joined = (last: Chunk, c: Chunk): Chunk => ({
+  ...last,
+  to: c.to,
+  right: c.right,
+  text: last.text + " ".repeat(c.from - last.to) + c.text,
+});
+
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
-  const starts = new Map<number, number>();
-  for (const row of rows)
-    for (const c of row) for (const d of [-1, 0, 1]) starts.set(c.left + d, (starts.get(c.left + d) ?? 0) + 1);
+  const edges = edgesOf(rows);
   return rows.map((row) => {
     const merged: Chunk[] = [];
-    for (const c of row) {
+    for (const c of closedBrackets(row)) {
       const last = merged.at(-1);
       const close = last && c.from - last.to <= 4;
       const signs = last && PHOTOGRAPHER.test(c.text) && (close || /^[▲▼△▽]/.test(last.text));
       const bullet = close && BULLET.test(last.text);
-      const narrow =
-        signs || bullet || (last && closesRow(last, c, starts)) || (close && (starts.get(c.left) ?? 0) < 4);
-      if (!narrow) merged.push(c);
-      else
-        merged[merged.length - 1] = {
-          ...last,
-          to: c.to,
-          right: c.right,
-          text: last.text + " ".repeat(c.from - last.to) + c.text,
-        };
+      const narrow = signs || bullet || (last && closesRow(last, c, edges)) || (close && !edges.has(c.left));
+      if (narrow) merged[merged.length - 1] = joined(last!, c);
+      else merged.push(c);
     }
     return merged;
   });

@@ -6,7 +6,7 @@ import type { PageDate } from "./settle.ts";
 /** Months after which a bulletin tells of a day as of the past, and before which as of what is to come. */
 const PAST = 11;
 const AHEAD = 3;
-/** The same for a mere month told for the record (今年4月, 去年12月). */
+/** The same for a mere month (今年4月, 去年12月, 2021年9月): told so long after, it is how the story began. */
 const RECORD = 3;
 
 /**
@@ -20,13 +20,15 @@ export function bearingSeen({ when }: Mention, bearing: Bearing, date: string, {
   if (when.kind !== "calendar" || !own || bearing === "none" || bearing === "planned") return bearing;
   // Where only the year is known, the year before may still be told of in its first numbers.
   if (own.length === 4) return Number(own) - (when.from.year ?? Number(own)) > 1 ? "record" : bearing;
+  // 今年下半年: no day of anything where the page tells its own.
+  if (when.to && when.from.day === undefined) return "none";
   const { year, month, day } = dateFacts(date);
   const [ownYear, ownMonth] = own.split("-").map(Number) as [number, number];
   if (year === null) return bearing;
   const before = (ownYear - year) * 12 + ownMonth - (month ?? 12);
   if (when.from.year === undefined) return bearing === "record" && before > RECORD ? "none" : bearing;
   if (before < -AHEAD) return "planned";
+  if (day === null) return before <= RECORD ? bearing : "none";
   if (before <= PAST) return bearing;
-  if (day === null) return "none";
   return issued ? "record" : bearing;
 }

@@ -1,3 +1,4 @@
+import { words } from "../text/segmenter.ts";
 import { closeSpaces, dropInvisible, widenPunctuation } from "../text/spaces.ts";
 import { isRollLine, PRINTED_NAME } from "./roll.ts";
 import type { CleanDraft, CreditLine, Draft, Flow, Line } from "./types.ts";
@@ -8,7 +9,8 @@ import type { CleanDraft, CreditLine, Draft, Flow, Line } from "./types.ts";
  */
 export function clean(draft: Draft, flow: Flow): CleanDraft {
   // Print sets a wide space between the halves of a headline; OCR sets spaces anywhere.
-  const heading = (lines: readonly Line[]) => (flow === "columns" ? twoPart(lines) : joined(lines));
+  const heading = (lines: readonly Line[]) =>
+    flow === "columns" || partedByWords(lines) ? twoPart(lines) : joined(lines);
   return {
     draft,
     section: label(draft.section),
@@ -108,6 +110,13 @@ function namesIn(run: string): string[] {
 // A chat program's little pictures, by their names: [太阳] [玫瑰]. Other words in such brackets are the text's own.
 const EMOTICON =
   /\[(?:太阳|玫瑰|咖啡|微笑|强|鼓掌|爱心|庆祝|礼物|握手|拳头|胜利|加油|福|红包|烟花|爆竹|憨笑|呲牙|偷笑|愉快|调皮|机智|奋斗|抱拳|月亮|蛋糕|心|心碎|合十|旺柴|好的|哇|让我看看|发|發|比心|赞|点赞|向右|向下|引用|闪电|跳跳|转圈|拥抱|感谢|害羞|得意|流泪|大哭|OK|Yeah|Party|Sun|Rose)\]/g;
+
+/** Whether a headline's one space parts whole words: elsewhere it was read into a word. */
+function partedByWords(lines: readonly Line[]): boolean {
+  const text = lines.map((l) => l.text.trim()).join("");
+  const [first, ...rest] = text.split(/\s+/);
+  return rest.length === 1 && words(first! + rest[0]).some((w) => w.at === first!.length);
+}
 
 function twoPart(lines: readonly Line[]): string {
   return lines

@@ -60,6 +60,7 @@ const centred = ({ left, right }: Column, c: Chunk): boolean =>
 function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const { rows } = stack;
   if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading")];
+  if (rows.length <= 3 && PHOTO_CREDIT.test(rows.at(-1)!.text)) return [slice(stack, 0, rows.length, null)];
   if (goesOn(stack, columns)) return [slice(stack, 0, rows.length, "body")];
   const isHead: boolean[] = new Array<boolean>(headRows(stack)).fill(true);
   for (let i = isHead.length; i < rows.length; i++) isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));

@@ -74,7 +74,7 @@ const endsStack = (c: Chunk, { rows, left }: Stack): boolean =>
 const SIGNED = /\s\p{Script=Han}(?:\s?\p{Script=Han}){1,2}\s*摄\s*\)?$/u;
 
 /** 会议现场  某某 摄: beside a caption, its photographer. */
-const PHOTOGRAPHER = /^\p{Script=Han}\s?\p{Script=Han}{1,2}\s*摄$/u;
+const PHOTOGRAPHER = /^\p{Script=Han}\s?\p{Script=Han}{1,2}\s*\/?\s*摄$/u;
 
 /** ●  某某: a list's mark, set apart from its text. */
 const BULLET = /^[●○◆◇■□★☆▪•·※▶►➤]$/;
@@ -163,21 +163,24 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   // Below a signed caption or an author's line, and a blank row, the text begins.
   if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;
+  // Below a picture's words stands who took it.
+  const signs = PHOTOGRAPHER.test(c.text) && gap <= 1 && rows.length <= 3 && !/[,、]$/.test(rows.at(-1)!.text);
+  if (signs && c.left >= left - 1 && c.right <= Math.max(...rows.map((r) => r.right)) + 2) return 4;
   const shift = c.left - left;
   if (Math.abs(shift) <= 1) return 5;
   // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.
   if (rows.length === 1 && shift >= INDENT.min && gap > 0 && !ENDS_SENTENCE.test(first!.text)) return 0;
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;
-  if (rows.length === 1 && spansColumns(first!, c, row)) return 0;
+  if (rows.length <= 3 && rows.every((r) => spansColumns(r, c, row))) return 0;
   // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
   const dedent = rows.at(-1)!.left - c.left;
   if (rows.length <= 2 && dedent >= INDENT.min && dedent <= INDENT.max) return 3;
   return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
 }
 
-/** A single row that reaches over the next column's text: a headline right on its columns. */
-const spansColumns = (first: Chunk, c: Chunk, row: readonly Chunk[]): boolean =>
-  !/[,。、;]/.test(first.text) && row.some((other) => other.left > c.left && other.left < first.right + 1);
+/** A row that reaches over the next column's text: a headline right on its columns. */
+const spansColumns = (above: Chunk, c: Chunk, row: readonly Chunk[]): boolean =>
+  !/[,。、;]/.test(above.text) && row.some((other) => other.left > c.left && other.left < above.right + 1);
 
 /** A heading in the middle of its column, a credit at its right. */
 function standsInside(c: Chunk, rows: readonly Chunk[], left: number, row: readonly Chunk[]): boolean {

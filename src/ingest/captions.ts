@@ -3,9 +3,9 @@ import { nameAt } from "./names.ts";
 /** How captions are worded: somebody, seen doing something. */
 
 const AGENT =
-  "(?:职工|工人|员工|人员|干部|小组|慰问组|考察组|调研组|工作组|服务队|宣讲团|队员|组员|会员|代表|劳模|工匠|选手|学员|志愿者|司机|骑手|小哥|师傅|老师|教师|学生|孩子们?|主席|书记|主任|部长|总工会|工会|会场|现场|\\p{Script=Han}{1,3}(?:员|工|师|者|手|队|组))";
+  "(?:职工|工人|员工|人员|干部|小组|慰问组|考察组|调研组|工作组|服务队|宣讲团|队员|组员|会员|代表|劳模|工匠|选手|学员|志愿者|司机|骑手|小哥|师傅|老师|大姐|阿姨|家属|教师|学生|孩子们?|主席|书记|主任|部长|总工会|工会|会场|现场|\\p{Script=Han}{1,3}(?:员|工|师|者|手|队|组))";
 const SCENE =
-  "(?:\\([左右中前后][^)]{0,6}\\))?(?:正在|用|正|在|为|向|给|将|和|与|同|把|送到|来到|走进|喝上|喝|领取|领到|体验|进行|展示|讲解|参观|交流|演示|合影|查看|察看|慰问|走访|放飞|迎来|投票|合力|打开|收集|宣传|开展|指导|接受|观看|参加|动手|示范)";
+  "(?:\\([左右中前后][^)]{0,6}\\))?(?:正在|用|正|在|为|向|给|乘坐|登台|朗诵|表演|发言|将|和|与|同|把|送到|来到|走进|喝上|喝|领取|领到|体验|进行|展示|讲解|参观|交流|演示|合影|查看|察看|慰问|走访|放飞|迎来|投票|合力|打开|收集|宣传|开展|指导|接受|观看|参加|动手|示范)";
 const SEEN = new RegExp(`^(?:[^,。]{2,8}[上中里前],)?[^,。]{0,16}?${AGENT}[^,。]{0,10}?${SCENE}`, "u");
 const STILL = /(?:现场|合影|合照|留念|瞬间|场景|掠影|一角|留影|风采|全景|外景)(?:图)?$/;
 
@@ -17,8 +17,10 @@ const NAMED = new RegExp(`^${SCENE}`, "u");
 
 // 某某在…, 某某为…: a person, then what he is seen to do.
 function beginsWithPerson(line: string): boolean {
-  const match = nameAt(line, 0, 3);
-  return !!match && NAMED.test(line.slice(match.name.length));
+  // 清晨五点,某某在…
+  const at = /^[^,。]{2,8},/.exec(line)?.[0].length ?? 0;
+  const match = nameAt(line, at, 3);
+  return !!match && NAMED.test(line.slice(at + match.name.length));
 }
 
 /** Whether a short line reads like a photograph's caption. */

@@ -37,6 +37,8 @@ const SHAPES: Record<string, (n: number) => string> = {
   参差的栏: (n) => Array.from({ length: Math.ceil(n / 60) }, (_, i) => ragged(i)).join(""),
   许多篇: (n) => fill(ARTICLE, n),
   页码: (n) => fill("第 3 版\n", n) + ARTICLE,
+  项目: (n) => HEAD + S + fill("\n◆4月2日,柳荫街道总工会开放职工书屋。", n),
+  小标题: (n) => HEAD + S + fill(`\n职工书屋换新颜\n${S}`, n),
   图注: (n) => ARTICLE + fill("▲沈若川在车间慰问职工\n", n),
 };
 

@@ -1,5 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
-import type { Draft, Line, Page } from "../types.ts";
+import type { Draft, Flow, Line } from "../types.ts";
 import { OPENING } from "./begins.ts";
 import {
   captionParts,
@@ -32,12 +32,15 @@ const PLACED = /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九
 /** Lines that lead in with the same mark so near each other are a list's items. */
 const NEAR = 3;
 
-/** @param page the page's lines @param inArticle whether an article has begun */
-export function isCaption(line: Line, { flow, lines }: Page, inArticle: boolean): boolean {
+/**
+ * @param beside the lines right above and below it
+ * @param inArticle whether an article has begun
+ */
+export function isCaption(line: Line, flow: Flow, beside: readonly Line[], inArticle: boolean): boolean {
   if (line.hint === "caption" || (inArticle && PLACED.test(line.text.trim()))) return true;
   if (flow === "paragraphs" && inArticle && isSigned(line)) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
-  const marked = CAPTION.test(line.text) || isBulleted(line, lines) || isLabelled(line.text);
+  const marked = CAPTION.test(line.text) || isBulleted(line, beside) || isLabelled(line.text);
   return marked && !prose && !isBareBody(line.text) && !isMarkedByline(line.text) && !WRAPPED.test(line.text);
 }
 
@@ -52,13 +55,13 @@ function isLabelled(text: string): boolean {
 }
 
 /** Behind a bullet stand a picture's words, unless they are an item of a list or have an author. */
-function isBulleted({ no, text }: Line, lines: readonly Line[]): boolean {
+function isBulleted({ no, text }: Line, beside: readonly Line[]): boolean {
   const [mark] = BULLET.exec(text) ?? [];
   if (!mark) return false;
   const words = text.slice(mark.length).trim();
   if (isPhotographer(words) || readsLikeCaption(words)) return true;
   const bullet = mark.trim();
-  const item = lines.some((l) => l.no !== no && Math.abs(l.no - no) <= NEAR && l.text.trim().startsWith(bullet));
+  const item = beside.some((l) => l.no !== no && Math.abs(l.no - no) <= NEAR && l.text.trim().startsWith(bullet));
   return !item && !splitTail({ no, from: 0, to: words.length, text: words, starts: true, gap: 0 });
 }
 

@@ -119,7 +119,19 @@ function sayOfWhatIsShared(run: readonly Line[], next: Line, draft: Draft, say: 
   say("text shared above", sharedPairs(next.text.slice(0, 40), said));
 }
 
-const textAbove = (draft: Draft): string => textOf([...draft.title, ...draft.body.flatMap((p) => p.lines)]);
+/** So much of an article tells what it speaks of. */
+const ENOUGH = 4000;
+
+/** An article's headline and what was last said in it. */
+function textAbove({ title, body }: Draft): string {
+  const said: string[] = [];
+  let length = 0;
+  for (let i = body.length - 1; i >= 0 && length < ENOUGH; i--) {
+    said.unshift(textOf(body[i]!.lines).slice(-ENOUGH));
+    length += said[0]!.length;
+  }
+  return textOf(title) + said.join("");
+}
 
 const DAY = /\d{1,2}\s?月\s?\d{1,2}\s?日/;
 const LENGTHS = [5, 8, 12, 18];
@@ -137,7 +149,14 @@ const bucket = (n: number, limits: readonly number[]): string => {
 };
 
 /** Text of an article so far, in characters. */
-export const written = (draft: Draft): number => draft.body.reduce((n, p) => n + textOf(p.lines).length, 0);
+export function written(draft: Draft): number {
+  let n = 0;
+  for (const { lines } of draft.body) {
+    for (const line of lines) n += line.text.trim().length;
+    if (n > ENOUGH) break;
+  }
+  return n;
+}
 
 /** 行前动员 情真意切: the lengths of a heading's parts; of one part tells nothing. */
 const build = (text: string): string => {

@@ -3,6 +3,7 @@ import { isGarbled } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
+import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
 import { areAuthors, type Begins, headlineAfterList, isNote, OPENING } from "./begins.ts";
 import { isBroken } from "./broken.ts";
@@ -11,7 +12,7 @@ import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } fro
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { isDateLine, isHeadingText, isSerial, textOf } from "./headings.ts";
+import { isDateLine, isHeadingText, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
@@ -30,6 +31,7 @@ export class Reader {
   private readonly page: Page;
   private readonly drafts: Draft[] = [];
   private readonly rest: Line[];
+  private readonly around: Around;
   private readonly begins: Begins;
   private readonly habits: Habits;
   private readonly outside = new Outside();
@@ -59,6 +61,7 @@ export class Reader {
     this.page = page;
     this.begins = begins;
     this.rest = page.lines.filter((l) => l.as);
+    this.around = new Around(page.lines);
     this.habits = habitsOf(page);
   }
 
@@ -94,7 +97,7 @@ export class Reader {
     }
     const context = line.hint === "caption" ? null : creditContext(line.text);
     if (line.hint === "row") this.readRow(line);
-    else if (isCaption(line, this.page, !!this.draft)) this.readCaption(line);
+    else if (isCaption(line, this.page.flow, this.around.beside(line), !!this.draft)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
     else this.readText(line, next);
@@ -335,7 +338,7 @@ export class Reader {
       scraped: this.habits.scraped,
       first,
       flow: this.page.flow,
-      below: this.textBelow(run.at(-1)!),
+      below: this.around.below(run.at(-1)!),
     });
     const standing = this.section;
     if (assigned.section.length) this.section = assigned.section;
@@ -349,13 +352,6 @@ export class Reader {
     if (assigned.sectionOnce) this.section = standing;
     for (const line of assigned.captions) addCaption(this.draft!, line);
     if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
-  }
-
-  /** The beginning of what stands below a line. */
-  private textBelow(line: Line): string {
-    const text = this.page.lines.filter((l) => !l.as);
-    const at = text.findIndex((l) => l.no === line.no && l.from === line.from);
-    return textOf(text.slice(at + 1, at + 6)).slice(0, 300);
   }
 
   /** A headline with nothing below it but the editors' note is the title of a column: the articles come after it. */

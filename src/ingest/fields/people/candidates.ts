@@ -47,7 +47,8 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
         !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
         !isPlace(c.name, place) &&
-        !(c.surname && c.name === c.surname + c.surname),
+        // 常常, 时时: a surname said twice is a name only where one is asked for.
+        !(c.surname && c.name === c.surname + c.surname && !ASKS.has(place)),
     );
 }
 

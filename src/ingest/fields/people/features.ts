@@ -192,6 +192,7 @@ function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }:
   if (paths.previous[end] === end - 1) f["last stands alone"] = 1;
   if (paths.next[end - 1]! > end) {
     f["cuts a word"] = 1;
+    if (/^v/.test(dictionary().get(text.slice(end - 1, paths.next[end - 1]!))?.tag ?? "")) f["cuts a verb"] = 1;
     // 某某荣|获: the page has 荣获 elsewhere too.
     f["cuts a repeated word"] = Math.min(2, Math.log(repeats(text.slice(end - 1, paths.next[end - 1]!))));
   }
@@ -221,7 +222,7 @@ const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公
 
 /** 望汐机床集团: a unit's name goes on for some characters. */
 const UNIT_AHEAD =
-  /^[\p{Script=Han}]{2,8}?(?:公司|集团|工会|[分支]?行|[支分]?局|厂|医院|学校|中心|文化宫|合作社|酒店|商场)/u;
+  /^[\p{Script=Han}]{1,8}?(?:公司|集团|工会|[分支]?行|[支分]?局|厂|矿|医院|学校|[大中小]学|中心|文化宫|合作社|酒店|商场|驿站|联合会|事务所|园区|街道)/u;
 
 function byWording(f: Features, { at, name, surname }: Candidate, { text, place }: Context): void {
   const given = name.slice(surname.length);
@@ -232,7 +233,9 @@ function byWording(f: Features, { at, name, surname }: Candidate, { text, place 
   if (name.length === 3) f["ends like a thing"] = thingness(name.at(-1)!) / 3;
   const word = given.length === 2 ? dictionary().get(given) : undefined;
   if (word && !/^nr/.test(word.tag)) f["given name is a word"] = Math.log(1 + word.freq) / 10;
-  if (place === "office" && /^[和与及兼]/.test(name)) f["joins posts"] = 1;
+  if (/^(?:office|people|trade)$/.test(place) && /^[和与及兼]/.test(name)) f["joins posts"] = 1;
+  const opening = name.length === 3 ? dictionary().get(name.slice(0, 2)) : undefined;
+  if (opening && !/^nr/.test(opening.tag)) f["begins with a word"] = Math.log(1 + opening.freq) / 10;
   if (/[化性型式率感度]$/.test(given)) f["ends in an affix"] = 1;
   if (DOT.test(text[at + name.length] ?? "") || DOT.test(text[at - 1] ?? "")) f["beside a dot"] = 1;
   if (/[等的了着是与及各该并就又都这那你我他她它说即但或从对把被]$/.test(name)) f["ends in a particle"] = 1;

@@ -39,7 +39,7 @@ export function isRowStart(text: string, at: number): boolean {
 /** No post or label is longer; what stands farther off tells nothing. */
 const WINDOW = 80;
 
-const UNIT = "[科室所院校厂局部处站店铺村社行队班组区]|公司|车间|中心|集团|工会|小组|大学";
+const UNIT = "[科室所院校厂矿局部处站店铺村社行队班组区]|公司|车间|中心|集团|工会|小组|[大中小]学|街道|镇";
 const BRACKETED = "(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）)?";
 const IN_LIST = new RegExp(`^${BRACKETED}(?:[、\\s]|和|与|及|以及)$`, "u");
 const IN_SERIES = new RegExp(`^${BRACKETED}[,，;；]$`, "u");
@@ -47,7 +47,7 @@ const NAMED =
   /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:：]|名叫|叫做|名为|叫|分别是|分别为|分获|当选的?|徒弟|师父)$/;
 const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。]*(?:${UNIT})\\s?$`, "u");
 const AGED = /\d岁的$/;
-const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/;
+const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|恭喜|表扬|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
 

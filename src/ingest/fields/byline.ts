@@ -78,7 +78,7 @@ function plainCredit(text: string): string {
       .replace(/([记記])\s*者/g, "$1者")
       // 記者某某/臺南報導: where it is reported from.
       .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,4}[报報][导導道]$/u, "")
-      .replace(/通\s*([讯訊])\s*([员員])/g, "通$1$2")
+      .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
       .replace(/[(【)】]/g, " ")
       .trim()

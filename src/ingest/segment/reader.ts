@@ -43,6 +43,8 @@ export class Reader {
   private columnEnds: (run: Line[]) => boolean = () => false;
   /** Credits of the whole page. */
   private readonly pageCredits: Line[] = [];
+  /** Authors that head lines name, with the article whose text comes next. */
+  private readonly authors: { line: Line; of?: Draft }[] = [];
   /** A credit has closed the article. */
   private closed = false;
   /** A list that a colon announced is going on. */
@@ -77,7 +79,8 @@ export class Reader {
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
     // A scraper's head line may name the author: said of the page's article, claimed as furniture.
     const author = /(?:作者\s*:\s*|(?<=\s)记者\s*:?\s*)(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
-    if (author && looksLikeName(author[1]!, 1)) this.pageCredits.push({ ...line, to: line.from, text: author[0] });
+    if (author && looksLikeName(author[1]!, 1))
+      this.authors.push({ line: { ...line, to: line.from, text: author[0] } });
     // An advertisement's headline stands right above its text.
     if (line.as === "advertisement" && this.pending.length === 1 && this.draft?.body.length) {
       const [headline] = this.pending.splice(0);
@@ -114,7 +117,16 @@ export class Reader {
       if (this.draft?.body.length && !this.closed) this.insideText(line, false);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
+    this.giveAuthors();
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
+  }
+
+  /** One head line names the author of the page's texts; of several each names the author of the text below it. */
+  private giveAuthors(): void {
+    const several = new Set(this.authors.map((a) => a.of)).size > 1;
+    for (const { line, of = this.draft } of this.authors)
+      if (several && of) of.credits.push({ line, context: "labelled" });
+      else this.pageCredits.push(line);
   }
 
   private isHeading(line: Line): boolean {
@@ -184,6 +196,7 @@ export class Reader {
     if (!line) return;
     this.settlePending(line);
     const draft = this.from ? this.openHalf(this.from) : (this.draft ?? this.open({}));
+    for (const author of this.authors) author.of ??= draft;
     let text = trimmed(line);
     if (this.endsBrokenCredit(draft, text)) return;
     const lead = line.starts ? splitLead(text) : null;

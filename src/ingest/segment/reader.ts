@@ -4,7 +4,7 @@ import { looksLikeName } from "../namemodel.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { assignHeadings } from "./assign.ts";
-import { areAuthors, type Begins, headlineAfterList, isNote, OPENING } from "./begins.ts";
+import { areAuthors, areNames, type Begins, headlineAfterList, isNote, OPENING } from "./begins.ts";
 import { isBroken } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
@@ -275,6 +275,7 @@ export class Reader {
     const run = this.takeLeadingCaptions(this.pending, next);
     this.pending = [];
     if (!run.length) return;
+    this.takeAuthors(run);
     const { draft, closed, listing } = this;
     // 某某市总工会 / 2022年3月14日: who signs a notice, and when.
     if (draft?.body.length && !closed && run.length === 1 && next && isDateLine(next.text)) {
@@ -292,6 +293,13 @@ export class Reader {
     if (!begins) return;
     this.pending = [...headline];
     this.openPending();
+  }
+
+  /** Names by themselves between a text and the next headline, who wrote the text above; taken off the run. */
+  private takeAuthors(run: Line[]): void {
+    if (!this.draft?.body.length || this.closed || this.listing || run.length < 2 || !areNames(run[0]!)) return;
+    this.draft.credits.push({ line: trimmed(run.shift()!), context: "labelled" });
+    this.closed = true;
   }
 
   /** The first of several short lines may still be the caption of the article above; taken off the run. */

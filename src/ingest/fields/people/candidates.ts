@@ -19,6 +19,10 @@ const isPlace = (name: string, place: Place): boolean =>
   place !== "label" &&
   (/^ns/.test(dictionary().get(name)?.tag ?? "") || ["市", "县"].some((level) => dictionary().has(name + level)));
 
+/** 常态化, 积极性 */
+const isWordWithAffix = (name: string): boolean =>
+  name.length === 3 && /[化性率度]$/.test(name) && /^[^n]|^n$/.test(dictionary().get(name.slice(0, 2))?.tag ?? "nr");
+
 const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
@@ -47,6 +51,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
         !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
         !isPlace(c.name, place) &&
+        !isWordWithAffix(c.name) &&
         // 常常, 时时: a surname said twice is a name only where one is asked for.
         !(c.surname && c.name === c.surname + c.surname && !ASKS.has(place)),
     );

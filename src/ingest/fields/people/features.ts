@@ -230,11 +230,11 @@ function byWording(f: Features, { at, name, surname }: Candidate, { text, place 
   else if (UNIT_AHEAD.test(text.slice(at + name.length, at + name.length + 10))) f["a unit ahead"] = 1;
   if (/[二三四五六七八九十百千万]$/.test(given)) f.numeral = 1;
   if (/(?:总|工|队|局|部|区|县|镇|乡|村|街|室|厂|组|班|社|校|站|市)$/.test(given)) f["ends like a unit"] = 1;
-  if (name.length === 3) f["ends like a thing"] = thingness(name.at(-1)!) / 3;
+  if (surname && name.length === 3) f["ends like a thing"] = thingness(name.at(-1)!) / 3;
   const word = given.length === 2 ? dictionary().get(given) : undefined;
   if (word && !/^nr/.test(word.tag)) f["given name is a word"] = Math.log(1 + word.freq) / 10;
   if (/^(?:office|people|trade)$/.test(place) && /^[和与及兼]/.test(name)) f["joins posts"] = 1;
-  const opening = name.length === 3 ? dictionary().get(name.slice(0, 2)) : undefined;
+  const opening = surname && name.length === 3 ? dictionary().get(name.slice(0, 2)) : undefined;
   if (opening && !/^nr/.test(opening.tag)) f["begins with a word"] = Math.log(1 + opening.freq) / 10;
   if (/[化性型式率感度]$/.test(given)) f["ends in an affix"] = 1;
   if (DOT.test(text[at + name.length] ?? "") || DOT.test(text[at - 1] ?? "")) f["beside a dot"] = 1;

@@ -56,7 +56,8 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (isRowStart(text, at)) return "row";
   const before = text.slice(Math.max(0, at - WINDOW), at);
   const post = endsInPost(before.replace(/[“‘]$/, ""));
-  if (post) return post;
+  // 小李师|傅 is a form of address, 工程师|傅某某 a post.
+  if (post && !(post === "trade" && /师$/.test(before) && /^[傅父]/.test(text.slice(at, at + 1)))) return post;
   const between = last && at - last.at <= WINDOW ? text.slice(last.at + last.name.length, at) : "x";
   if (IN_LIST.test(between)) return "list";
   if (IN_SERIES.test(between)) return "series";

@@ -17,7 +17,9 @@ export interface Candidate {
 const isPlace = (name: string, place: Place): boolean =>
   !ASKS.has(place) &&
   place !== "label" &&
-  (/^ns/.test(dictionary().get(name)?.tag ?? "") || ["市", "县"].some((level) => dictionary().has(name + level)));
+  (/^ns/.test(dictionary().get(name)?.tag ?? "") ||
+    /^..[镇乡县]$/.test(name) ||
+    ["市", "县"].some((level) => dictionary().has(name + level)));
 
 /** 常态化, 积极性 */
 const isWordWithAffix = (name: string): boolean =>

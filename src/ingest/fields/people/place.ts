@@ -24,13 +24,14 @@ export type Place =
 
 /** A row of a list is no longer. */
 const ROW = 60;
-const ROW_NUMBER = /^(?:\d{1,3}[.、．)）]?\s*)?/;
+const ROW_NUMBER =
+  /^(?:(?:\d{1,3}[.、．)）]?|第[一二三四五六七八九十\d]{1,2}名[:：]?|[特一二三]等奖[:：]?|[冠亚季]军[:：]?)\s*)?/;
 const ROW_NAME = /^(?:\p{Script=Han}{2,8}·)?\p{Script=Han}{2,7}[ (（]/u;
 const CELL = /^\p{Script=Han}{2,7}[(（][^()（）]{1,14}[)）]$/u;
 
 /** Whether a row of a list of names begins here: 苗青禾 望汐港务集团桥吊司机, 贺一鸣（望汐市）. */
 export function isRowStart(text: string, at: number): boolean {
-  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text))
+  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text.slice(at)))
     return false;
   const row = text.slice(at);
   return (ROW_NAME.test(row) && endsInPost(row) !== null) || CELL.test(row);
@@ -142,7 +143,7 @@ export function sharedRole(text: string, at: number, last: Mention): string[] {
   const shared = last.roles.at(-1);
   return shared &&
     /^(?:、|和|与|及|\s)$/.test(between) &&
-    /(?:代表|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(
+    /(?:代表|领导|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(
       shared,
     )
     ? [shared]

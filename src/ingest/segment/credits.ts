@@ -1,5 +1,5 @@
 import { surnameAt } from "../../text/surnames.ts";
-import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine, Line } from "../types.ts";
 
@@ -53,9 +53,6 @@ const LONGEST_TAIL = 200;
 /** A label with its colon or stroke: what follows it names somebody. */
 const LABEL = new RegExp(`(?:${DEEDS}|${CALLINGS})(?:单位|人|员)?\\s*[:/|]`, "g");
 
-/** 公司工会:某某: the body that the maker is of, as a label. */
-const OF_BODY =
-  /^[^:]{1,16}(?:工会|公司|集团|[部处科办室委局院校厂队站社]|中心|车间)\s*:\s*(?=\p{Script=Han}{2,4}(?:[\s/、]|$))/u;
 const unlabelled = (credit: string): string => credit.replace(LABEL, "").trim().replace(OF_BODY, "");
 
 /** A text's closing credit in brackets or behind a mark, parted from it; null where the brackets belong to the text. */

@@ -100,7 +100,7 @@ function verbSoon(after: string): boolean {
     if (
       /^v/.test(w.tag) ||
       VERB.test(w.text) ||
-      opensWithVerb(w.text) ||
+      holdsVerb(w.text) ||
       /^u[glz]/.test(tokens[i + 1]?.tag ?? "") ||
       w.tag === "i"
     )
@@ -112,6 +112,12 @@ function verbSoon(after: string): boolean {
   return false;
 }
 
-/** 签订协议, 开展调研: the segmenter holds some phrases for nouns. */
-const opensWithVerb = (word: string): boolean =>
-  word.length === 4 && /^v/.test(dictionary().get(word.slice(0, 2))?.tag ?? "");
+/** 精心 and its like are nouns to the segmenter. */
+const ADVERBIAL = /^(?:精心|用心|倾情|倾心|尽心|暖心|贴心|悉心|全力|合力)/;
+
+/** 签订协议, 精心组织: the segmenter holds some phrases for nouns. */
+function holdsVerb(word: string): boolean {
+  if (word.length !== 4) return false;
+  const [first, second] = [0, 2].map((at) => dictionary().get(word.slice(at, at + 2))?.tag ?? "") as [string, string];
+  return /^v/.test(first) || ((ADVERBIAL.test(word) || /^[ad]/.test(first)) && /^v/.test(second));
+}

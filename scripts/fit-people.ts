@@ -16,6 +16,9 @@ import { weightTable } from "./fit/table.ts";
  * archive when fitted to the others alone: `node --import tsx scripts/fit-people.ts CONTENT [CONTENT …]`.
  */
 
+/** Many features are rare: slow steps and many of them serve these best. */
+const SEARCH = { rounds: 24, rate: 0.15 };
+
 const TABLE = "src/ingest/fields/people/weights.ts";
 
 interface Text {
@@ -32,13 +35,16 @@ const choices = new Map(archives.map(({ dir, texts }) => [dir, texts.flatMap(cho
 const all = { hit: 0, wrong: 0, missed: 0 };
 if (archives.length > 1)
   for (const { dir, texts } of archives) {
-    const weights = fitSoftmax(archives.filter((a) => a.dir !== dir).flatMap((a) => choices.get(a.dir)!));
+    const weights = fitSoftmax(
+      archives.filter((a) => a.dir !== dir).flatMap((a) => choices.get(a.dir)!),
+      SEARCH,
+    );
     const counts = score(texts, weights);
     for (const key of ["hit", "wrong", "missed"] as const) all[key] += counts[key];
     console.log(line(dir, counts));
   }
 if (archives.length > 1) console.log(line("all, each fitted without itself", all));
-const fitted = fitSoftmax([...choices.values()].flat());
+const fitted = fitSoftmax([...choices.values()].flat(), SEARCH);
 await writeFile(
   TABLE,
   weightTable(fitted, "How much each feature speaks for a name (log-odds), fitted by scripts/fit-people.ts to"),

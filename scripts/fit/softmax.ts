@@ -4,26 +4,30 @@ export interface Choice<F extends string = string> {
   right: number;
 }
 
-const ROUNDS = 12;
-const RATE = 0.3;
+/** How the weights are sought: by so many rounds over all choices, in steps of such a rate. */
+export interface Search {
+  rounds: number;
+  rate: number;
+}
+const SEARCH: Search = { rounds: 12, rate: 0.3 };
 const SHRINK = 1e-3;
 
 /**
  * Weights of a conditional log-linear model (a softmax over the candidates and "none", whose score is 0), by AdaGrad
  * (Duchi, Hazan and Singer 2011). The same choices give the same weights.
  */
-export function fitSoftmax(choices: readonly Choice[]): Record<string, number> {
+export function fitSoftmax(choices: readonly Choice[], { rounds, rate }: Search = SEARCH): Record<string, number> {
   const weights: Record<string, number> = {};
   const squares: Record<string, number> = {};
   const random = linearCongruential(7);
   const order = choices.map((_, i) => i);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const i of order)
       for (const [feature, slope] of gradient(choices[i]!, weights)) {
         const g = slope + SHRINK * (weights[feature] ?? 0);
         squares[feature] = (squares[feature] ?? 1e-8) + g * g;
-        weights[feature] = (weights[feature] ?? 0) - (RATE * g) / Math.sqrt(squares[feature]);
+        weights[feature] = (weights[feature] ?? 0) - (rate * g) / Math.sqrt(squares[feature]);
       }
   }
   return weights;

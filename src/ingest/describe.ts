@@ -1,6 +1,7 @@
 import type { FrontMatter, Review } from "../archive/article.ts";
 import { inParts, pieces } from "../text/pieces.ts";
 import { findUnionBodies } from "./fields/bodies.ts";
+import { signedBy } from "./fields/byline/signature.ts";
 import { findByline } from "./fields/byline.ts";
 import { findDate } from "./fields/date.ts";
 import { findEditors } from "./fields/editors.ts";
@@ -33,6 +34,7 @@ export function describe(
     const paragraphs = body.map((p) => p.text);
     const date = findDate(body, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
     const byline = findByline(draft.credits);
+    const signed = byline.byline.length ? null : signedBy(draft.title, paragraphs);
     const bodies = inParts([...headings, ...paragraphs], ARTICLE).map((part) =>
       findUnionBodies(part, {
         pageText: namingText,
@@ -59,7 +61,7 @@ export function describe(
       kind: isPhotoNews(draft) ? "photo-news" : "news",
       unionBodies: [...new Set(bodies.flatMap((b) => b.unionBodies))],
       people: people.people,
-      byline: byline.byline,
+      byline: signed ? [{ name: signed, role: "contributor" }] : byline.byline,
       editors: [...new Set([...findEditors(draft.editors), ...byline.editors])],
       captions: draft.captions,
       source: { file: context.file, sha256: context.sha256, lines: sourceLines(draft) },

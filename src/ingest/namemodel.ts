@@ -68,6 +68,21 @@ export function nameModel(): Model {
   return model;
 }
 
+let things: Map<string, number> | undefined;
+
+/** How much oftener a character ends words for things of three characters (文化馆, 夏令营) than names, as log-odds from −3 to 4. */
+export function thingness(character: string): number {
+  if (!things) {
+    things = new Map();
+    for (const [word, { tag }] of dictionary())
+      if (word.length === 3 && !/^nr/.test(tag)) things.set(word[2]!, (things.get(word[2]!) ?? 0) + 1);
+  }
+  const all = dictionary().size;
+  const odds =
+    Math.log(((things.get(character) ?? 0) + 2) / all) - Math.log(((nameModel().ends.get(character) ?? 0) + 2) / all);
+  return Math.max(-3, Math.min(4, odds));
+}
+
 /** Costs (−ln p) of characters in their places of a name, and in names transcribed from other languages. */
 interface Costs {
   first: Places;

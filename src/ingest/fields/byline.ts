@@ -1,5 +1,5 @@
 import type { Credit, Review } from "../../archive/article.ts";
-import { CALLINGS, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import { CALLINGS, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import type { CreditLine } from "../types.ts";
 import { creditNames } from "./byline/names.ts";
 import { creditParts } from "./byline/parts.ts";
@@ -73,12 +73,13 @@ function plainCredit(text: string): string {
         "",
       )
       .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
+      .replace(OF_BODY, "")
       .replace(/^(?:信息|稿件|文章|内容|图文|素材)(?=[来來]源\s*[:/|丨])/, "")
       .replace(/^(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, "供图:$1")
       .replace(/([记記])\s*者/g, "$1者")
       // 記者某某/臺南報導: where it is reported from.
       .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,4}[报報][导導道]$/u, "")
-      .replace(/通\s*([讯訊])\s*([员員])/g, "通$1$2")
+      .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
       .replace(/[(【)】]/g, " ")
       .trim()

@@ -59,7 +59,9 @@ export function findPeople(
       found.set(name, person);
       for (const role of roles) addRole(person, role);
     }
-  return { people: [...found.values()], review };
+  // 某某江·某某 is called 某某江 for short: one person.
+  const whole = [...found.keys()].filter((name) => ![...found.keys()].some((n) => n.startsWith(`${name}·`)));
+  return { people: whole.map((name) => found.get(name)!), review };
 }
 
 /** 某某区, 某某市: the page has the name as a place's. */

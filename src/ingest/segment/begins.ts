@@ -51,12 +51,16 @@ function mayBegin(run: readonly Line[], next: Line, above: Standing): boolean {
 }
 
 /** Authors' names by themselves under a headline: 张某某 刘某. */
-export function areAuthors(line: Line): boolean {
+export const areAuthors = (line: Line): boolean =>
+  isAuthor(line) ||
+  /^\p{Script=Han}{2,14}(?:课题组|调研组|写作组|编写组|通讯组|编辑部)$/u.test(line.text.trim()) ||
+  areNames(line);
+
+/** Two to four names and nothing else. */
+export function areNames(line: Line): boolean {
   const names = line.text.trim().split(/\s{1,}|、/);
   return (
-    isAuthor(line) ||
-    /^\p{Script=Han}{2,14}(?:课题组|调研组|写作组|编写组|通讯组|编辑部)$/u.test(line.text.trim()) ||
-    (names.length > 1 && names.length <= 4 && names.every((n) => n.length > 1 && n.length <= 4 && looksLikeName(n, 1)))
+    names.length > 1 && names.length <= 4 && names.every((n) => n.length > 1 && n.length <= 4 && looksLikeName(n, 1))
   );
 }
 

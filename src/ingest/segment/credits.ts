@@ -1,5 +1,5 @@
 import { surnameAt } from "../../text/surnames.ts";
-import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine, Line } from "../types.ts";
 
@@ -53,12 +53,14 @@ const LONGEST_TAIL = 200;
 /** A label with its colon or stroke: what follows it names somebody. */
 const LABEL = new RegExp(`(?:${DEEDS}|${CALLINGS})(?:单位|人|员)?\\s*[:/|]`, "g");
 
+const unlabelled = (credit: string): string => credit.replace(LABEL, "").trim().replace(OF_BODY, "");
+
 /** A text's closing credit in brackets or behind a mark, parted from it; null where the brackets belong to the text. */
 export function splitTail(line: Line): { text: Line; credit: Line } | null {
   const from = Math.max(0, line.text.length - LONGEST_TAIL);
   const text = foldCreditWords(line.text.slice(from));
   const match = MARKED_TAIL.exec(text) ?? TAIL.exec(text);
-  if (!match || (match[2] && NOT_CREDIT.test(match[2].replace(LABEL, "").trim()))) return null;
+  if (!match || (match[2] && NOT_CREDIT.test(unlabelled(match[2])))) return null;
   const at = from + match[1]!.length;
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
 }
@@ -73,7 +75,7 @@ const LABELLED = new RegExp(
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材)?来源\s*[:/|]\s*\S/;
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)$/;
 const PLAIN = new RegExp(
-  `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$)[^。]{0,60}$`,
+  `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
 );
 const PICTURES_BY = /^(?:本文|文中)?(?:图片|照片)均?由[^,。]{2,20}提供$/;
@@ -96,7 +98,7 @@ export function creditContext(text: string): CreditLine["context"] | null {
     return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
   if (inside)
-    return NOT_CREDIT.test(inside.replace(LABEL, "")) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
+    return NOT_CREDIT.test(unlabelled(inside)) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
   return line.length <= 60 && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
 }
 

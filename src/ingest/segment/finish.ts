@@ -28,7 +28,7 @@ export function settle(
     );
   for (const draft of kept) draft.editors = editors;
   rehomeCaptions(kept);
-  shareMakers(kept);
+  shareMakers(kept, editors);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length
     ? []
@@ -52,15 +52,26 @@ function rehomeCaptions(drafts: readonly Draft[]): void {
     }
 }
 
-/** Below the last piece of a column, a reporter of another paper: the column's articles are all that paper's. */
-function shareMakers(drafts: readonly Draft[]): void {
+/**
+ * Below the last piece the makers of all: a reporter of another paper below a column, and the lines of a page's foot that
+ * name by label who wrote, photographed and edited it, where no other piece names anybody.
+ */
+function shareMakers(drafts: readonly Draft[], editors: readonly Line[]): void {
   const last = drafts.at(-1);
   const [column] = last?.column ?? [];
   const others = drafts.slice(0, -1);
-  if (!last || !column || !others.length || others.some((d) => d.column[0] !== column || namesMaker(d))) return;
-  const theirs = last.credits.filter((c) => c.context === "labelled" && REPORTER_OF.test(c.line.text));
-  for (const draft of others) draft.credits.push(...theirs);
+  if (!last || !others.length || others.some((d) => d.column[0] !== column || namesMaker(d))) return;
+  const labelled = last.credits.filter((c) => c.context === "labelled");
+  const theirs = column ? labelled.filter((c) => REPORTER_OF.test(c.line.text)) : [];
+  const foot = labelled.filter((c) => MADE_BY.test(c.line.text.trim()));
+  const ofPage = foot.some((c) => editors.some((e) => e.no - c.line.no >= 0 && e.no - c.line.no <= FOOT_LINES));
+  for (const draft of others) draft.credits.push(...(theirs.length ? theirs : ofPage ? foot : []));
 }
+
+/** 文字:某某 某某, 图片|某某: a line of a page's foot. */
+const MADE_BY = /^(?:文字|图片|文|图|文图|图文|撰文|撰稿|摄影|供稿|供图|采写|采编|素材)(?:单位)?\s*[:/|丨]/;
+/** The foot's lines stand close together. */
+const FOOT_LINES = 4;
 
 const REPORTER_OF = /^\p{Script=Han}{2,12}[报网刊社台](?:全媒体)?记者/u;
 

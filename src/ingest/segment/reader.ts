@@ -5,7 +5,7 @@ import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
-import { areAuthors, type Begins, headlineAfterList, isNote, OPENING } from "./begins.ts";
+import { areAuthors, areNames, type Begins, headlineAfterList, isNote, OPENING } from "./begins.ts";
 import { isBroken } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
@@ -45,6 +45,8 @@ export class Reader {
   private columnEnds: (run: Line[]) => boolean = () => false;
   /** Credits of the whole page. */
   private readonly pageCredits: Line[] = [];
+  /** Authors that head lines name, with the article whose text comes next. */
+  private readonly authors: { line: Line; of?: Draft }[] = [];
   /** A credit has closed the article. */
   private closed = false;
   /** A list that a colon announced is going on. */
@@ -80,7 +82,8 @@ export class Reader {
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
     // A scraper's head line may name the author: said of the page's article, claimed as furniture.
     const author = /(?:作者\s*:\s*|(?<=\s)记者\s*:?\s*)(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
-    if (author && looksLikeName(author[1]!, 1)) this.pageCredits.push({ ...line, to: line.from, text: author[0] });
+    if (author && looksLikeName(author[1]!, 1))
+      this.authors.push({ line: { ...line, to: line.from, text: author[0] } });
     // An advertisement's headline stands right above its text.
     if (line.as === "advertisement" && this.pending.length === 1 && this.draft?.body.length) {
       const [headline] = this.pending.splice(0);
@@ -117,7 +120,16 @@ export class Reader {
       if (this.draft?.body.length && !this.closed) this.insideText(line, false);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
+    this.giveAuthors();
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
+  }
+
+  /** One head line names the author of the page's texts; of several each names the author of the text below it. */
+  private giveAuthors(): void {
+    const several = new Set(this.authors.map((a) => a.of)).size > 1;
+    for (const { line, of = this.draft } of this.authors)
+      if (several && of) of.credits.push({ line, context: "labelled" });
+      else this.pageCredits.push(line);
   }
 
   private isHeading(line: Line): boolean {
@@ -187,6 +199,7 @@ export class Reader {
     if (!line) return;
     this.settlePending(line);
     const draft = this.from ? this.openHalf(this.from) : (this.draft ?? this.open({}));
+    for (const author of this.authors) author.of ??= draft;
     let text = trimmed(line);
     if (this.endsBrokenCredit(draft, text)) return;
     const lead = line.starts ? splitLead(text) : null;
@@ -265,6 +278,7 @@ export class Reader {
     const run = this.takeLeadingCaptions(this.pending, next);
     this.pending = [];
     if (!run.length) return;
+    this.takeAuthors(run);
     const { draft, closed, listing } = this;
     // 某某市总工会 / 2022年3月14日: who signs a notice, and when.
     if (draft?.body.length && !closed && run.length === 1 && next && isDateLine(next.text)) {
@@ -282,6 +296,13 @@ export class Reader {
     if (!begins) return;
     this.pending = [...headline];
     this.openPending();
+  }
+
+  /** Names by themselves between a text and the next headline, who wrote the text above; taken off the run. */
+  private takeAuthors(run: Line[]): void {
+    if (!this.draft?.body.length || this.closed || this.listing || run.length < 2 || !areNames(run[0]!)) return;
+    this.draft.credits.push({ line: trimmed(run.shift()!), context: "labelled" });
+    this.closed = true;
   }
 
   /** The first of several short lines may still be the caption of the article above; taken off the run. */

@@ -36,10 +36,15 @@ const PRESIDES = /^[^,\uff0c。;\uff1b]{0,24}的(?:主持|调解|协调|牵头|�
 const DEPARTMENT =
   /^(?:[\p{Script=Han}]{2,6}(?:部|办公室|室))(?=[\p{Script=Han}]{0,2}(?:组织|开展|举办|联合|负责|介绍|今年|有关|相关|和|与))/u;
 
+/** 各市总工会、各直属工会: — to whom a paper goes. */
+const ADDRESSEES = /^(?:各|(?=[^:\uff1a]*(?:[、,\uff0c])))[^。\uff01]{2,100}(?:工会|总工会|单位|部门|委员会)[:\uff1a]$/;
+
 /** @param from where the name begins, `end` where it ends */
 export function acts(text: string, from: number, end: number): boolean {
+  if (ADDRESSEES.test(text)) return false;
   const before = text.slice(Math.max(0, from - 10), from);
-  const after = text.slice(end);
+  // 某某工会联盟（某某盟）也将…: what it is called for short is no part of the sentence.
+  const after = text.slice(end).replace(/^[(\uff08]\p{Script=Han}{2,8}[)\uff09]/u, "");
   if (BECOMES_BEFORE.test(before) && (OFFICER.test(after) || DEPARTMENT_OFFICER.test(after))) return true;
   if (OBJECT_AFTER.test(after)) return false;
   if (namedDepartmentOfficer(after)) return true;
@@ -61,7 +66,7 @@ export function acts(text: string, from: number, end: number): boolean {
 /** A congress is its union's deed where it is what the clause speaks of; not in 贯彻某某工会第十次代表大会精神. */
 export const congressActs = (text: string, from: number, after: string): boolean =>
   !PASSIVE_BEFORE.test(text.slice(Math.max(0, from - 10), from)) &&
-  /代表大会(?:[\uff08(].{1,6}[)\uff09])?(?:于|在|隆重|胜利|顺利|今天|昨天|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
+  /(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:于|在|隆重|胜利|顺利|今天|昨天|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
     after.slice(0, 30),
   );
 
@@ -95,7 +100,7 @@ function verbSoon(after: string): boolean {
     if (
       /^v/.test(w.tag) ||
       VERB.test(w.text) ||
-      opensWithVerb(w.text) ||
+      holdsVerb(w.text) ||
       /^u[glz]/.test(tokens[i + 1]?.tag ?? "") ||
       w.tag === "i"
     )
@@ -107,6 +112,12 @@ function verbSoon(after: string): boolean {
   return false;
 }
 
-/** 签订协议, 开展调研: the segmenter holds some phrases for nouns. */
-const opensWithVerb = (word: string): boolean =>
-  word.length === 4 && /^v/.test(dictionary().get(word.slice(0, 2))?.tag ?? "");
+/** 精心 and its like are nouns to the segmenter. */
+const ADVERBIAL = /^(?:精心|用心|倾情|倾心|尽心|暖心|贴心|悉心|全力|合力)/;
+
+/** 签订协议, 精心组织: the segmenter holds some phrases for nouns. */
+function holdsVerb(word: string): boolean {
+  if (word.length !== 4) return false;
+  const [first, second] = [0, 2].map((at) => dictionary().get(word.slice(at, at + 2))?.tag ?? "") as [string, string];
+  return /^v/.test(first) || ((ADVERBIAL.test(word) || /^[ad]/.test(first)) && /^v/.test(second));
+}

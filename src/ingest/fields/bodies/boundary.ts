@@ -1,4 +1,5 @@
 import { dictionary, type Word } from "../../../text/segmenter.ts";
+import { endsInPost } from "../../posts.ts";
 import { LEVEL } from "./levels.ts";
 
 /** Where a name that ends at a place begins: leftwards over its words, up to a verb, a preposition or a post. */
@@ -48,19 +49,30 @@ function walk(text: string, tokens: readonly Word[], from: number, end: number):
 function inName(text: string, t: Word, piece: string): boolean {
   // One body's name ends where another's begins.
   if (/工会$/.test(piece) || POSTS.test(piece)) return false;
+  // 总会计师某某作…: an officer is no part of a name, but the society of his like is.
+  if (endsInPost(piece) === "office" && !/^[协公集学事联行会集]/.test(text.slice(t.at + piece.length))) return false;
   // 梧桐里街道, 三家镇: a common word right before the level may end a place's name.
   const inPlace = /[里上下中前后内外间家]/.test(piece) && /^(?:街道|社区|镇|乡|村|区)/.test(text.slice(t.at + 1));
   const inZone = piece === "经" && /^(?:开区|开发|济)/.test(text.slice(t.at + 1));
-  if (piece.length === 1 && isStop(piece) && !inPlace && !inZone) return false;
+  // 外送员, 外卖员: the trade that the union is of.
+  const inTrade = piece === "外" && /^[送卖贸]/.test(text.slice(t.at + 1));
+  if (piece.length === 1 && isStop(piece) && !inPlace && !inZone && !inTrade) return false;
   if (/^m/.test(t.tag)) return piece.length === 1 || ORDINAL.test(piece) || isRare(piece);
   if (/^[pcdruTtye]/.test(t.tag)) return new RegExp(`^[${LEVEL}]`).test(piece);
+  // 进一步提高|公司: a phrase that the segmenter holds for one word.
+  if (/^[il]/.test(t.tag) && piece.length > 3) return false;
   if (/^v[di]?$/.test(t.tag) && piece.length >= 2)
-    return isRare(piece) || NOMINAL.test(piece) || ORG_WORD.test(text.slice(t.at + t.text.length));
+    return (
+      isRare(piece) || NOMINAL.test(piece) || (!isCommon(piece) && ORG_WORD.test(text.slice(t.at + t.text.length)))
+    );
   return true;
 }
 
 /** 沾化, 四望: what the segmenter calls a verb and hardly knows is rather a name. */
 const isRare = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) < 50;
+
+/** 提高|公司的…: what everybody does is no brand. */
+const isCommon = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) >= 5000;
 
 /** 第二人民医院, 三分厂. */
 const ORDINAL = /^(?:第[一二三四五六七八九十百]+|[一二三四五六七八九十]+[队班组厂局处部科院中])$/;

@@ -6,12 +6,18 @@ import { LEVEL } from "./levels.ts";
 
 /** Group nouns and pronouns: not any body in particular. */
 const GROUP = new RegExp(
-  `^(?:各|全[省市区县国]|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|街道|社区|村|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
+  `^(?:各|全[省市区县国]|[${LEVEL}](?=直属|级|属)|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|街道|社区|村|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
 );
 
 /** What an organisation's name ends in, before 工会: a place alone (上海工会) is the movement there, no body. */
 const ORG =
   /(?:集团|公司|厂|矿|局|处|所|院|校|小学|中学|大学|学|银行|支行|分行|中心|站|馆|队|部|委|社|段|行|店|车间|班组|铁路|教育|体育|医务|产业|职业|卫生|运输|教科文卫|科教文卫|教科文卫体|工业|商贸|文旅|国资|冶金|轻纺|石化|通信|公路|地质|邮政|海员|建设|金融|电力|电信|机械|建材|化工|纺织|烟草|财贸|农林|交通|气象|税务|水利|民航|航空|机关|社区|村|园|园区|景区|林区|矿区|田|港|场|油建|管委会|管理委员会|协会|商会|妇联|开发区|新区|街道|镇|乡|商圈|楼宇|行业|企业|集团公司|分公司|项目部)$/;
+
+/** 望钢, 桐铁: works by their short names, a place and a trade of one character each. */
+export const SHORT_WORKS = "(?<!\\p{Script=Han})\\p{Script=Han}{1,2}[钢铁煤电油化纺药航汽]";
+const ABBREVIATED = new RegExp(`^${SHORT_WORKS}$`, "u");
+/** 省农垦, 望汐市供销: a trade behind the place whose it is. */
+const TRADE_OF_PLACE = /^\p{Script=Han}*[省市区县州旗](\p{Script=Han}{2,4})$/u;
 
 const GROUP_ORG = new RegExp(
   `^(?:[省市区县]直|企业|企事业|机关|事业|集团|产业|行业|系统|基层|先进|优秀|模范|[${LEVEL}]级|[${LEVEL}]属|镇街|街镇|两地|直属|驻区|非公|民营|国有|大型|重点|规模|小微|互联网|平台|头部|加盟|建筑|相关|有关|所在|全部|多家|[一二三四五六七八九十两]家)*(?:单位|企业|集团|公司|行业|产业|机关|事业|系统|楼宇|园区|社区|学校|医院)?$`,
@@ -46,6 +52,9 @@ export function bareLevel(head: string, opens: boolean): string {
 /** Whether a head and its ending name one body. @param after what follows the name */
 export function namesBody(head: string, ending: string, before: string, after: string): boolean {
   if (/^全国?$/.test(head)) return ending === "总工会";
+  // The federation of that name; 全国产业工会 are a kind.
+  if (head === "全国产业" && ending === "总工会") return true;
+  if (LATIN.test(head) || OURS.test(head)) return true;
   if (/.{2}[作任为做]$/.test(head)) return false;
   if (/书记|主席|主任|部长|新一届|[上本历]届|第.{1,3}届$/.test(head)) return false;
   if (/^[各全](?!国)/.test(head) || /各$/.test(before)) return false;
@@ -54,12 +63,32 @@ export function namesBody(head: string, ending: string, before: string, after: s
   if (/(?:行业|区域)性$/.test(head)) return false;
   if (head === "") return /^(?:总工会|分工会|工联会|工联总会)$/.test(ending);
   // 公司工会 is this page's company's where it opens a clause, or has an officer.
-  const meant = OFFICER.test(after) || /(?:^|[^\p{Script=Han}]|[该我本日晨晚午])$/u.test(before);
-  if (GROUP.test(head) && head !== "街道" && !(/^(?:集团|公司|学校|机关)$/.test(head) && meant)) return false;
-  if (/^(?:工会|工会分会)$/.test(ending)) return isOrg(head) || (/^(?:集团|公司)$/.test(head) && meant);
+  // 各系统工会、集团公司工会负责人: one kind among others.
+  const listed = /各[^，。；：]*、$/.test(before);
+  const meant = !listed && (OFFICER.test(after) || /(?:^|[^\p{Script=Han}]|[该我本日晨晚午])$/u.test(before));
+  if (GROUP.test(head) && head !== "街道" && !(OWN_WORKS.test(head) && meant)) return false;
+  if (/^(?:工会|工会分会)$/.test(ending)) return isOrg(head) || (OWN_WORKS.test(head) && meant);
   if (/^(?:工会联合会|联合工会)$/.test(ending))
     return !new RegExp(`^(?:[${LEVEL}]级)?(?:行业|产业|区域|楼宇|园区|企业|基层)*$`).test(head);
   return true;
 }
 
-const isOrg = (head: string): boolean => ORG.test(head) && !GROUP_ORG.test(head);
+/** 公司工会, 学校工会: this page's own where it opens a clause, or has an officer. */
+const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关)$/;
+/** EVN工会: a works named in Latin letters. */
+export const LATIN = /^[A-Za-z][A-Za-z0-9&.-]{1,15}$/;
+/** 我校工会 */
+export const OURS = /^[我本][校院局厂公司集团社行所]+$/;
+
+function isOrg(head: string): boolean {
+  if (GROUP_ORG.test(head)) return false;
+  const trade = TRADE_OF_PLACE.exec(head)?.[1];
+  return ORG.test(head) || ABBREVIATED.test(head) || (trade !== undefined && isTrade(trade));
+}
+
+/** A noun that is no kind of bodies: 农垦; not 基层, 企业. */
+const isTrade = (word: string): boolean =>
+  !GROUP.test(word) &&
+  !GROUP_ORG.test(word) &&
+  /^n/.test(dictionary().get(word)?.tag ?? "") &&
+  !/(?:级|家|位|人|者|员|委|年|月|日|会|部)$/.test(word);

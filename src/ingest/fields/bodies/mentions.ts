@@ -2,7 +2,8 @@ import { remember } from "../../../text/remember.ts";
 import { words } from "../../../text/segmenter.ts";
 import { acts, congressActs, namedOfficer, OFFICER } from "./acting.ts";
 import { nameStart } from "./boundary.ts";
-import { bareLevel, leadLength, namesBody } from "./head.ts";
+import { bareLevel, leadLength, namesBody, OURS } from "./head.ts";
+import { PLACE_LEVEL } from "./levels.ts";
 import { listed } from "./listed.ts";
 import { type Ending, endings } from "./suffix.ts";
 
@@ -45,9 +46,33 @@ function headsOf(text: string, ending: Ending, tokens: ReturnType<typeof words>)
   const start = nameStart(text, tokens, ending.at);
   const at = start + leadLength(text.slice(start, ending.at));
   const head = text.slice(at, ending.at);
+  if (!head) return outsideWords(text, ending, ofPlace) ?? { heads: [head], at };
   if (!ofPlace) return { heads: [head], at };
   const bare = bareLevel(head, /(?:^|[\uff0c。、\uff1b\uff1a“\s,;:])$/.test(text.slice(0, at)));
   return { heads: [bare], at: ending.at - bare.length };
+}
+
+/** What no walk over Chinese words finds: EVN 工会, 我校工会; 某某街道党工委书记某某、总工会主席…. */
+function outsideWords(text: string, ending: Ending, ofPlace: boolean): Heads | null {
+  const before = text.slice(0, ending.at);
+  if (ofPlace) return sharedPlace(before, text.slice(ending.end), ending);
+  const latin = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9&.-]{1,15}\s?$/.exec(before);
+  if (latin) return { heads: [latin[0].trim()], at: latin.index };
+  const ours = /[我本]\p{Script=Han}{1,2}$/u.exec(before);
+  return ours && OURS.test(ours[0]) ? { heads: [ours[0]], at: ours.index } : null;
+}
+
+/** 桐溪街道党工委书记某某、总工会主席某某: the place whose party or council officer was just named. */
+const ORGAN = new RegExp(`(?:${PLACE_LEVEL})(?=党工委|党委|纪工委|人大|政协|办事处|人民政府)`, "gu");
+
+function sharedPlace(before: string, after: string, ending: Ending): Heads | null {
+  if (!/[、,\uff0c兼]$/.test(before) || !OFFICER.test(after) || !namedOfficer(after)) return null;
+  const clause = before.split(/[。\uff1b;\n]/).at(-1)!;
+  const organ = [...clause.matchAll(ORGAN)].at(-1);
+  if (!organ) return null;
+  const end = organ.index + organ[0].length;
+  const start = nameStart(clause, words(clause), end);
+  return { heads: [clause.slice(start + leadLength(clause.slice(start, end)), end)], at: ending.at };
 }
 
 /** 区总, and the union whose congress meets, are a 总工会. */

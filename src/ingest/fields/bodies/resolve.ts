@@ -1,4 +1,5 @@
 import { dictionary } from "../../../text/segmenter.ts";
+import { SHORT_WORKS } from "./head.ts";
 import { LEVEL } from "./levels.ts";
 import { placeBefore, placeInClause, placeOf, seatOf } from "./places.ts";
 import { type Short, shortOf } from "./short.ts";
@@ -76,14 +77,25 @@ function ofWorks(
   latest: readonly string[],
   { own, page, home }: Known,
 ): Resolved | null {
-  const fits = (n: string) => !shortOf(n) && new RegExp(`${level}(?:有限公司|股份有限公司)?${rest}$`).test(n);
+  // 集团公司 and 集团 are the same works.
+  const called = level.startsWith("集团") ? "集团(?:公司)?" : level;
+  const fits = (n: string) => !shortOf(n) && new RegExp(`${called}(?:有限公司|股份有限公司)?${rest}$`).test(n);
   const named = latest.find(fits);
   if (named) return { name: named };
   const works = worksBefore(before, level);
   if (works) return { name: works + rest };
-  const elsewhere = own.find(fits) ?? home.find(fits) ?? only(page.filter(fits));
+  const elsewhere = own.find(fits) ?? home.find(fits) ?? only(page.filter(fits)) ?? onlyWorks(level, own, page);
   return elsewhere ? { name: elsewhere } : null;
 }
+
+/** 公司工会 where the article, or the page, names one works' union and calls it by another word: 望钢工会, 望钢集团工会. */
+function onlyWorks(level: string, own: readonly string[], page: readonly string[]): string | undefined {
+  if (!/^(?:公司|集团|厂)$/.test(level)) return undefined;
+  const fits = (n: string) => !shortOf(n) && WORKS_UNION.test(n) && (level !== "集团" || !/公司工会$/.test(n));
+  return only(own.filter(fits)) ?? only(page.filter(fits));
+}
+
+const WORKS_UNION = new RegExp(`(?:公司|集团|厂|${SHORT_WORKS})工会$`, "u");
 
 function ofPlace(
   { level, rest }: { level: string; rest: string },

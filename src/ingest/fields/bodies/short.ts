@@ -18,7 +18,7 @@ export type Short =
 export const namesKind = (name: string): boolean => /^(?:分工会|总工会|[我本]会)$/.test(name);
 
 const PLACE = new RegExp(`^(${PLACE_LEVEL})((?:直|直属|级|属)?.*)$`, "u");
-const WORKS = new RegExp(`^(${WORKS_LEVEL})(总工会|工会|分工会|工会委员会|工会联合会)$`);
+const WORKS = new RegExp(`^[我本]?(${WORKS_LEVEL})(总工会|工会|分工会|工会委员会|工会联合会)$`);
 
 /** @returns how a name is short; null for one that is whole */
 export function shortOf(name: string): Short | null {

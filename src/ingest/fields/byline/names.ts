@@ -1,5 +1,5 @@
-import { surnameAt } from "../../../text/surnames.ts";
-import { looksLikeName } from "../../namemodel.ts";
+import { surnameAt, surnameWeight } from "../../../text/surnames.ts";
+import { looksLikeName, nameOdds } from "../../namemodel.ts";
 import { splitNames } from "../../runtogether.ts";
 
 const UNIT =
@@ -25,20 +25,43 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
   });
 }
 
-const ALONE = "(?<=(?:^|[\\s、,:/])\\p{Script=Han})\\s+";
-/** 董 丽: two single characters. */
-const PAIR = new RegExp(`${ALONE}(?=\\p{Script=Han}(?:$|[\\s、,/]))`, "gu");
+const SINGLE = /^\p{Script=Han}$/u;
+const DOUBLE = /^\p{Script=Han}{2}$/u;
 /** 桐 溪区总工会: a single character before a unit's name is its first. */
-const HEAD = new RegExp(
-  `${ALONE}(?=\\p{Script=Han}{2,}(?:工会|总工|[部办室局委站厂院校]|公司|集团|中心|街道)(?:$|[\\s、,/]))`,
-  "gu",
-);
-/** 阮文 漪: a single character behind two is the third of a name. */
-const THIRD = /(?<=(?:^|[\s、,:/])\p{Script=Han}{2})\s+(?=(?![文图摄])\p{Script=Han}(?:$|[\s、,/]))/gu;
+const UNIT_TAIL = /^\p{Script=Han}{2,}(?:工会|总工|[部办室局委站厂院校]|公司|集团|中心|街道)$/u;
 
 /** Closes the spaces that print and scrapers leave within names: no name is of one character. */
-function closeNames(text: string): string {
-  return text.replace(PAIR, "").replace(HEAD, "").replace(THIRD, "");
+const closeNames = (text: string): string =>
+  text
+    .split(/([、,:/])/)
+    .map((run) => closeRun(run))
+    .join("");
+
+function closeRun(run: string): string {
+  const pieces = run.split(/\s+/);
+  const closed: string[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [piece, next = ""] = [pieces[i]!, pieces[i + 1]];
+    const before = closed.at(-1) ?? "";
+    // 阮文 漪 王 丽: what is no surname is rather the third character of the name before.
+    const third = DOUBLE.test(before) && !/[文图摄]/.test(piece);
+    const leads = surnameWeight(piece) !== undefined || !third;
+    if (
+      SINGLE.test(piece) &&
+      (UNIT_TAIL.test(next) || (leads && (SINGLE.test(next) || isSurnameOf(piece, next, before))))
+    ) {
+      closed.push(piece + next);
+      i++;
+    } else if (SINGLE.test(piece) && third) closed[closed.length - 1] += piece;
+    else closed.push(piece);
+  }
+  return closed.join(" ");
+}
+
+/** 钱 小满; but 阮文 方 钱满: where both sides might take it in, two characters that are a name by themselves stay one. */
+function isSurnameOf(surname: string, given: string, before: string): boolean {
+  if (!DOUBLE.test(given) || surnameWeight(surname) === undefined) return false;
+  return (nameOdds(surname + given) ?? -9) >= -1 && !(DOUBLE.test(before) && looksLikeName(given, 0));
 }
 
 /** 某某和某某, 某某工会与某某工会 are two; in 法律和权益保障部 the conjunction is the name's own. */

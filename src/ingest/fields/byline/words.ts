@@ -17,12 +17,15 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["记者", ["reporter"]],
   ["通讯员", ["correspondent"]],
   ["实习生", ["reporter"]],
+  ["报道员", ["correspondent"]],
+  ["信息员", ["correspondent"]],
   ["供稿单位", ["contributor"]],
   ["来稿单位", ["contributor"]],
   ["作者单位", ["contributor"]],
   ["供稿人", ["contributor"]],
   ["供稿", ["contributor"]],
   ["投稿", ["contributor"]],
+  ["来稿", ["contributor"]],
   ["单位", ["contributor"]],
   ["供图", ["photographer"]],
   ["图片", ["photographer"]],
@@ -34,6 +37,9 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["文字", ["author"]],
   ["文稿", ["author"]],
   ["采写", ["author"]],
+  ["采编", ["author"]],
+  ["编写", ["author"]],
+  ["执笔", ["author"]],
   ["整理", ["author"]],
   ["作者", ["author"]],
   ["责任编辑", ["editor"]],
@@ -41,6 +47,11 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["责编", ["editor"]],
   ["校对", ["editor"]],
   ["审核", ["editor"]],
+  ["审稿", ["editor"]],
+  ["审校", ["editor"]],
+  ["初审", ["editor"]],
+  ["复审", ["editor"]],
+  ["终审", ["editor"]],
   ["编审", ["editor"]],
   ["监制", ["editor"]],
   ["报道", []],
@@ -49,6 +60,8 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["图", ["photographer"]],
 ];
 const WORD = new RegExp(`${QUALIFIERS}(${ROLES.map(([w]) => w).join("|")})(?:单位|员|人)?(?:\\s*[:/|])?`, "g");
+
+const rolesOf = (word: string): readonly CreditRole[] => ROLES.find(([w]) => w === word)![1];
 
 /** A role word where it stands in a credit. */
 export interface RoleWord {
@@ -65,8 +78,8 @@ export function roleWords(text: string): RoleWord[] {
   return [...folded.matchAll(WORD)]
     .filter((m) => isRoleWord(folded, m))
     .map((m) => {
-      const roles = ROLES.find(([word]) => word === m[1])![1];
-      const calling = /记者|通讯员|评论员|实习生/.test(m[1]!) || roles[0] === "editor";
+      const roles = rolesOf(m[1]!);
+      const calling = /记者|[讯道息论]员|实习生/.test(m[1]!) || roles[0] === "editor";
       return { roles, at: m.index, end: m.index + m[0].length, leads: calling || /[:|/]$/.test(m[0]) };
     });
 }
@@ -77,8 +90,7 @@ function isRoleWord(text: string, m: RegExpExecArray): boolean {
   const after = text[m.index + m[0].length] ?? "";
   const marked = /[:/|]$/.test(m[0]);
   if (m[1] === "单位") return marked && !/\p{Script=Han}/u.test(before);
-  if (/编辑|责编|校对|审核|编审|监制/.test(m[1]!))
-    return !/\p{Script=Han}/u.test(before) && (marked || /\s/.test(after));
+  if (rolesOf(m[1]!)[0] === "editor") return !/\p{Script=Han}/u.test(before) && (marked || /\s/.test(after));
   if (m[1]!.length > 1) return true;
   const atEnd = after === "" || /[\s、,]/.test(after);
   return marked ? !/\p{Script=Han}/u.test(before) || m[1] === "摄" : atEnd && (m[1] === "摄" || /[\s/]/.test(before));

@@ -17,13 +17,19 @@ export interface Candidate {
 const isPlace = (name: string, place: Place): boolean =>
   !ASKS.has(place) &&
   place !== "label" &&
-  (/^ns/.test(dictionary().get(name)?.tag ?? "") || ["市", "县"].some((level) => dictionary().has(name + level)));
+  (/^ns/.test(dictionary().get(name)?.tag ?? "") ||
+    /^..[镇乡县]$/.test(name) ||
+    ["市", "县"].some((level) => dictionary().has(name + level)));
+
+/** 常态化, 积极性 */
+const isWordWithAffix = (name: string): boolean =>
+  name.length === 3 && /[化性率度]$/.test(name) && /^[^n]|^n$/.test(dictionary().get(name.slice(0, 2))?.tag ?? "nr");
 
 const HAN = /^\p{Script=Han}+$/u;
 
-/** What cannot be a given name: forms of address, and the words for what is not known. */
+/** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
 const NOT_GIVEN =
-  /某|们|氏|副$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+  /某|们|氏|副$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|[党团工支两]委$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
 
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
@@ -47,7 +53,9 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
         !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
         !isPlace(c.name, place) &&
-        !(c.surname && c.name === c.surname + c.surname),
+        !isWordWithAffix(c.name) &&
+        // 常常, 时时: a surname said twice is a name only where one is asked for.
+        !(c.surname && c.name === c.surname + c.surname && !ASKS.has(place)),
     );
 }
 

@@ -2,9 +2,10 @@ import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
 import { isTranscribed, transcribedLength } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
-import { nameCost, transcriptionCost } from "../../namemodel.ts";
+import { nameCost, thingness, transcriptionCost } from "../../namemodel.ts";
 import { type Candidate, DOT } from "./candidates.ts";
 import { type Follows, KIND, whatFollows } from "./follows.ts";
+import { peersOf } from "./peers.ts";
 import type { Place } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 
@@ -36,6 +37,7 @@ export function featuresOf(c: Candidate, context: Context): Features {
   byWords(f, c, context);
   byPage(f, c, context);
   byWording(f, c, context);
+  byPeers(f, c, context);
   // The same may count for more or less where a post asks for a name.
   for (const [key, shaded] of names.shaded) {
     const value = f[key];
@@ -89,6 +91,8 @@ const SHADED = [
   "cuts a word",
   "repeated",
   "always goes on so",
+  "ends like a thing",
+  "given name is a word",
 ] as const;
 
 const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
@@ -175,7 +179,7 @@ function byDictionary(f: Features, { name }: Candidate, follows: Follows): void 
   if (["区", "市", "县", "镇", "州", "省"].some((level) => dictionary().has(name + level))) f["a place's name"] = 1;
 }
 
-function byWords(f: Features, { at, name }: Candidate, { paths }: Context): void {
+function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }: Context): void {
   const end = at + name.length;
   const first = paths.next[at]!;
   if (first > end) f["word across"] = 1;
@@ -186,9 +190,19 @@ function byWords(f: Features, { at, name }: Candidate, { paths }: Context): void
   if (before < at && paths.next[before]! > at) f["cuts the word before"] = 1;
   if (name.length < 3) return;
   if (paths.previous[end] === end - 1) f["last stands alone"] = 1;
-  if (paths.next[end - 1]! > end) f["cuts a word"] = 1;
+  if (paths.next[end - 1]! > end) {
+    f["cuts a word"] = 1;
+    if (/^v/.test(dictionary().get(text.slice(end - 1, paths.next[end - 1]!))?.tag ?? "")) f["cuts a verb"] = 1;
+    // 某某荣|获: the page has 荣获 elsewhere too.
+    f["cuts a repeated word"] = Math.min(2, Math.log(repeats(text.slice(end - 1, paths.next[end - 1]!))));
+  }
   const last = dictionary().get(name.at(-1)!);
-  if (last && /^[vpcdu]/.test(last.tag)) f["verb at the end"] = clamp(Math.log(1 + last.freq) - 7, 0, 6) / 3;
+  if (!last || !/^[vpcdu]/.test(last.tag)) return;
+  f["verb at the end"] = clamp(Math.log(1 + last.freq) - 7, 0, 6) / 3;
+  // 某某|作工作报告, 某某|作《…》: what the verb is done to stands right behind it.
+  const object = text.slice(end, paths.next[end]!);
+  if (/^[《“"]/.test(text.slice(end)) || /^[nm]/.test(dictionary().get(object)?.tag ?? ""))
+    f["verb at the end, then its object"] = f["verb at the end"];
 }
 
 function byPage(f: Features, { at, name }: Candidate, { text, place, repeats }: Context): void {
@@ -208,7 +222,7 @@ const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公
 
 /** 望汐机床集团: a unit's name goes on for some characters. */
 const UNIT_AHEAD =
-  /^[\p{Script=Han}]{2,8}?(?:公司|集团|工会|[分支]?行|[支分]?局|厂|医院|学校|中心|文化宫|合作社|酒店|商场)/u;
+  /^[\p{Script=Han}]{1,8}?(?:公司|集团|工会|[分支]?行|[支分]?局|厂|矿|医院|学校|[大中小]学|中心|文化宫|合作社|酒店|商场|驿站|联合会|事务所|园区|街道)/u;
 
 function byWording(f: Features, { at, name, surname }: Candidate, { text, place }: Context): void {
   const given = name.slice(surname.length);
@@ -216,6 +230,12 @@ function byWording(f: Features, { at, name, surname }: Candidate, { text, place 
   else if (UNIT_AHEAD.test(text.slice(at + name.length, at + name.length + 10))) f["a unit ahead"] = 1;
   if (/[二三四五六七八九十百千万]$/.test(given)) f.numeral = 1;
   if (/(?:总|工|队|局|部|区|县|镇|乡|村|街|室|厂|组|班|社|校|站|市)$/.test(given)) f["ends like a unit"] = 1;
+  if (surname && name.length === 3) f["ends like a thing"] = thingness(name.at(-1)!) / 3;
+  const word = given.length === 2 ? dictionary().get(given) : undefined;
+  if (word && !/^nr/.test(word.tag)) f["given name is a word"] = Math.log(1 + word.freq) / 10;
+  if (/^(?:office|people|trade)$/.test(place) && /^[和与及兼]/.test(name)) f["joins posts"] = 1;
+  const opening = surname && name.length === 3 ? dictionary().get(name.slice(0, 2)) : undefined;
+  if (opening && !/^nr/.test(opening.tag)) f["begins with a word"] = Math.log(1 + opening.freq) / 10;
   if (/[化性型式率感度]$/.test(given)) f["ends in an affix"] = 1;
   if (DOT.test(text[at + name.length] ?? "") || DOT.test(text[at - 1] ?? "")) f["beside a dot"] = 1;
   if (/[等的了着是与及各该并就又都这那你我他她它说即但或从对把被]$/.test(name)) f["ends in a particle"] = 1;
@@ -224,6 +244,15 @@ function byWording(f: Features, { at, name, surname }: Candidate, { text, place 
     f["surname is a particle"] = 1;
     if (place !== "office" && place !== "people") f["surname is a particle, weak place"] = 1;
   }
+}
+
+function byPeers(f: Features, { at, name }: Candidate, { text, place }: Context): void {
+  const peers = peersOf(text, at, at + name.length);
+  if (!peers) return;
+  if (peers.whole) f["peers are names"] = peers.whole;
+  if (peers.ending) f["peers end in names"] = peers.ending;
+  if (peers.ending && place === "unit") f["peers end in names, behind a unit"] = peers.ending;
+  if (peers.whole === 1) f["all peers are names"] = 1;
 }
 
 type Kind = (typeof KIND)[Follows];

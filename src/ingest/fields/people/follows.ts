@@ -11,9 +11,10 @@ export const KIND = {
   ":": "mark",
   closing: "mark",
   mark: "mark",
+  title: "other",
   sex: "person",
-  post: "person",
-  同志: "person",
+  post: "address",
+  同志: "address",
   等: "person",
   speech: "person",
   verb: "verb",
@@ -33,7 +34,7 @@ export const KIND = {
 export type Follows = keyof typeof KIND;
 
 const SPEECH =
-  /^(?:说|表示|介绍|指出|强调|认为|坦言|告诉|感慨|回忆|笑|要求|提出|带领|率|宣读|宣布|主持|致辞|讲话|参加|出席|陪同)/;
+  /^(?:说|问|答|讲|喊|表示|补充|解释|提醒|建议|呼吁|透露|介绍|指出|强调|认为|坦言|告诉|感慨|回忆|笑|要求|提出|带领|率|宣读|宣布|主持|致辞|讲话|参加|出席|陪同)/;
 
 /** (女), (彝族), ，男，汉族: said of people alone. */
 const SEX = /^[,，(（](?:[男女](?=[,，)）、])|\p{Script=Han}{1,5}族[)）,，])/u;
@@ -46,11 +47,12 @@ export function whatFollows({ text, paths }: { text: string; paths: WordPaths },
   if (/^、/.test(rest)) return "、";
   if (/^[,，。;；!！?？]/.test(rest)) return ",";
   if (/^[(（]/.test(rest)) return "(";
+  if (/^《/.test(rest)) return "title";
   if (/^[:：“"]/.test(rest)) return ":";
   if (/^[”》)）]/.test(rest)) return "closing";
   if (/^[^\p{Script=Han}]/u.test(rest)) return "mark";
   if (postAfter(rest)) return "post";
-  if (/^(?:同志|先生|女士|师傅|老师|夫妇|一家|等人|一行)/.test(rest)) return "同志";
+  if (/^(?:同志|先生|女士|师傅|老师|夫妇|小姐|老人|大爷|大妈|阿姨|一家|等人|一行)/.test(rest)) return "同志";
   if (/^的/.test(rest)) return "的";
   if (/^[着了过]/.test(rest)) return "了";
   if (/^[和与及]|^以及/.test(rest)) return "和";

@@ -24,13 +24,14 @@ export type Place =
 
 /** A row of a list is no longer. */
 const ROW = 60;
-const ROW_NUMBER = /^(?:\d{1,3}[.、．)）]?\s*)?/;
+const ROW_NUMBER =
+  /^(?:(?:\d{1,3}[.、．)）]?|第[一二三四五六七八九十\d]{1,2}名[:：]?|[特一二三]等奖[:：]?|[冠亚季]军[:：]?)\s*)?/;
 const ROW_NAME = /^(?:\p{Script=Han}{2,8}·)?\p{Script=Han}{2,7}[ (（]/u;
 const CELL = /^\p{Script=Han}{2,7}[(（][^()（）]{1,14}[)）]$/u;
 
 /** Whether a row of a list of names begins here: 苗青禾 望汐港务集团桥吊司机, 贺一鸣（望汐市）. */
 export function isRowStart(text: string, at: number): boolean {
-  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text))
+  if (at > 5 || text.length > ROW || at !== ROW_NUMBER.exec(text)![0].length || /[。:：!！?？]/.test(text.slice(at)))
     return false;
   const row = text.slice(at);
   return (ROW_NAME.test(row) && endsInPost(row) !== null) || CELL.test(row);
@@ -39,7 +40,7 @@ export function isRowStart(text: string, at: number): boolean {
 /** No post or label is longer; what stands farther off tells nothing. */
 const WINDOW = 80;
 
-const UNIT = "[科室所院校厂局部处站店铺村社行队班组区]|公司|车间|中心|集团|工会|小组|大学";
+const UNIT = "[科室所院校厂矿局部处站店铺村社行队班组区]|公司|车间|中心|集团|工会|小组|[大中小]学|街道|镇";
 const BRACKETED = "(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）)?";
 const IN_LIST = new RegExp(`^${BRACKETED}(?:[、\\s]|和|与|及|以及)$`, "u");
 const IN_SERIES = new RegExp(`^${BRACKETED}[,，;；]$`, "u");
@@ -47,7 +48,7 @@ const NAMED =
   /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:：]|名叫|叫做|名为|叫|分别是|分别为|分获|当选的?|徒弟|师父)$/;
 const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。]*(?:${UNIT})\\s?$`, "u");
 const AGED = /\d岁的$/;
-const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|看望|慰问|采访)$/;
+const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|恭喜|表扬|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
 
@@ -56,7 +57,8 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (isRowStart(text, at)) return "row";
   const before = text.slice(Math.max(0, at - WINDOW), at);
   const post = endsInPost(before.replace(/[“‘]$/, ""));
-  if (post) return post;
+  // 小李师|傅 is a form of address, 工程师|傅某某 a post.
+  if (post && !(post === "trade" && /师$/.test(before) && /^[傅父]/.test(text.slice(at, at + 1)))) return post;
   const between = last && at - last.at <= WINDOW ? text.slice(last.at + last.name.length, at) : "x";
   if (IN_LIST.test(between)) return "list";
   if (IN_SERIES.test(between)) return "series";
@@ -111,7 +113,7 @@ const OTHERS = `(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?`;
 /** Others of a list, each behind his own posts. */
 const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
 const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";
-const BECOMES = `(?:同志)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连任|高票)?`;
+const BECOMES = `(?:同志|先生|女士|小姐|老师)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连任|高票)?`;
 const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
 const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|任|为)${TO_POST}`, "u");
 const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
@@ -119,7 +121,7 @@ const FIRST = new RegExp(
   `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`,
   "u",
 );
-const LEADS_TO_POST = /^(?:[、和与及同等全连高当被选获担兼出任为分(（]|以及)/;
+const LEADS_TO_POST = /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出任为分(（]|以及)/;
 
 /** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
 export function electedTo(rest: string): string[] {
@@ -141,7 +143,7 @@ export function sharedRole(text: string, at: number, last: Mention): string[] {
   const shared = last.roles.at(-1);
   return shared &&
     /^(?:、|和|与|及|\s)$/.test(between) &&
-    /(?:代表|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(
+    /(?:代表|领导|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(
       shared,
     )
     ? [shared]

@@ -12,7 +12,7 @@ export function rolesBefore(text: string, at: number): string[] {
     if (!nearest && (!endsInPost(segment) || isGroup(segment) || endsInName(segment) || PREDICATE.test(segment))) break;
     const post = trimPost(segment);
     if (!post || isGroup(post)) break;
-    roles.unshift(post);
+    roles.unshift(...parted(post));
     // What was cut off leads up to the post, so that nothing before it can belong to it.
     if (post !== segment) break;
   }
@@ -20,6 +20,14 @@ export function rolesBefore(text: string, at: number): string[] {
     roles.length === segments.length && /^[、,\uff0c]?/.test(clause) ? honourBefore(text, at - clause.length) : [];
   return [...led, ...mergePure(roles.filter((r) => r.length >= 2 && r.length <= 45))];
 }
+
+/** 公司党委副书记|工会主席: two posts that lost the mark between them. */
+function parted(post: string): string[] {
+  const [, first, second] = RUN_TOGETHER.exec(post) ?? [];
+  return first && second && endsInPost(second) === "office" ? [first, second] : [post];
+}
+const RUN_TOGETHER =
+  /^(.{2,}?(?:书记|主席|主任|经理|董事长|校长|院长))((?:总?工会|党委|党总支|党支部|党组|纪委).{2,})$/;
 
 /** “某某工匠”、…: a title in quotation marks right before the other posts. */
 function honourBefore(text: string, at: number): string[] {

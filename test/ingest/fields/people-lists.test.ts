@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { peersOf } from "../../../src/ingest/fields/people/peers.ts";
+import { findPeople } from "../../../src/ingest/fields/people.ts";
+
+const names = (text: string) => findPeople([{ text, line: 1 }], text).people.map((p) => p.name);
+
+describe("findPeople：名单里的人", () => {
+  test.each<[text: string, people: string[]]>([
+    ["决赛当天，沈嘉、柳静、段素引3人荣获书画类作品三等奖。", ["沈嘉", "柳静", "段素引"]],
+    ["校领导许望如、陈亚舟分别主持两次会议。", ["许望如", "陈亚舟"]],
+    ["望汐中学巫晓帆、实验小学蓝钟雨、城关中学司徒嘉禾分获各组第一名。", ["巫晓帆", "蓝钟雨", "司徒嘉禾"]],
+    ["第一名 苏木呷(检修中心)", ["苏木呷"]],
+    ["第二名：青松（紫岚坝电站）", ["青松"]],
+    ["活动分享安全、健康、和谐三个主题，参与、互动分获好评。", []],
+  ])("%s", (text, people) => expect(names(text)).toEqual(people));
+});
+
+describe("findPeople：名字到哪里为止", () => {
+  test.each<[text: string, people: string[]]>([
+    ["副校长李望舟作《凝心聚力》工作报告，校工会主席王岚作《办法》修订说明。", ["李望舟", "王岚"]],
+    ["恭喜袁飞舟先生当选本届工会主席，李静禾小姐当选副主席。", ["袁飞舟", "李静禾"]],
+    ["请于12月5日前将保障金交唐步舟老师，并备注姓名。", ["唐步舟"]],
+    ["知名主持人方方等来自各界的艺术家们到场。", ["方方"]],
+    ["港务局副局长范姜淑禾、理事长张简文舟到会。", ["范姜淑禾", "张简文舟"]],
+  ])("%s", (text, people) => expect(names(text)).toEqual(people));
+});
+
+describe("findPeople：姓后面是单位和物件的", () => {
+  test.each([
+    "望汐车务段工会针对沿线站点分散的实际办起书吧。",
+    "选举产生了公司工会第一届委员会主席和两委主任。",
+    "桐溪街道党工委、办事处走访了一线职工。",
+    "职工和家属参加了灯谜活动。",
+    "市总工会全体干部共90余人参加会议。",
+  ])("%s", (text) => expect(names(text)).toEqual([]));
+});
+
+describe("peersOf", () => {
+  const at = (text: string, name: string) => peersOf(text, text.indexOf(name), text.indexOf(name) + name.length);
+  test("别的项都是人名", () => expect(at("沈嘉、柳静、段素引3人获奖", "柳静")).toEqual({ whole: 1, ending: 0 }));
+  test("各项以人名结尾", () =>
+    expect(at("望汐中学巫晓帆、桐溪小学蓝钟雨分获第一名", "蓝钟雨")).toEqual({ whole: 0, ending: 1 }));
+  test("不在名单里", () => expect(at("沈嘉在望汐工作", "沈嘉")).toBeNull());
+});

@@ -11,7 +11,7 @@ import { MOMENT, NOBODY } from "./chrome/words.ts";
 export interface Stamp {
   /** EDTF day on which the text was put up. */
   posted: string;
-  author?: string;
+  authors: string[];
   source?: string;
   section?: string;
 }
@@ -40,7 +40,9 @@ export function readStamp(line: string): Stamp | null {
  * @returns where the text begins and ends within the line; null where no stamp is joined to it
  */
 export function besideStamp(line: string): { from: number; to: number } | null {
-  const { tokens, end } = readTokens(line);
+  const { tokens: all, end: last } = readTokens(line);
+  const stop = all.findIndex((t) => t.kind === "unknown");
+  const [tokens, end] = stop < 0 ? [all, last] : [all.slice(0, stop), all[stop]!.from];
   const head = tokens.slice(0, tokens.findLastIndex((t) => t.kind !== "mark" && t.kind !== "piece") + 1);
   const from = afterNobody(line, head.at(-1)?.to ?? 0);
   const sure = head.reduce((n, t) => n + t.weight, 0) >= CHROME && head.some((t) => t.kind === "time");
@@ -62,24 +64,39 @@ function afterNobody(line: string, at: number): number {
 
 function wholly(line: string): Token[] | null {
   const { tokens, end } = readTokens(line);
-  return end === line.length && tokens.reduce((n, t) => n + t.weight, 0) >= CHROME ? tokens : null;
+  if (end < line.length || tokens.reduce((n, t) => n + t.weight, 0) < CHROME) return null;
+  const unknown = tokens.filter((t) => t.kind === "unknown").length;
+  const known = tokens.filter((t) => t.weight).length;
+  return unknown === 0 || (known > 1 && unknown <= known) ? tokens : null;
 }
 
 function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
   const time = tokens.find((t) => t.kind === "time" && new RegExp(MOMENT, "u").test(line.slice(t.from, t.to)));
   const day = time && new RegExp(MOMENT, "u").exec(line.slice(time.from, time.to));
   if (!day) return null;
-  const valued = (label: RegExp) =>
-    tokens.find((t) => t.label && t.value && label.test(t.label) && !new RegExp(`^${NOBODY}$`, "iu").test(t.value))?.value;
-  const author = valued(/作者|撰稿|记者/);
+  const valued = (label: RegExp): string | undefined =>
+    tokens.find((t) => t.label && t.value && label.test(t.label) && !STOCK.test(t.value))?.value;
   const source = valued(/来源|出处|稿源/);
   const section = valued(/栏目|分类|类别|频道/);
   return {
     posted: dayOf(day),
-    ...(author && looksLikeName(author.replace(/\s/g, ""), 1) && { author: author.replace(/\s/g, "") }),
+    authors: authorsOf(tokens),
     ...(source && { source: source.replace(/[《》]/g, "") }),
     ...(section && /^\p{Script=Han}{2,10}$/u.test(section) && { section }),
   };
+}
+
+const STOCK = new RegExp(`^${NOBODY}$`, "iu");
+
+/** 作者:某某 某某: the names behind the label. */
+function authorsOf(tokens: readonly Token[]): string[] {
+  const said = tokens.filter((t) => t.kind !== "mark");
+  const at = said.findIndex((t) => t.kind === "maker" && /作者|撰稿|记者/.test(t.label!));
+  if (at < 0) return [];
+  const after = said.slice(at + 1);
+  const end = after.findIndex((t) => t.kind !== "piece");
+  const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].map((t) => t.value?.replace(/\s/g, "") ?? "");
+  return names.filter((name) => !STOCK.test(name) && looksLikeName(name, 1));
 }
 
 function dayOf([, year, , month, day, month2, day2]: RegExpExecArray): string {

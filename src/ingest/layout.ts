@@ -2,6 +2,7 @@ import type { Extracted } from "../text/extract/types.ts";
 import { furnitureKind } from "./furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { sheetLines } from "./layout/sheet.ts";
+import { stampedLines } from "./layout/stamps.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
 import { readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
@@ -29,7 +30,7 @@ export function layout(text: string, known: Omit<Extracted, "encoding">): Page {
   }
   // In one stream furniture keeps its place: what stands next to it may belong to it.
   const lines = paragraphLines(rows, chunks).map((line) => hinted(line, known.marks));
-  return { flow, lines: [...lines, ...furniture].sort((a, b) => a.no - b.no) };
+  return { flow, lines: stampedLines([...lines, ...furniture].sort((a, b) => a.no - b.no)) };
 }
 
 const FLOWS: Record<NonNullable<Extracted["shape"]>, Flow> = { rows: "columns", paragraphs: "paragraphs" };
@@ -82,7 +83,6 @@ function furnitureLine(row: string, no: number, otherwise: Line["as"]): Line | u
   return { no, from, to: from + text.length, text, starts: true, gap: 0, as };
 }
 
-// A scraper's stamp before the title is no part of the heading that the markup speaks of.
 function hinted(line: Line, marks: Extracted["marks"]): Line {
   const hint = line.as ? undefined : marks?.get(line.no)?.hint;
   return hint ? { ...line, hint } : line;
@@ -169,13 +169,6 @@ function paragraphLines(rows: readonly string[], chunks: readonly Chunk[][]): Li
     const from = row.length - row.trimStart().length;
     const line: Line = { no: i + 1, from, to: from + text.length, text, starts: true, gap };
     gap = 0;
-    // [2021-07-28] 某地…: a scraper's date before the title.
-    const stamp = /^[[(]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])]\s*(?=\S)/.exec(text);
-    if (!stamp) return [line];
-    const date = text.slice(0, stamp[0].length).trimEnd();
-    return [
-      { ...line, to: from + date.length, text: date, as: "furniture" },
-      { ...line, from: from + stamp[0].length, text: text.slice(stamp[0].length) },
-    ];
+    return [line];
   });
 }

@@ -2,7 +2,7 @@ import * as words from "./words.ts";
 
 /** A piece of what web pages set around an article. */
 export interface Token {
-  kind: "time" | "readers" | "maker" | "place" | "size" | "button" | "neighbour" | "piece" | "mark";
+  kind: "time" | "readers" | "maker" | "place" | "size" | "button" | "neighbour" | "piece" | "unknown" | "mark";
   /** Its place in the line (UTF-16 units, end excluded). */
   from: number;
   to: number;
@@ -42,10 +42,10 @@ const FORMS: readonly Form[] = [
   ["mark", sticky(words.MARKS), () => 0],
 ];
 
-const PIECE = sticky("(?!第|[A-D]\\d)[\\p{Script=Han}A-Za-z0-9_.]{1,10}(?<!版|期)(?=[\\s|\\])】]|$)");
+const PIECE = sticky("(?!第|[A-D]\\d)[\\p{Script=Han}A-Za-z0-9_.]{1,10}(?:·\\p{Script=Han}{1,8})?(?<!版|期)(?=[\\s|\\])】]|$)");
 /** An account's name, or a department's, before its time: a short one, one that ends as such names do, one with an hour. */
 const SENDER = new RegExp(
-  `^(?:(?:原创\\s+)?(?:[^\\s,。!?;:“”《》]{2,20}\\s+){1,2}(?=${words.DAY}(?:${words.CLOCK}|\\s*发表于))|原创\\s+(?:\\S{2,20}\\s+){1,2}(?=${words.DAY})|(?:\\S{2,8}\\s+)?(?:[^\\s,。!?;:“”《》]{2,8}|[^\\s,。!?;:“”《》]{2,18}(?:${words.SENDERS}))\\s+(?=${words.DAY}))`,
+  `^(?:(?:原创\\s+)?(?:[^\\s,。!?;:“”《》]{2,20}\\s+){1,2}(?=${words.DAY}(?:${words.CLOCK}|\\s*发表于))|原创\\s+(?:\\S{2,20}\\s+){1,2}(?=${words.DAY})|(?:[^\\s:]{2,8}\\s+)?(?:[^\\s,。!?;:“”《》]{2,8}|[^\\s,。!?;:“”《》]{2,18}(?:${words.SENDERS}))\\s+(?=${words.DAY}))`,
   "u",
 );
 
@@ -60,7 +60,7 @@ export function readTokens(line: string): { tokens: Token[]; end: number } {
   if (sender) tokens.push({ kind: "piece", from: 0, to: sender.length, weight: 0, value: sender.trim() });
   let at = sender?.length ?? 0;
   while (at < line.length) {
-    const next = tokenAt(line, at) ?? pieceAt(line, at, tokens);
+    const next = tokenAt(line, at) ?? pieceAt(line, at, tokens) ?? unknownAt(line, at, tokens);
     if (!next) break;
     tokens.push(next);
     at = next.to;
@@ -91,7 +91,7 @@ function tokenAt(line: string, at: number): Token | undefined {
 function pieceAt(line: string, at: number, before: readonly Token[]): Token | undefined {
   const said = before.filter((t) => t.kind !== "mark");
   const last = said.at(-1)?.kind;
-  if (last === "button") return digitsAt(line, at);
+  if (last === "button" && /\d/.test(line[at]!)) return digitsAt(line, at);
   if (!/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
   if (last !== "time" && last !== "maker" && last !== "piece" && last !== "readers") return undefined;
   if (said.filter((t) => t.kind === "piece").length >= 5) return undefined;
@@ -103,5 +103,15 @@ function pieceAt(line: string, at: number, before: readonly Token[]): Token | un
 /** 上一页 1 2 3 下一页 */
 function digitsAt(line: string, at: number): Token | undefined {
   const digits = /^\d{1,4}(?!\p{L})/u.exec(line.slice(at, at + 6))?.[0];
-  return digits ? { kind: "piece", from: at, to: at + digits.length, weight: 0 } : undefined;
+  return digits ? { kind: "button", from: at, to: at + digits.length, weight: 0 } : undefined;
+}
+
+const UNKNOWN = sticky("[^\\s,。!?;:|“”《》]{1,8}(?=[\\s|:\\])】]|$)");
+
+/** A word that no table holds, in a row of those that they do. */
+function unknownAt(line: string, at: number, before: readonly Token[]): Token | undefined {
+  if (!before.some((t) => t.weight) || !/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
+  UNKNOWN.lastIndex = at;
+  const match = UNKNOWN.exec(line);
+  return match ? { kind: "unknown", from: at, to: at + match[0].length, weight: 0 } : undefined;
 }

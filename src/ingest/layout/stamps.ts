@@ -1,0 +1,54 @@
+import { besideStamp, readStamp } from "../chrome.ts";
+import type { Line } from "../types.ts";
+
+/** Time lines among a web page's lines: what runs into one is parted from it, what stands right above one is a headline. */
+
+/**
+ * @param lines the page's lines in their order, with what frames it
+ * @returns the same runs, those that hold a time beside their text in two
+ */
+export function stampedLines(lines: readonly Line[]): Line[] {
+  const beside = lines.map((line) => (line.as ? null : besideStamp(line.text)));
+  const ends = beside.map((at) => at?.from === 0);
+  const parted = lines.flatMap((line, i) => {
+    const at = beside[i];
+    if (!at) return [line];
+    // Titles with their days, one below the other, or below the last text: other pages'.
+    const text = lines.slice(i + 1).some((l, j) => !l.as && !ends[i + 1 + j]);
+    if (ends[i] && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
+    return part(line, at.from, at.to);
+  });
+  return parted.map((line, i) => (isHeaded(parted, i) ? { ...line, hint: "heading" as const } : line));
+}
+
+/** A line's text, and what stands before or behind it. */
+function part(line: Line, from: number, to: number): Line[] {
+  const cut = (a: number, b: number): Line => ({
+    ...line,
+    from: line.from + a,
+    to: line.from + b,
+    text: line.text.slice(a, b),
+  });
+  const { hint: _, ...bare } = line;
+  const frame = (a: number, b: number): Line[] => {
+    const run = line.text.slice(a, b);
+    const start = a + run.length - run.trimStart().length;
+    const text = run.trim();
+    return text
+      ? [{ ...bare, from: line.from + start, to: line.from + start + text.length, text, as: "furniture" }]
+      : [];
+  };
+  return [...frame(0, from), { ...cut(from, to), ...(from > 0 && { gap: 0 }) }, ...frame(to, line.text.length)];
+}
+
+/** No headline is longer. */
+const HEADLINE = 80;
+
+/** Whether a web page's own time stands right below a line, and a text below that. */
+function isHeaded(lines: readonly Line[], i: number): boolean {
+  const [line, stamp] = [lines[i]!, lines[i + 1]];
+  if (line.as || stamp?.as !== "furniture" || line.text.length > HEADLINE) return false;
+  if (/[。,;:…)]$/.test(line.text) || !/\p{Script=Han}{3}/u.test(line.text) || !readStamp(stamp.text)) return false;
+  const text = lines.slice(i + 2).findIndex((l) => !l.as);
+  return text >= 0 && text < 8;
+}

@@ -116,7 +116,8 @@ const MENU = { rows: 60, word: 12 };
 /** The row below a web page's menu: above the page's place on the site stand its buttons. 0 where there is no such row. */
 function menuEnd(rows: readonly string[]): number {
   const at = rows.slice(0, MENU.rows).findIndex((row) => BREADCRUMB.test(row.trim()));
-  const isButton = (row: string) => row.trim().length <= MENU.word && !/[。,;!?]/.test(row);
+  const isButton = (row: string) =>
+    (row.trim().length <= MENU.word && !/[。,;!?]/.test(row)) || furnitureKind(row) !== undefined;
   return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim())) ? at : 0;
 }
 

@@ -16,6 +16,7 @@ import { isDateLine, isHeadingText, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
+import { Stamps } from "./stamps.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
@@ -35,6 +36,7 @@ export class Reader {
   private readonly begins: Begins;
   private readonly habits: Habits;
   private readonly outside = new Outside();
+  private readonly stamps = new Stamps();
   /** Headings held back. */
   private pending: Line[] = [];
   /** Captions below them. */
@@ -78,7 +80,8 @@ export class Reader {
     }
     this.outside.pass(line);
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
-    // A scraper's head line may name the author: said of the page's article, claimed as furniture.
+    if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) return;
+    // A scraper's head line without a day may name the author: said of the page's article, claimed as furniture.
     const author = /(?:作者\s*:\s*|(?<=\s)记者\s*:?\s*)(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
     if (author && looksLikeName(author[1]!, 1)) this.pageCredits.push({ ...line, to: line.from, text: author[0] });
     // An advertisement's headline stands right above its text.
@@ -117,6 +120,7 @@ export class Reader {
       if (this.draft?.body.length && !this.closed) this.insideText(line, false);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
+    this.pageCredits.unshift(...this.stamps.settle(this.drafts));
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
   }
 
@@ -391,6 +395,7 @@ export class Reader {
     };
     this.from = undefined;
     this.drafts.push(draft);
+    this.stamps.open(draft);
     this.closed = this.listing = false;
     return draft;
   }

@@ -91,7 +91,7 @@ const STOCK = new RegExp(`^${NOBODY}$`, "iu");
 /** 作者:某某 某某: the names behind the label. */
 function authorsOf(tokens: readonly Token[]): string[] {
   const said = tokens.filter((t) => t.kind !== "mark");
-  const at = said.findIndex((t) => t.kind === "maker" && /作者|撰稿|记者/.test(t.label!));
+  const at = said.findIndex((t) => /作者|撰稿|记者/.test(t.label ?? (t.kind === "piece" ? (t.value ?? "") : "")));
   if (at < 0) return [];
   const after = said.slice(at + 1);
   const end = after.findIndex((t) => t.kind !== "piece");

@@ -20,7 +20,7 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   if (bulletin) facts.bulletin = bulletin;
   // The folder's month is the where the page itself names none.
   if (!facts.issued && placed.issued) facts.issued = placed.issued;
-  const publisher = imprint(rest) ?? publisherOf(facts.bulletin, drafts);
+  const publisher = imprint(rest) ?? siteName(rest, drafts) ?? publisherOf(facts.bulletin, drafts);
   if (publisher) facts.publisher = publisher;
   return facts;
 }
@@ -75,6 +75,13 @@ function imprint(rest: readonly Line[]): string | undefined {
     if (match) return match[1] ?? match[2];
   }
   return undefined;
+}
+
+/** A union's name by itself above a web page's articles is the site's own. */
+function siteName(rest: readonly Line[], drafts: readonly CleanDraft[]): string | undefined {
+  const first = Math.min(...drafts.flatMap(({ draft }) => [...draft.title, ...draft.body.flatMap((p) => p.lines)].map((l) => l.no)));
+  const above = rest.filter((l) => l.no < first && (l.as === "furniture" || l.as === "boilerplate"));
+  return above.map((l) => l.text.trim()).find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text));
 }
 
 /** 桐溪工会 is published by the 桐溪区总工会 that its pages name. */

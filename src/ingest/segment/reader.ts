@@ -115,7 +115,10 @@ export class Reader {
   finish(): Split {
     this.placePictures();
     // Headings with no text below them: the last article's captions, or lines that no rule explains.
-    const run = this.draft?.body.length ? this.takeLeadingCaptions(this.pending, undefined) : this.pending;
+    const others = this.stamps.headlineIn(this.pending);
+    this.rest.push(...others.map((l) => ({ ...l, as: "boilerplate" as const })));
+    const last = this.pending.slice(0, this.pending.length - others.length);
+    const run = this.draft?.body.length ? this.takeLeadingCaptions(last, undefined) : last;
     for (const line of run) {
       if (this.draft?.body.length && !this.closed) this.insideText(line, false);
       else this.rest.push({ ...line, as: "unclaimed" });
@@ -266,10 +269,16 @@ export class Reader {
   }
 
   private settleRun(next: Line | undefined): void {
+    const { draft, closed, listing } = this;
+    const titled = this.stamps.headlineIn(this.pending);
+    if (draft && titled.length) {
+      for (const line of this.pending.splice(0, this.pending.length - titled.length)) this.insideText(line, true);
+      this.openPending();
+      return;
+    }
     const run = this.takeLeadingCaptions(this.pending, next);
     this.pending = [];
     if (!run.length) return;
-    const { draft, closed, listing } = this;
     // 某某市总工会 / 2022年3月14日: who signs a notice, and when.
     if (draft?.body.length && !closed && run.length === 1 && next && isDateLine(next.text)) {
       this.insideText(run[0]!, false);

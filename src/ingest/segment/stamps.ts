@@ -25,6 +25,16 @@ export class Stamps {
     return true;
   }
 
+  /** The last of the headings held back, where a time stands below them: a headline for sure, with the rows right above it. */
+  headlineIn(held: readonly Line[]): Line[] {
+    const { waiting } = this;
+    if (!waiting) return [];
+    let from = held.findLastIndex((l) => l.hint === "heading" && l.no < waiting.no);
+    if (from < 0) return [];
+    while (from > 0 && held[from]!.gap === 0) from--;
+    return held.slice(from);
+  }
+
   /** An article begins below the headings that were held back. */
   open(draft: Draft): void {
     if (this.waiting) draft.stamp = this.waiting;

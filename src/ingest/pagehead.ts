@@ -79,6 +79,12 @@ function inDigits(row: string): string {
   });
 }
 
+/** The words of a website's menu, `首页 | 会务 | 法令`; none for a row of any other kind. */
+export function menuWords(row: string): string[] {
+  const words = row.trim().split(/\s*[|丨│]\s*/);
+  return words.length > 3 && words.every((w) => /^\S{2,8}$/.test(w)) ? words : [];
+}
+
 function readPart(line: string): PageHead | null {
   if (line.length > 90) return null;
   for (const rule of rules) {

@@ -34,7 +34,7 @@ const FORMS: readonly Form[] = [
   ["readers", sticky("\\d[\\d,.]*万?\\+?\\s*(?:次(?:浏览|阅读|点击|播放)|人(?:浏览|阅读|在看|点赞)|条?评论|阅读|浏览|views?)"), () => 3],
   ["size", sticky(`${words.SIZES}\\s*:?\\s*[[(【]?\\s*(?:(?:特?大|中|小|放大|缩小|默认|正常|[+-])[\\s|/]*)*[\\])】]?`), () => 3],
   ["maker", sticky(`(${words.MAKERS})\\s*:[ \\u3000]{0,2}${VALUE}?`), (m) => (isNobody(m[2]) ? 3 : 0)],
-  ["place", sticky(`(${words.PLACES})\\s*:[ \\u3000]{0,2}${VALUE}?`), () => 2],
+  ["place", sticky(`(${words.PLACES})\\s*:[ \\u3000]{0,2}${VALUE}?`), (m) => (/关键/.test(m[1]!) ? 3 : 2)],
   ["time", sticky(`(${words.TIMES})\\s*:`), () => 1],
   ["button", sticky(`(?:${words.ACTIONS})(?!\\p{Script=Han})(?:\\s*\\d[\\d,.]*万?\\+?)?`), () => 3],
   ["button", sticky(`(?:${words.NAVIGATION})(?![\\p{L}])`), () => 1],
@@ -93,7 +93,7 @@ function pieceAt(line: string, at: number, before: readonly Token[]): Token | un
   const last = said.at(-1)?.kind;
   if (last === "button" && /\d/.test(line[at]!)) return digitsAt(line, at);
   if (!/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
-  if (last !== "time" && last !== "maker" && last !== "piece" && last !== "readers") return undefined;
+  if (last !== "time" && last !== "maker" && last !== "place" && last !== "piece" && last !== "readers") return undefined;
   if (said.filter((t) => t.kind === "piece").length >= 5) return undefined;
   PIECE.lastIndex = at;
   const match = PIECE.exec(line);

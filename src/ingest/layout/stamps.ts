@@ -1,4 +1,5 @@
 import { besideStamp, readStamp } from "../chrome.ts";
+import { looksLikeName } from "../namemodel.ts";
 import type { Line } from "../types.ts";
 
 /** Time lines among a web page's lines: what runs into one is parted from it, what stands right above one is a headline. */
@@ -18,7 +19,13 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     if (ends[i] && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
     return part(line, at.from, at.to);
   });
-  return parted.map((line, i) => (isHeaded(parted, i) ? { ...line, hint: "heading" as const } : line));
+  const titled = parted.map((_, i) => isHeaded(parted, i));
+  return parted.map((line, i) => {
+    if (titled[i]) return { ...line, hint: "heading" as const };
+    if (isTags(parted, i)) return { ...line, as: "furniture" as const };
+    // A headline with its time and nothing below it, after others: another page's.
+    return isUpright(parted, i) && titled.slice(0, i).includes(true) ? { ...line, as: "boilerplate" as const } : line;
+  });
 }
 
 /** A line's text, and what stands before or behind it. */
@@ -44,11 +51,23 @@ function part(line: Line, from: number, to: number): Line[] {
 /** No headline is longer. */
 const HEADLINE = 80;
 
-/** Whether a web page's own time stands right below a line, and a text below that. */
-function isHeaded(lines: readonly Line[], i: number): boolean {
+/** Whether a web page's own time stands right below a line. */
+function isUpright(lines: readonly Line[], i: number): boolean {
   const [line, stamp] = [lines[i]!, lines[i + 1]];
   if (line.as || stamp?.as !== "furniture" || line.text.length > HEADLINE) return false;
-  if (/[。,;:…)]$/.test(line.text) || !/\p{Script=Han}{3}/u.test(line.text) || !readStamp(stamp.text)) return false;
-  const text = lines.slice(i + 2).findIndex((l) => !l.as);
+  return !/[。,;:…)]$/.test(line.text) && /\p{Script=Han}{3}/u.test(line.text) && !!readStamp(stamp.text);
+}
+
+/** Whether it does, and a text stands below that. */
+function isHeaded(lines: readonly Line[], i: number): boolean {
+  const text = isUpright(lines, i) ? lines.slice(i + 2).findIndex((l) => !l.as) : -1;
   return text >= 0 && text < 8;
+}
+
+/** 劳工 解散 社论: three or more short words right below a time that are nobody's names. */
+function isTags(lines: readonly Line[], i: number): boolean {
+  const above = lines[i - 1];
+  if (lines[i]!.as || above?.as !== "furniture" || !readStamp(above.text)) return false;
+  const words = lines[i]!.text.trim().split(/\s+/);
+  return words.length > 2 && words.every((w) => /^\p{Script=Han}{2,5}$/u.test(w)) && !words.every((w) => looksLikeName(w));
 }

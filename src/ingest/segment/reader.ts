@@ -120,7 +120,8 @@ export class Reader {
     const last = this.pending.slice(0, this.pending.length - others.length);
     const run = this.draft?.body.length ? this.takeLeadingCaptions(last, undefined) : last;
     for (const line of run) {
-      if (this.draft?.body.length && !this.closed) this.insideText(line, false);
+      const signed = isDateLine(this.draft?.body.at(-1)?.lines.at(-1)?.text ?? "");
+      if (this.draft?.body.length && !this.closed && !signed) this.insideText(line, false);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
     this.pageCredits.unshift(...this.stamps.settle(this.drafts));
@@ -272,7 +273,7 @@ export class Reader {
     const { draft, closed, listing } = this;
     const titled = this.stamps.headlineIn(this.pending);
     if (draft && titled.length) {
-      for (const line of this.pending.splice(0, this.pending.length - titled.length)) this.insideText(line, true);
+      for (const line of this.pending.splice(0, this.pending.length - titled.length)) this.endText(line);
       this.openPending();
       return;
     }
@@ -331,6 +332,12 @@ export class Reader {
     const speech = /(?:指出|强调|表示|要求|说|介绍|认为)$/.test(text.text);
     const short = alone && written(draft) >= OPENING && text.text.length <= 20 && !speech;
     draft.body.push({ kind: serial || short ? "heading" : "text", lines: [text] });
+  }
+
+  /** A short line right above the next article's headline: who wrote the one above, or its last words. */
+  private endText(line: Line): void {
+    if (areAuthors(line)) this.draft!.credits.push({ line: trimmed(line), context: "labelled" });
+    else this.draft!.body.push({ kind: "text", lines: [trimmed(line)] });
   }
 
   private openPending(): void {

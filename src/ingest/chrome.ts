@@ -1,6 +1,6 @@
-import { looksLikeName } from "./namemodel.ts";
 import { readTokens, type Token } from "./chrome/tokens.ts";
 import { MOMENT, NOBODY } from "./chrome/words.ts";
+import { looksLikeName } from "./namemodel.ts";
 
 /**
  * What web pages set around an article: times, sources, counts of readers, buttons. A line that is made of nothing else
@@ -46,7 +46,10 @@ export function besideStamp(line: string): { from: number; to: number } | null {
   const head = tokens.slice(0, tokens.findLastIndex((t) => t.kind !== "mark" && t.kind !== "piece") + 1);
   const from = afterNobody(line, head.at(-1)?.to ?? 0);
   const sure = head.reduce((n, t) => n + t.weight, 0) >= CHROME && head.some((t) => t.kind === "time");
-  const several = head.filter((t) => t.kind !== "mark").length > 1 || /^[[(]/.test(line) || new RegExp(NOBODY, "iu").test(line.slice(head.at(-1)?.to ?? 0, from));
+  const several =
+    head.filter((t) => t.kind !== "mark").length > 1 ||
+    /^[[(]/.test(line) ||
+    new RegExp(NOBODY, "iu").test(line.slice(head.at(-1)?.to ?? 0, from));
   if (end < line.length && sure && several && isText(line.slice(from))) return { from, to: line.length };
   const tail = TAIL.exec(line);
   return tail && !tokens.length && isText(tail[1]!) && tail[1]!.length >= 9 ? { from: 0, to: tail[1]!.length } : null;
@@ -95,7 +98,9 @@ function authorsOf(tokens: readonly Token[]): string[] {
   if (at < 0) return [];
   const after = said.slice(at + 1);
   const end = after.findIndex((t) => t.kind !== "piece");
-  const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].map((t) => t.value?.replace(/\s/g, "") ?? "");
+  const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].flatMap((t) =>
+    (t.value ?? "").replace(/\s/g, "").split(/[、,/]/),
+  );
   return names.filter((name) => !STOCK.test(name) && looksLikeName(name, 1));
 }
 

@@ -86,7 +86,9 @@ function imprint(rest: readonly Line[]): string | undefined {
 
 /** A union's name by itself above a web page's articles is the site's own. */
 function siteName(rest: readonly Line[], drafts: readonly CleanDraft[]): string | undefined {
-  const first = Math.min(...drafts.flatMap(({ draft }) => [...draft.title, ...draft.body.flatMap((p) => p.lines)].map((l) => l.no)));
+  const first = Math.min(
+    ...drafts.flatMap(({ draft }) => [...draft.title, ...draft.body.flatMap((p) => p.lines)].map((l) => l.no)),
+  );
   const above = rest.filter((l) => l.no < first && (l.as === "furniture" || l.as === "boilerplate"));
   return above.map((l) => l.text.trim()).find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text));
 }

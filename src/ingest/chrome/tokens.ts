@@ -30,9 +30,21 @@ const FORMS: readonly Form[] = [
   ["time", sticky(`(${words.TIMES})\\s*:?\\s*${words.MOMENT}`), () => 3],
   ["time", sticky(words.MOMENT), (m) => (m[8] ? 3 : m[2] && !m[7] && Number(m[1]) > 1900 ? 3 : 1)],
   ["readers", sticky(`(${words.READERS})\\s*[:(]\\s*${NUMBER}`), () => 3],
-  ["readers", sticky(`(${words.READERS})\\s*(?:${NUMBER})(?![\\p{L}])`), (m) => (/[次人]?[数次]$|量/.test(m[1]!) ? 3 : 1)],
-  ["readers", sticky("\\d[\\d,.]*万?\\+?\\s*(?:次(?:浏览|阅读|点击|播放)|人(?:浏览|阅读|在看|点赞)|条?评论|阅读|浏览|views?)"), () => 3],
-  ["size", sticky(`${words.SIZES}\\s*:?\\s*[[(【]?\\s*(?:(?:特?大|中|小|放大|缩小|默认|正常|[+-])[\\s|/]*)*[\\])】]?`), () => 3],
+  [
+    "readers",
+    sticky(`(${words.READERS})\\s*(?:${NUMBER})(?![\\p{L}])`),
+    (m) => (/[数次]$|量/.test(m[1]!) || /\d\s*(?:人?次)/.test(m[0]) ? 3 : 1),
+  ],
+  [
+    "readers",
+    sticky("\\d[\\d,.]*万?\\+?\\s*(?:次(?:浏览|阅读|点击|播放)|人(?:浏览|阅读|在看|点赞)|条?评论|阅读|浏览|views?)"),
+    () => 3,
+  ],
+  [
+    "size",
+    sticky(`${words.SIZES}\\s*:?\\s*[[(【]?\\s*(?:(?:特?大|中|小|放大|缩小|默认|正常|[+-])[\\s|/]*)*[\\])】]?`),
+    () => 3,
+  ],
   ["maker", sticky(`(${words.MAKERS})\\s*:[ \\u3000]{0,2}${VALUE}?`), (m) => (isNobody(m[2]) ? 3 : 0)],
   ["place", sticky(`(${words.PLACES})\\s*:[ \\u3000]{0,2}${VALUE}?`), (m) => (/关键/.test(m[1]!) ? 3 : 2)],
   ["time", sticky(`(${words.TIMES})\\s*:`), () => 1],
@@ -42,7 +54,9 @@ const FORMS: readonly Form[] = [
   ["mark", sticky(words.MARKS), () => 0],
 ];
 
-const PIECE = sticky("(?!第|[A-D]\\d)[\\p{Script=Han}A-Za-z0-9_.]{1,10}(?:·\\p{Script=Han}{1,8})?(?<!版|期)(?=[\\s|\\])】]|$)");
+const PIECE = sticky(
+  "(?!第|[A-D]\\d)[\\p{Script=Han}A-Za-z0-9_.]{1,10}(?:·\\p{Script=Han}{1,8})?(?<!版|期)(?=[\\s|\\])】]|$)",
+);
 /** An account's name, or a department's, before its time: a short one, one that ends as such names do, one with an hour. */
 const SENDER = new RegExp(
   `^(?:(?:原创\\s+)?(?:[^\\s,。!?;:“”《》]{2,20}\\s+){1,2}(?=${words.DAY}(?:${words.CLOCK}|\\s*发表于))|原创\\s+(?:\\S{2,20}\\s+){1,2}(?=${words.DAY})|(?:[^\\s:]{2,8}\\s+)?(?:[^\\s,。!?;:“”《》]{2,8}|[^\\s,。!?;:“”《》]{2,18}(?:${words.SENDERS}))\\s+(?=${words.DAY}))`,
@@ -93,7 +107,8 @@ function pieceAt(line: string, at: number, before: readonly Token[]): Token | un
   const last = said.at(-1)?.kind;
   if (last === "button" && /\d/.test(line[at]!)) return digitsAt(line, at);
   if (!/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
-  if (last !== "time" && last !== "maker" && last !== "place" && last !== "piece" && last !== "readers") return undefined;
+  if (last !== "time" && last !== "maker" && last !== "place" && last !== "piece" && last !== "readers")
+    return undefined;
   if (said.filter((t) => t.kind === "piece").length >= 5) return undefined;
   PIECE.lastIndex = at;
   const match = PIECE.exec(line);

@@ -69,5 +69,7 @@ function isTags(lines: readonly Line[], i: number): boolean {
   const above = lines[i - 1];
   if (lines[i]!.as || above?.as !== "furniture" || !readStamp(above.text)) return false;
   const words = lines[i]!.text.trim().split(/\s+/);
-  return words.length > 2 && words.every((w) => /^\p{Script=Han}{2,5}$/u.test(w)) && !words.every((w) => looksLikeName(w));
+  return (
+    words.length > 2 && words.every((w) => /^\p{Script=Han}{2,5}$/u.test(w)) && !words.every((w) => looksLikeName(w))
+  );
 }

@@ -49,6 +49,6 @@ export function account(line: string): PageHead | null {
     );
   if (!match || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
-  if (name && /:/.test(name)) return null;
+  if (name && /:|^发[布表]于$/.test(name)) return null;
   return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`, ...(name && { bulletin: name }) };
 }

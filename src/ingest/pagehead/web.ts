@@ -47,7 +47,8 @@ export function account(line: string): PageHead | null {
     /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/.exec(
       line,
     );
-  if (!match || !(match[1] || /:|发表于/.test(line))) return null;
+  // A headline with its day is no account's name.
+  if (!match || !readStamp(line) || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
   if (name && /:|^发[布表]于$/.test(name)) return null;
   return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`, ...(name && { bulletin: name }) };

@@ -16,6 +16,10 @@ export interface Stamp {
   section?: string;
 }
 
+/** No line of labels and buttons is longer, nor what of one stands before a text. */
+const LONGEST = 200;
+/** No time at a title's end is longer, with the blanks before it. */
+const LONGEST_TAIL = 48;
 /** From this weight on, the pieces of a line are no text of an article. */
 const CHROME = 3;
 
@@ -40,7 +44,7 @@ export function readStamp(line: string): Stamp | null {
  * @returns where the text begins and ends within the line; null where no stamp is joined to it
  */
 export function besideStamp(line: string): { from: number; to: number } | null {
-  const { tokens: all, end: last } = readTokens(line);
+  const { tokens: all, end: last } = readTokens(line.slice(0, LONGEST));
   const stop = all.findIndex((t) => t.kind === "unknown");
   const [tokens, end] = stop < 0 ? [all, last] : [all.slice(0, stop), all[stop]!.from];
   const head = tokens.slice(0, tokens.findLastIndex((t) => t.kind !== "mark" && t.kind !== "piece") + 1);
@@ -51,10 +55,14 @@ export function besideStamp(line: string): { from: number; to: number } | null {
     /^[[(]/.test(line) ||
     new RegExp(NOBODY, "iu").test(line.slice(head.at(-1)?.to ?? 0, from));
   if (end < line.length && sure && several && isText(line.slice(from))) return { from, to: line.length };
-  const tail = TAIL.exec(line);
-  return tail && !tokens.length && isText(tail[1]!) && tail[1]!.length >= 9 ? { from: 0, to: tail[1]!.length } : null;
+  const cut = Math.max(0, line.length - LONGEST_TAIL);
+  const tail = tokens.length || /。/.test(line) ? null : TAIL.exec(line.slice(cut));
+  const to = tail ? cut + tail[1]!.length : 0;
+  return to >= TITLE && isText(line.slice(0, to)) ? { from: 0, to } : null;
 }
 
+/** What stands before a time is a title from this length on; a shorter name may be whose time it is. */
+const TITLE = 9;
 /** A time at a title's end. */
 const TAIL = new RegExp(`^([^。]*[\\p{Script=Han}”!?》)])\\s*[\\s[(【]${MOMENT}[\\])】]?$`, "u");
 
@@ -66,6 +74,7 @@ function afterNobody(line: string, at: number): number {
 }
 
 function wholly(line: string): Token[] | null {
+  if (line.length > LONGEST) return null;
   const { tokens, end } = readTokens(line);
   if (end < line.length || tokens.reduce((n, t) => n + t.weight, 0) < CHROME) return null;
   const unknown = tokens.filter((t) => t.kind === "unknown").length;

@@ -36,7 +36,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // An organisation's name in English below its Chinese one.
   [
     "furniture",
-    /^(?=.*\b(?:Unions?|Federation|Association|Committee|Council|Labou?r|Workers|Bulletin|Newsletter|Company|Corporation|University|Group|Ltd)\b)(?:[A-Z][A-Za-z.'’-]*|of|the|for|and|&|in|,|\s)+$/,
+    /^(?=.*\b(?:Unions?|Federation|Association|Committee|Council|Labou?r|Workers|Bulletin|Newsletter|Company|Corporation|University|Group|Ltd)\b)(?:(?:[A-Z][A-Za-z.'’-]*|of|the|for|and|&|in),?(?:\s|$))+$/,
   ],
   // An office bulletin's foot: to whom it goes; what a layout program prints below a page: its file, the time.
   ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
@@ -97,7 +97,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   // [爱心]END[爱心]: little pictures around a mark.
   const bare = line.replace(/\[\p{Script=Han}{1,3}\]/gu, "").trim();
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line) || (bare && pattern.test(bare))) return kind;
-  const chrome = line.length <= CHROME && chromeKind(line);
+  const chrome = chromeKind(line);
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
   if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
@@ -125,8 +125,6 @@ const FOREIGN =
 const WEB =
   /https?:|www\.|转载|预览时|[上下]一[篇条]|原文|公众号|微信|二维码|点击|阅读|收录于|网站|返回|分享|在看|点赞|声明:|往期|推荐/;
 const STAMP = /^(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|\d{1,2}:\d{2}.{0,12}$|发表于|^\S+\s+(?:今天|昨天)/;
-/** No line of buttons and labels is longer. */
-const CHROME = 200;
 
 /** Whether a page came from a web page, by the furniture that one leaves. @param furniture the lines told from the text */
 export function isScraped(furniture: readonly { text: string; as?: string }[]): boolean {

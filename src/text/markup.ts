@@ -36,7 +36,7 @@ const TAGS =
   "a|abbr|article|b|blockquote|body|br|center|div|dd|dl|dt|em|embed|figure|figcaption|font|form|h[1-6]|head|hr|html|i|iframe|img|input|label|li|link|meta|o:p|ol|option|p|pre|script|section|select|small|source|span|st1:\\w+|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|u|ul|v:\\w+|video|w:\\w+";
 /** A whole tag, and one that the line's end cut. */
 const TAG = new RegExp(
-  `<!--.*?-->|</?(?:${TAGS})(?:[^\\S\\n][^<>\\n]*|[^\\S\\n]*/)?>|</?(?:${TAGS})(?:[^\\S\\n]+[\\w:-]+\\s*=[^<>\\n]*)$|</\\w{0,8}$`,
+  `<!--.{0,500}?-->|</?(?:${TAGS})(?:[^\\S\\n][^<>\\n]*|[^\\S\\n]*/)?>|</?(?:${TAGS})(?:[^\\S\\n]+[\\w:-]+\\s*=[^<>\\n]*)$|</\\w{0,8}$`,
   "gim",
 );
 /** [文字](地址): the words stay. A picture's whole line is the page's frame. */
@@ -63,7 +63,14 @@ export function withoutMarkup(text: string): string {
     .replace(LINK, (_, words: string, address: string) => `${NOTHING}${words}${NOTHING.repeat(address.length + 1)}`)
     .replace(BOLD, `${NOTHING.repeat(2)}$1${NOTHING.repeat(2)}`);
   if (plain === text) return text;
-  return plain.replace(/^[\s\u200b]+|[\s\u200b]+$/gm, (edge) => edge.replaceAll(NOTHING, " "));
+  return plain.split("\n").map(blankEnds).join("\n");
+}
+
+function blankEnds(line: string): string {
+  const seen = line.replaceAll(NOTHING, " ");
+  const to = seen.trimEnd().length;
+  const from = Math.min(to, seen.length - seen.trimStart().length);
+  return seen.slice(0, from) + line.slice(from, to) + seen.slice(to);
 }
 
 function character(code: number): string | undefined {

@@ -11,20 +11,22 @@ import type { Line } from "../types.ts";
 export function stampedLines(lines: readonly Line[]): Line[] {
   const beside = lines.map((line) => (line.as ? null : besideStamp(line.text)));
   const ends = beside.map((at) => at?.from === 0);
+  const last = lines.findLastIndex((line, i) => !line.as && !ends[i]);
   const parted = lines.flatMap((line, i) => {
     const at = beside[i];
     if (!at) return [line];
     // Titles with their days, one below the other, or below the last text: other pages'.
-    const text = lines.slice(i + 1).some((l, j) => !l.as && !ends[i + 1 + j]);
+    const text = i < last;
     if (ends[i] && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
     return part(line, at.from, at.to);
   });
   const titled = parted.map((_, i) => isHeaded(parted, i));
+  const first = titled.indexOf(true);
   return parted.map((line, i) => {
     if (titled[i]) return { ...line, hint: "heading" as const };
     if (isTags(parted, i)) return { ...line, as: "furniture" as const };
     // A headline with its time and nothing below it, after others: another page's.
-    return isUpright(parted, i) && titled.slice(0, i).includes(true) ? { ...line, as: "boilerplate" as const } : line;
+    return isUpright(parted, i) && first >= 0 && first < i ? { ...line, as: "boilerplate" as const } : line;
   });
 }
 
@@ -60,8 +62,8 @@ function isUpright(lines: readonly Line[], i: number): boolean {
 
 /** Whether it does, and a text stands below that. */
 function isHeaded(lines: readonly Line[], i: number): boolean {
-  const text = isUpright(lines, i) ? lines.slice(i + 2).findIndex((l) => !l.as) : -1;
-  return text >= 0 && text < 8;
+  const text = isUpright(lines, i) ? lines.slice(i + 2, i + 10).findIndex((l) => !l.as) : -1;
+  return text >= 0;
 }
 
 /** 劳工 解散 社论: three or more short words right below a time that are nobody's names. */

@@ -8,7 +8,7 @@ const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 
 /** A rule, and what a site says of itself below it. */
-const RULE = /^[-_*=─━]{3,}$/;
+const RULE = /^[-_*=─━]{3,}(?:分[隔割]线)?[-_*=─━]*$/;
 const SITE = /(?:本站|本网|订户|订阅|支持我们|捐助我们|赞助我们|关注我们|电子报|作者简介|关于作者|版权)/;
 /** A label whose words follow on lines of their own. */
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
@@ -19,6 +19,9 @@ export class Outside {
   private ended = false;
   private foot = false;
   private ruled = false;
+  /** The line above was such a site's boilerplate: a rule below it ends the page. */
+  private told = false;
+  private ruledOff = false;
   private keywords = false;
 
   /** A line that is no article's may tell that the page ends. */
@@ -26,13 +29,17 @@ export class Outside {
     if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
     if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
     this.ruled = RULE.test(line.text.trim());
+    if (this.ruled && this.told) this.ended = this.ruledOff = true;
+    this.told = line.as === "boilerplate";
     this.keywords = KEYWORDS.test(line.text.trim());
   }
 
   /** What a line is that belongs to no article; null for any other. */
   takes(line: Line): "furniture" | "boilerplate" | null {
     if (this.ruled && SITE.test(line.text)) this.ended = this.foot = true;
-    this.ruled = false;
+    this.ruled = this.told = false;
+    // A headline with its own time begins another article.
+    if (this.ruledOff && line.hint === "heading" && !this.foot) this.ended = this.ruledOff = false;
     this.keywords &&= /^\s*[\p{Script=Han}A-Za-z]{1,8}\s*$/u.test(line.text);
     if (this.inContents(line) || this.keywords) return "furniture";
     return this.isBelow(line) ? "boilerplate" : null;

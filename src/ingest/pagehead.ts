@@ -43,7 +43,7 @@ export function readPageHead(text: string): PageHead | null {
   if (!found.some(Boolean)) return null;
   const names = parts.flatMap((p, i) => (found[i] ? [] : (/^(\p{Script=Han}{2,10})(?: [A-Z]+)?$/u.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
-  const section = names.find((n) => n !== bulletin && !/^电子刊$|版$/.test(n));
+  const section = names.find((n) => n !== bulletin && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n));
   const number = parts.find((p) => /^[A-D]?\d{1,3}$/.test(p));
   return Object.assign(
     {},

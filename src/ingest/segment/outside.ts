@@ -11,6 +11,9 @@ const FOOT =
 const RULE = /^[-_*=─━]{3,}(?:分[隔割]线)?[-_*=─━]*$/;
 const SITE = /(?:本站|本网|订户|订阅|支持我们|捐助我们|赞助我们|关注我们|电子报|作者简介|关于作者|版权)/;
 /** A label whose words follow on lines of their own. */
+const NEIGHBOUR = /^\P{L}*[上下]一[篇则条]/u;
+/** From so many characters on, what stands above has been a text. */
+const TEXT = 200;
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
 
 export class Outside {
@@ -22,6 +25,7 @@ export class Outside {
   /** The line above was such a site's boilerplate: a rule below it ends the page. */
   private told = false;
   private ruledOff = false;
+  private text = 0;
   private keywords = false;
 
   /** A line that is no article's may tell that the page ends. */
@@ -31,6 +35,8 @@ export class Outside {
     this.ruled = RULE.test(line.text.trim());
     if (this.ruled && this.told) this.ended = this.ruledOff = true;
     this.told = line.as === "boilerplate";
+    // Links to the pages before and after stand at a page's foot, or above its text.
+    if (this.told && this.text >= TEXT && NEIGHBOUR.test(line.text)) this.ended = this.ruledOff = true;
     this.keywords = KEYWORDS.test(line.text.trim());
   }
 
@@ -42,6 +48,7 @@ export class Outside {
     if (this.ruledOff && line.hint === "heading" && !this.foot) this.ended = this.ruledOff = false;
     this.keywords &&= /^\s*[\p{Script=Han}A-Za-z]{1,8}\s*$/u.test(line.text);
     if (this.inContents(line) || this.keywords) return "furniture";
+    this.text += line.text.length;
     return this.isBelow(line) ? "boilerplate" : null;
   }
 

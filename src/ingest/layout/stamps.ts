@@ -1,3 +1,4 @@
+import { SENDERS } from "../chrome/words.ts";
 import { besideStamp, readStamp } from "../chrome.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Line } from "../types.ts";
@@ -23,6 +24,7 @@ export function stampedLines(lines: readonly Line[]): Line[] {
   const titled = parted.map((_, i) => isHeaded(parted, i));
   const first = titled.indexOf(true);
   return parted.map((line, i) => {
+    if (titled[i] && isSender(parted, i)) return { ...line, as: "furniture" as const };
     if (titled[i]) return { ...line, hint: "heading" as const };
     if (isTags(parted, i)) return { ...line, as: "furniture" as const };
     // A headline with its time and nothing below it, after others: another page's.
@@ -64,6 +66,16 @@ function isUpright(lines: readonly Line[], i: number): boolean {
 function isHeaded(lines: readonly Line[], i: number): boolean {
   const text = isUpright(lines, i) ? lines.slice(i + 2, i + 10).findIndex((l) => !l.as) : -1;
   return text >= 0;
+}
+
+const SENDER = new RegExp(`^[^\\s,。]{0,10}(?:${SENDERS})$`, "u");
+
+/** 某某工会网 above a time below which a longer line heads the text: whose page it is, not what it tells. */
+function isSender(lines: readonly Line[], i: number): boolean {
+  const [title, text] = lines.slice(i + 2, i + 6).filter((l) => !l.as);
+  const name = lines[i]!.text.trim();
+  if (!SENDER.test(name) || !title || !text) return false;
+  return title.text.length > name.length && title.text.length <= HEADLINE && !/[。,;:…)]$/.test(title.text.trim());
 }
 
 /** 劳工 解散 社论: three or more short words right below a time that are nobody's names. */

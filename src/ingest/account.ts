@@ -4,11 +4,14 @@ import type { Draft, Line } from "./types.ts";
 /**
  * The ledger's claims: what became of every run of every source line. What no stage claimed is put down as unclaimed,
  * so that the account is always whole.
+ * @param text as printed
+ * @param read the same text without remnants of markup, which are furniture
  * @param ids the drafts' article ids, in the drafts' order
  * @throws Error where a run was claimed twice: a fault of ours, never the editor's
  */
 export function account(
   text: string,
+  read: string,
   drafts: readonly Draft[],
   rest: readonly Line[],
   ids: readonly string[],
@@ -35,7 +38,7 @@ export function account(
   const wrong = auditClaims(text, claims);
   const twice = wrong.find((w) => w.claims > 1);
   if (twice) throw new Error(`line ${twice.line}, column ${twice.column}: claimed ${twice.claims} times`);
-  return [...claims, ...unclaimed(wrong)].sort(
+  return [...claims, ...leftOver(wrong, text, read)].sort(
     (a, b) => a.lines[0] - b.lines[0] || (a.columns?.[0] ?? 0) - (b.columns?.[0] ?? 0),
   );
 }
@@ -49,12 +52,20 @@ function toClaim({ line, as, articles }: { line: Line; as: Claim["as"]; articles
   };
 }
 
-function unclaimed(wrong: readonly { line: number; column: number; claims: number }[]): Claim[] {
+/** What no stage claimed: remnants of markup, and what no rule explains. */
+function leftOver(
+  wrong: readonly { line: number; column: number; claims: number }[],
+  text: string,
+  read: string,
+): Claim[] {
+  const marked = read === text ? [] : read.split("\n");
   const claims: Claim[] = [];
   for (const { line, column } of wrong) {
+    const as = /^[\s\u200b]$/.test(marked[line - 1]?.[column] ?? "") ? "furniture" : "unclaimed";
     const last = claims.at(-1);
-    if (last && last.lines[0] === line && column - last.columns![1] <= 2) last.columns = [last.columns![0], column + 1];
-    else claims.push({ lines: [line, line], columns: [column, column + 1], as: "unclaimed" });
+    if (last && last.as === as && last.lines[0] === line && column - last.columns![1] <= 2)
+      last.columns = [last.columns![0], column + 1];
+    else claims.push({ lines: [line, line], columns: [column, column + 1], as });
   }
   return claims;
 }

@@ -1,5 +1,6 @@
 import type { FrontMatter, Review } from "../archive/article.ts";
 import { inParts, pieces } from "../text/pieces.ts";
+import { readStamp } from "./chrome.ts";
 import { findUnionBodies } from "./fields/bodies.ts";
 import { signedBy } from "./fields/byline/signature.ts";
 import { findByline } from "./fields/byline.ts";
@@ -11,7 +12,7 @@ import { findPeople } from "./fields/people.ts";
 import { findSection } from "./fields/section.ts";
 import { isScraped } from "./furniture.ts";
 import { toMarkdown } from "./markdown.ts";
-import { pageFacts } from "./pagefacts.ts";
+import { type PageFacts, pageFacts } from "./pagefacts.ts";
 import type { CleanDraft, Described, Line, Page, PageContext } from "./types.ts";
 
 /**
@@ -32,7 +33,7 @@ export function describe(
     const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
     const body = draft.body.flatMap((p) => pieces(p.text, PARAGRAPH).map((text) => ({ ...p, text })));
     const paragraphs = body.map((p) => p.text);
-    const date = findDate(body, [...headings, draft.column].join("\n"), { ...facts, text: pageText });
+    const date = findDate(body, [...headings, draft.column].join("\n"), { ...facts, ...ownDay(draft), text: pageText });
     const byline = findByline(draft.credits);
     const signed = byline.byline.length ? null : signedBy(draft.title, paragraphs);
     const bodies = inParts([...headings, ...paragraphs], ARTICLE).map((part) =>
@@ -85,6 +86,12 @@ export function describe(
   });
   return withoutRepeats(described);
 }
+
+/** The day on which one of a page's articles was put up. */
+const ownDay = ({ draft }: CleanDraft): Pick<PageFacts, "posted"> => {
+  const posted = draft.stamp && readStamp(draft.stamp.text.trim())?.posted;
+  return posted ? { posted } : {};
+};
 
 /** One line's doubt is told once, in the first of the articles that share the line. */
 function withoutRepeats(articles: Described[]): Described[] {

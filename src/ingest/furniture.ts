@@ -1,4 +1,5 @@
 import type { Element } from "../archive/ledger.ts";
+import { chromeKind, readStamp } from "./chrome.ts";
 
 /**
  * What stands on a page but in no article: running heads, page strips, share buttons, disclaimers, advertisements.
@@ -14,78 +15,48 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^P\.?\s*\d{1,4}$/i],
   ["furniture", /^\d{1,4}(?:\s+\d{1,4}){2,}$/],
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
-  ["furniture", /^[-=_*~—–·.•─━]{3,}[^。]{0,8}[-=_*~—–·.•─━]*$/],
-  ["furniture", /^(?=.*[首上下末]页)(?:(?:首页|[上下]一页|[上下]页|末页|尾页|转到|跳转|\d{1,4}|[<>«»|/.…])\s*){3,}$/],
-  [
-    "furniture",
-    /^(?:(?:放大|缩小|目录|下载|分享|全屏|书签|搜索|缩略图|打印|自动播放|音乐|帮助|首页|返回|退出|单页|双页)\s*){3,}$/,
-  ],
-  // Scrapers' head lines.
-  ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年].*$/],
-  [
-    "furniture",
-    /^(?:来源|作者|编辑|点击|浏览|阅读|字体|字号|访问量|点击数|浏览次数|阅读量):.{0,60}(?:次|大\s*中\s*小|佚名|本站|网络|互联网|未知)\S*$/,
-  ],
-  ["furniture", /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:.*$/],
-  ["furniture", /^首页\s*[>»›|/].*$/],
-  [
-    "furniture",
-    /^(?:原创\s+)?\S{2,20}\s+(?:\S{2,20}\s+)?\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/,
-  ],
-  [
-    "furniture",
-    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*发表于\S+|\s+(?:来源|作者|编辑|点击|浏览).*)?$/,
-  ],
+  ["furniture", /^[-=_*~—–·.•─━:]{3,}[^。]{0,8}[-=_*~—–·.•─━:]*$/],
+  // What scrapers leave: times in other forms, a page's place on its site, pictures.
+  ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
+  ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
+  ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$/],
+  ["boilerplate", /^首页(?:\s+\S{2,4}){3,}$/],
+  ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],
+  ["furniture", /^当前时间\s*:.*$/],
+  ["furniture", /^您是第.*(?:访问者|访客).*$|^最佳(?:浏览|观看)/],
   [
     "furniture",
     /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
   ],
-  // An office bulletin's foot: to whom it goes.
-  ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
-  ["furniture", /^[-—–\s]*(?:END|The End|完)[-—–\s]*$/i],
-  ["furniture", /^原创\s*\p{Script=Han}{4,30}$/u],
-  ["furniture", /^(?:导\s*语|前\s*言|引\s*言|阅读提示|内容提要|核心提示)$/],
-  // A document's number: 某总工〔2024〕3号.
-  ["furniture", /^\p{Script=Han}{2,14}[〔[(]\d{4}[〕\])]第?\d{1,4}号$/u],
   ["furniture", /^(?:微信图片|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
   ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
-  ["boilerplate", /^首页(?:\s+\S{2,4}){3,}$/],
-  [
-    "boilerplate",
-    /^[【\s]*字[体号]\s*[:]?\s*[大放].*$|^(?:[上下]一版\s*)+(?:\S.*字[体号].*)?$|^(?:.{0,12}\s)?字[体号]\s*:\s*\[?(?:放大|缩小|大|小|默认).{0,16}$/,
-  ],
-  [
-    "boilerplate",
-    /^(?:(?:列印|打印|转寄|推荐给|发给)(?:本页|本文|朋友|好友)\s*)+(?:(?:浏览|访问|点击|阅读)(?:人次|次数|量)\s*:?\s*\d*)?$|^(?:浏览|访问|点击|阅读)(?:人次|次数|量)\s*:?\s*\d*$/,
-  ],
-  ["furniture", /^[(]?共印\s*\d+\s*份[)]?$/],
-  // What a layout program prints below a page: its file, the time.
-  ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
-  ["furniture", /^PART\s*\.?\s*\d*$/i],
-  ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],
-  ["furniture", /^(?:首页|网站首页)\s*[|丨·].*$/],
-  ["furniture", /^当前时间\s*:.*$/],
-  ["furniture", /^您是第.*访问者$/],
-  // Share buttons and navigation.
-  ["boilerplate", /^(?:[•·●○▪◆\-*]\s*)?(?:上|下)一(?:篇|条|页|期|则)(?:文章)?(?::.*)?$/],
-  ["boilerplate", /^点?\s*(?:分享|收藏|点赞|在看)$/],
   ["boilerplate", /^[•·●○▪◆\s]*(?:全国总工会|\S{2,8}网|\S{2,8}报)(?:\s+[•·●○▪◆]\s*\S{2,10}){2,}\s*$/],
+  ["furniture", /^([A-Za-z*#?])\1{5,}$/],
+  // A site's foot: who runs it, and where.
+  ["boilerplate", /^(?:(?:主办|主管|承办)(?:单位)?|会址):\S.*\s(?:地址|会址|(?:联系)?电话|邮编|传真):.*$/],
+  // An organisation's name in English below its Chinese one.
   [
-    "boilerplate",
-    /^(?:[【[](?:打印|关闭|返回|收藏|字体|大|中|小|顶部|分享)[^】\]]{0,6}[】\]]\s*)+(?:[上下]一[篇条页].*)?$/,
+    "furniture",
+    /^(?=.*\b(?:Unions?|Federation|Association|Committee|Council|Labou?r|Workers|Bulletin|Newsletter|Company|Corporation|University|Group|Ltd)\b)(?:(?:[A-Z][A-Za-z.'’-]*|of|the|for|and|&|in),?(?:\s|$))+$/,
   ],
+  // An office bulletin's foot: to whom it goes; what a layout program prints below a page: its file, the time.
+  ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
+  ["furniture", /^[(]?共印\s*\d+\s*份[)]?$/],
+  ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
+  // A document's number: 某总工〔2024〕3号.
+  ["furniture", /^\p{Script=Han}{2,14}[〔[(]\d{4}[〕\])]第?\d{1,4}号$/u],
+  // Ornaments of public accounts.
+  ["furniture", /^[-—–\s]*(?:END|The End|完)[-—–\s]*$/i],
+  ["furniture", /^PART\s*\.?\s*\d*$/i],
+  ["furniture", /^原创\s*\p{Script=Han}{4,30}$/u],
+  ["furniture", /^(?:导\s*语|前\s*言|引\s*言|阅读提示|内容提要|核心提示)$/],
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
+  ["furniture", /^文章已于.{0,20}修改$/],
   ["furniture", /^本文(?:发布|发表|刊发|首发)[于在:].{4,40}$/],
-  ["boilerplate", /^(?:分享(?:到|至)\s*:?|打印本页|关闭窗口|【?(?:打印|收藏|关闭)】?)\s*\S{0,8}(?:\s+\S{1,8}){0,8}$/],
   ["boilerplate", /^.{0,6}在看.{0,6}$/],
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
-  ["boilerplate", /^(?:复制链接|回(?:上页|首页|顶部)|返回(?:上页|首页|顶部|列表)|我要(?:评论|纠错|投稿))$/],
-  ["boilerplate", /^阅读\s*(?:\d+)?\s*(?:赞|在看|写留言|分享|\s)*$/],
-  [
-    "boilerplate",
-    /^(?:分享|点赞|在看|收藏|喜欢|赞|写留言|留言|评论|转发|关闭|打印|返回|顶部|目录)(?:[\s、|/到至:]*(?:分享|点赞|在看|收藏|点|赞|转发|留言|评论|打印|关闭|顶部|列表|首页|朋友圈|微信|微博|QQ|空间|好友|窗口|本页|返回|目录|我要纠错))*[\s:]*$/,
-  ],
+  ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
 ];
 
 /** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */
@@ -129,6 +100,8 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   // [爱心]END[爱心]: little pictures around a mark.
   const bare = line.replace(/\[\p{Script=Han}{1,3}\]/gu, "").trim();
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line) || (bare && pattern.test(bare))) return kind;
+  const chrome = chromeKind(line);
+  if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
   if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
   for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;
@@ -159,7 +132,9 @@ const STAMP = /^(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|\d{1,2}:\d
 /** Whether a page came from a web page, by the furniture that one leaves. @param furniture the lines told from the text */
 export function isScraped(furniture: readonly { text: string; as?: string }[]): boolean {
   return furniture.some(({ text, as }) =>
-    as === "boilerplate" || as === "advertisement" ? WEB.test(text) : STAMP.test(text),
+    as === "boilerplate" || as === "advertisement"
+      ? WEB.test(text)
+      : STAMP.test(text) || (as === "furniture" && readStamp(text.trim()) !== null),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Extracted } from "../text/extract/types.ts";
+import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 import { furnitureKind } from "./furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { sheetLines } from "./layout/sheet.ts";
+import { stampedLines } from "./layout/stamps.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
-import { readPageHead } from "./pagehead.ts";
+import { menuWords, readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
 
 /**
@@ -29,7 +31,7 @@ export function layout(text: string, known: Omit<Extracted, "encoding">): Page {
   }
   // In one stream furniture keeps its place: what stands next to it may belong to it.
   const lines = paragraphLines(rows, chunks).map((line) => hinted(line, known.marks));
-  return { flow, lines: [...lines, ...furniture].sort((a, b) => a.no - b.no) };
+  return { flow, lines: stampedLines([...lines, ...furniture].sort((a, b) => a.no - b.no)) };
 }
 
 const FLOWS: Record<NonNullable<Extracted["shape"]>, Flow> = { rows: "columns", paragraphs: "paragraphs" };
@@ -61,8 +63,9 @@ function readPage(
   const filled = inside.map((row) => row.trim() !== "");
   const masthead = mastheadEnd(inside);
   const menu = menuEnd(inside);
+  const chosen = chosenRow(inside);
   const marked = rows.map((row, i) => {
-    const head = filled[i] && (i < masthead || (isEdge(filled, i) && isPageHead(inside, i)));
+    const head = filled[i] && (i < masthead || i === chosen || (isEdge(filled, i) && isPageHead(inside, i)));
     return furnitureLine(row, above + i + 1, head ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
   });
   return {
@@ -82,7 +85,6 @@ function furnitureLine(row: string, no: number, otherwise: Line["as"]): Line | u
   return { no, from, to: from + text.length, text, starts: true, gap: 0, as };
 }
 
-// A scraper's stamp before the title is no part of the heading that the markup speaks of.
 function hinted(line: Line, marks: Extracted["marks"]): Line {
   const hint = line.as ? undefined : marks?.get(line.no)?.hint;
   return hint ? { ...line, hint } : line;
@@ -116,14 +118,27 @@ const MENU = { rows: 60, word: 12 };
 /** The row below a web page's menu: above the page's place on the site stand its buttons. 0 where there is no such row. */
 function menuEnd(rows: readonly string[]): number {
   const at = rows.slice(0, MENU.rows).findIndex((row) => BREADCRUMB.test(row.trim()));
-  const isButton = (row: string) => row.trim().length <= MENU.word && !/[。,;!?]/.test(row);
+  const isButton = (row: string) =>
+    (row.trim().length <= MENU.word && !/[。,;!?]/.test(row)) || furnitureKind(row) !== undefined;
   return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim())) ? at : 0;
+}
+
+/** The row that repeats a word of the menu above it, before any text: the page's place on its site. -1 where none does. */
+function chosenRow(rows: readonly string[]): number {
+  const words = new Set<string>();
+  for (const [i, row] of rows.slice(0, MENU.rows).entries()) {
+    const text = row.trim();
+    if (words.has(text) && text !== "首页") return i;
+    for (const word of menuWords(row)) words.add(word);
+    if (/。$/.test(text)) break;
+  }
+  return -1;
 }
 
 // A section's name by itself is the page's only right beside its date or number; elsewhere it heads a column.
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
-  if (!head || isNumbered(rows, i)) return false;
+  if (!head || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
   if (Object.keys(head).join() !== "section" || />>|[»›]/.test(rows[i]!)) return true;
   return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
     const masthead = row === undefined ? null : readPageHead(row.trim());
@@ -137,6 +152,15 @@ function isNumbered(rows: readonly string[], i: number): boolean {
   if (!number) return false;
   const beside = [-1, 1].map((step) => `0${Number(number) + step}`);
   return rows.some((row) => beside.some((n) => row.trim().startsWith(n) && /^..\s*\p{Script=Han}/u.test(row.trim())));
+}
+
+const DAY = new RegExp(`^\\s*${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日\\s*$`);
+
+/** 某某公司工会 / 2014年7月18日: below a text, who signs it and when. */
+function isSignedDay(rows: readonly string[], i: number): boolean {
+  const name = nextFilled(rows, i, -1)?.trim() ?? "";
+  if (!DAY.test(rows[i]!) || !/^[\p{Script=Han}()]{3,30}$/u.test(name) || readPageHead(name)) return false;
+  return /[会室部局社组处科委院司心校厂站]$/.test(name) && rows.slice(0, i).some((row) => /。\s*$/.test(row));
 }
 
 function nextFilled(rows: readonly string[], i: number, step: 1 | -1): string | undefined {
@@ -169,13 +193,6 @@ function paragraphLines(rows: readonly string[], chunks: readonly Chunk[][]): Li
     const from = row.length - row.trimStart().length;
     const line: Line = { no: i + 1, from, to: from + text.length, text, starts: true, gap };
     gap = 0;
-    // [2021-07-28] 某地…: a scraper's date before the title.
-    const stamp = /^[[(]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\])]\s*(?=\S)/.exec(text);
-    if (!stamp) return [line];
-    const date = text.slice(0, stamp[0].length).trimEnd();
-    return [
-      { ...line, to: from + date.length, text: date, as: "furniture" },
-      { ...line, from: from + stamp[0].length, text: text.slice(stamp[0].length) },
-    ];
+    return [line];
   });
 }

@@ -1,5 +1,5 @@
 import type { PageHead } from "./pagehead/words.ts";
-import { readPageHead } from "./pagehead.ts";
+import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
 
 /** What is known of the page as a whole: from its place in the folders, its running heads, its source line. */
@@ -11,7 +11,7 @@ export interface PageFacts extends PageHead {
 export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], context: PageContext): PageFacts {
   // Menus and lists of other pages name sections and days that are not this page's.
   const heads = rest.filter((l) => l.as === "furniture" || l.as === "editors").map((l) => readPageHead(l.text) ?? {});
-  const read: PageHead = Object.assign({}, ...[...heads].reverse());
+  const read: PageHead = Object.assign({}, ...[...heads, chosen(rest)].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
   const issued = finest(heads.flatMap((h) => h.issued ?? []));
@@ -20,9 +20,16 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   if (bulletin) facts.bulletin = bulletin;
   // The folder's month is the issue's where the page itself names none.
   if (!facts.issued && placed.issued) facts.issued = placed.issued;
-  const publisher = imprint(rest) ?? publisherOf(facts.bulletin, drafts);
+  const publisher = imprint(rest) ?? siteName(rest, drafts) ?? publisherOf(facts.bulletin, drafts);
   if (publisher) facts.publisher = publisher;
   return facts;
+}
+
+/** 首页 | 会务快讯 | 法令, and below it 会务快讯 by itself: where on its site a page stands. */
+function chosen(rest: readonly Line[]): PageHead {
+  const words = new Set(rest.flatMap((l) => menuWords(l.text)));
+  const section = rest.find((l) => l.as === "furniture" && words.has(l.text.trim()))?.text.trim();
+  return section ? { section } : {};
 }
 
 /** `raw/某某工会/2023-07/p04.txt`: bulletin, issue and page, where the folders tell them. */
@@ -75,6 +82,15 @@ function imprint(rest: readonly Line[]): string | undefined {
     if (match) return match[1] ?? match[2];
   }
   return undefined;
+}
+
+/** A union's name by itself above a web page's articles is the site's own. */
+function siteName(rest: readonly Line[], drafts: readonly CleanDraft[]): string | undefined {
+  const first = Math.min(
+    ...drafts.flatMap(({ draft }) => [...draft.title, ...draft.body.flatMap((p) => p.lines)].map((l) => l.no)),
+  );
+  const above = rest.filter((l) => l.no < first && (l.as === "furniture" || l.as === "boilerplate"));
+  return above.map((l) => l.text.trim()).find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text));
 }
 
 /** 桐溪工会 is published by the 桐溪区总工会 that its pages name. */

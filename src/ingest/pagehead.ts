@@ -15,8 +15,8 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   masthead,
   breadcrumb,
   dated,
-  stamp,
   account,
+  stamp,
   today,
   issueMark,
   pageNumber,
@@ -43,7 +43,7 @@ export function readPageHead(text: string): PageHead | null {
   if (!found.some(Boolean)) return null;
   const names = parts.flatMap((p, i) => (found[i] ? [] : (/^(\p{Script=Han}{2,10})(?: [A-Z]+)?$/u.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
-  const section = names.find((n) => n !== bulletin && !/^电子刊$|版$/.test(n));
+  const section = names.find((n) => n !== bulletin && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n));
   const number = parts.find((p) => /^[A-D]?\d{1,3}$/.test(p));
   return Object.assign(
     {},
@@ -77,6 +77,12 @@ function inDigits(row: string): string {
     const head = `${republic ? 1911 + Number(republic) : numeral(year!)}年`;
     return head + (month ? `${numeral(month)}月` : "") + (day ? `${numeral(day)}日` : "");
   });
+}
+
+/** The words of a website's menu, `首页 | 会务 | 法令`; none for a row of any other kind. */
+export function menuWords(row: string): string[] {
+  const words = row.split(/[|丨│]/).map((word) => word.trim());
+  return words.length > 3 && words.every((w) => /^\S{2,8}$/.test(w)) ? words : [];
 }
 
 function readPart(line: string): PageHead | null {

@@ -1,5 +1,6 @@
 import type { Claim } from "../archive/ledger.ts";
 import type { Extracted } from "../text/extract/types.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { simplified } from "../text/simplified.ts";
 import { foldRadicals, foldWidth } from "../text/spaces.ts";
 import { account } from "./account.ts";
@@ -35,19 +36,21 @@ export async function ingestPage(bytes: Uint8Array, context: PageContext): Promi
 
 /** The stages after the first. Lines and columns stay those of the text: folding changes no length. */
 export function ingestText(source: Extracted, context: PageContext): IngestedPage {
-  const text = foldWidth(foldRadicals(source.text));
-  checkSize(text);
+  const printed = foldWidth(foldRadicals(source.text));
+  checkSize(printed);
+  // Only a text that somebody copied from a web page's code holds remnants of it: its lines are paragraphs.
+  const text = source.shape ? printed : withoutMarkup(printed);
   const readable = simplified(text);
-  const page = layout(readable, source);
+  const page = layout(readable, text === printed ? source : { ...source, shape: "paragraphs" });
   const { drafts, rest } = segment(page);
   const cleaned = drafts.map((draft) => clean(draft, page.flow));
   const described = describe(cleaned, rest, page, context);
-  const printed = () => drafts.map((draft) => clean(inPrint(draft, text), page.flow));
+  const asSet = () => drafts.map((draft) => clean(inPrint(draft, text), page.flow));
   return {
     encoding: source.encoding,
     lines: text.split("\n").length,
-    articles: readable === text ? described : asPrinted(described, cleaned, printed(), text),
+    articles: readable === text ? described : asPrinted(described, cleaned, asSet(), text),
     scans: source.scans ?? [],
-    claims: (ids) => account(text, drafts, rest, ids),
+    claims: (ids) => account(printed, text, drafts, rest, ids),
   };
 }

@@ -60,6 +60,8 @@ export interface Draft {
   captions: Line[][];
   credits: CreditLine[];
   editors: Line[];
+  /** The article's own time line, where a page of several has one for each: it stays the page's frame. */
+  stamp?: Line;
   /** 上接第1版, 下转第2版: the marks that it is half an article. */
   from?: Line;
   onto?: Line;

@@ -31,10 +31,7 @@ export function masthead(line: string): PageHead | null {
     .replace(weekday?.[0] ?? "", " ")
     .replace(NUMBERED, " ")
     .replace(EDITORS, " ")
-    .replace(
-      /农历\S*|(?:责(?:任)?编(?:辑)?|责校|组版|校对)\s+\p{Script=Han}(?:\s?\p{Script=Han}){1,2}(?=\s|$)|电话:\S*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/giu,
-      " ",
-    );
+    .replace(/农历\S*|电话:\S*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/giu, " ");
   const names = rest
     .split(/[\s|丨·/:—–-]+/)
     .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w))

@@ -1,3 +1,4 @@
+import { readStamp } from "../chrome.ts";
 import { BREADCRUMB, type PageHead, two } from "./words.ts";
 
 /** What web pages and public accounts say of themselves. */
@@ -19,15 +20,18 @@ export function breadcrumb(line: string): PageHead | null {
   return section ? { section } : {};
 }
 
-/** A scraper's `时间:2023/4/4来源:…`. */
+/** A web page's time line: `时间:2023/4/4来源:…`, `2019-01-05 14:21:49 办公室`, and the day that such a line gives beside other words. */
 export function stamp(line: string): PageHead | null {
+  const read = readStamp(line);
+  if (read) {
+    const source = /(?:报|刊|工会|在线|之声|之家)$/.test(read.source ?? "") ? read.source : undefined;
+    return { posted: read.posted, ...(source && { bulletin: source }), ...(read.section && { section: read.section }) };
+  }
   const match =
-    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|(?:发布|发表)于|本文(?:发布|发表|刊发|首发)[于在:]|[[(]?(?=\d{4}\D\d{1,2}\D\d{1,2}[^:]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:来源|作者|编辑|点击|浏览|[\])]$)))\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
+    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|(?:发布|发表)于|本文(?:发布|发表|刊发|首发)[于在:])\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
       line,
     );
-  if (!match) return null;
-  const source = /来源:\s*《?(\p{Script=Han}{2,10}(?:报|刊|工会|在线|之声|之家))》?/u.exec(line);
-  return { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}`, ...(source && { bulletin: source[1]! }) };
+  return match ? { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}` } : null;
 }
 
 /** `盛京工会 今天`: an account's name where the page was saved on the day. */
@@ -43,8 +47,9 @@ export function account(line: string): PageHead | null {
     /^(?:原创\s+)?(?:(\S{2,20})\s+)?(?:(\S{2,20})\s+)?(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:发表于)?\S{2,6})?$/.exec(
       line,
     );
-  if (!match || !(match[1] || /:|发表于/.test(line))) return null;
+  // A headline with its day is no account's name.
+  if (!match || !readStamp(line) || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
-  if (name && /:/.test(name)) return null;
+  if (name && /:|^发[布表]于$/.test(name)) return null;
   return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`, ...(name && { bulletin: name }) };
 }

@@ -25,8 +25,13 @@ export const SECTION = /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|�
 export const CONTENTS = /要目|目录|导读|看点/;
 /** A page's number: 03, A03, 三. */
 export const PAGE = "([A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})";
-export const EDITORS =
-  /(?:责任?|責任?|美术|组版|值班|本[版期刊])?(?:编辑|編輯|编|校对|编委)\s*[:/|丨]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,2}(?=\s|$)/gu;
+const EDITOR =
+  "(?:责任?|責任?|美术?|图片|文字|组版|版面|值班|执行|见习|实习|首席|本[版期刊])?(?:编辑|編輯|编委|编审|总编|主编|编|校对|校|审读|设计|总监)|组版|版式|排版|视觉|制图|美工|统筹";
+/** Who made a page, beside its head: `责编:某某`, `版式 某 某`. */
+export const EDITORS = new RegExp(
+  `(?<!\\p{Script=Han})(?:${EDITOR})(?:\\s*[:/|丨]\\s*|\\s+)\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,2}(?=\\s|$)`,
+  "gu",
+);
 
 export const pageLabel = (printed: string): string => (/\d/.test(printed) ? printed : String(numeral(printed)));
 
@@ -57,4 +62,4 @@ export function title(text: string): PageHead {
 
 /** A page's place on its site: 当前位置:…, 首页 > …, 某某网>>某某. */
 export const BREADCRUMB =
-  /^您?(?:当前|现在)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^\p{Script=Han}{2,14}\s*(?:>>|»|[>›]\s*\p{Script=Han})/u;
+  /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^\p{Script=Han}{2,14}\s*(?:>>|»|[>›]\s*\p{Script=Han})/u;

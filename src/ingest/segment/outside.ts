@@ -7,21 +7,48 @@ const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|
 const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 
+/** A rule, and what a site says of itself below it. */
+const RULE = /^[-_*=─━]{3,}(?:分[隔割]线)?[-_*=─━]*$/;
+const SITE = /(?:本站|本网|订户|订阅|支持我们|捐助我们|赞助我们|关注我们|电子报|作者简介|关于作者|版权)/;
+/** A label whose words follow on lines of their own. */
+const NEIGHBOUR = /^\P{L}*[上下]一[篇则条]/u;
+/** From so many characters on, what stands above has been a text. */
+const TEXT = 200;
+const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
+
 export class Outside {
   private contents = false;
   /** Below the page's END, below the heading of its foot. */
   private ended = false;
   private foot = false;
+  private ruled = false;
+  /** The line above was such a site's boilerplate: a rule below it ends the page. */
+  private told = false;
+  private ruledOff = false;
+  private text = 0;
+  private keywords = false;
 
   /** A line that is no article's may tell that the page ends. */
   pass(line: Line): void {
     if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
     if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    this.ruled = RULE.test(line.text.trim());
+    if (this.ruled && this.told) this.ended = this.ruledOff = true;
+    this.told = line.as === "boilerplate";
+    // Links to the pages before and after stand at a page's foot, or above its text.
+    if (this.told && this.text >= TEXT && NEIGHBOUR.test(line.text)) this.ended = this.ruledOff = true;
+    this.keywords = KEYWORDS.test(line.text.trim());
   }
 
   /** What a line is that belongs to no article; null for any other. */
   takes(line: Line): "furniture" | "boilerplate" | null {
-    if (this.inContents(line)) return "furniture";
+    if (this.ruled && SITE.test(line.text)) this.ended = this.foot = true;
+    this.ruled = this.told = false;
+    // A headline with its own time begins another article.
+    if (this.ruledOff && line.hint === "heading" && !this.foot) this.ended = this.ruledOff = false;
+    this.keywords &&= /^\s*[\p{Script=Han}A-Za-z]{1,8}\s*$/u.test(line.text);
+    if (this.inContents(line) || this.keywords) return "furniture";
+    this.text += line.text.length;
     return this.isBelow(line) ? "boilerplate" : null;
   }
 

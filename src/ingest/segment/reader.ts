@@ -16,6 +16,7 @@ import { isDateLine, isHeadingText, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
+import { Stamps } from "./stamps.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
@@ -35,6 +36,7 @@ export class Reader {
   private readonly begins: Begins;
   private readonly habits: Habits;
   private readonly outside = new Outside();
+  private readonly stamps = new Stamps();
   /** Headings held back. */
   private pending: Line[] = [];
   /** Captions below them. */
@@ -80,7 +82,8 @@ export class Reader {
     }
     this.outside.pass(line);
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
-    // A scraper's head line may name the author: said of the page's article, claimed as furniture.
+    if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) return;
+    // A scraper's head line without a day may name the author: said of the page's article, claimed as furniture.
     const author = /(?:作者\s*:\s*|(?<=\s)记者\s*:?\s*)(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
     if (author && looksLikeName(author[1]!, 1))
       this.authors.push({ line: { ...line, to: line.from, text: author[0] } });
@@ -115,12 +118,17 @@ export class Reader {
   finish(): Split {
     this.placePictures();
     // Headings with no text below them: the last article's captions, or lines that no rule explains.
-    const run = this.draft?.body.length ? this.takeLeadingCaptions(this.pending, undefined) : this.pending;
+    const others = this.stamps.headlineIn(this.pending);
+    this.rest.push(...others.map((l) => ({ ...l, as: "boilerplate" as const })));
+    const last = this.pending.slice(0, this.pending.length - others.length);
+    const run = this.draft?.body.length ? this.takeLeadingCaptions(last, undefined) : last;
     for (const line of run) {
-      if (this.draft?.body.length && !this.closed) this.insideText(line, false);
+      const signed = isDateLine(this.draft?.body.at(-1)?.lines.at(-1)?.text ?? "");
+      if (this.draft?.body.length && !this.closed && !signed) this.insideText(line, false);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
     this.giveAuthors();
+    this.pageCredits.unshift(...this.stamps.settle(this.drafts));
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
   }
 
@@ -275,6 +283,12 @@ export class Reader {
   }
 
   private settleRun(next: Line | undefined): void {
+    const titled = this.stamps.headlineIn(this.pending);
+    if (this.draft && titled.length) {
+      for (const line of this.pending.splice(0, this.pending.length - titled.length)) this.endText(line);
+      this.openPending();
+      return;
+    }
     const run = this.takeLeadingCaptions(this.pending, next);
     this.pending = [];
     if (!run.length) return;
@@ -339,6 +353,12 @@ export class Reader {
     const speech = /(?:指出|强调|表示|要求|说|介绍|认为)$/.test(text.text);
     const short = alone && written(draft) >= OPENING && text.text.length <= 20 && !speech;
     draft.body.push({ kind: serial || short ? "heading" : "text", lines: [text] });
+  }
+
+  /** A short line right above the next article's headline: who wrote the one above, or its last words. */
+  private endText(line: Line): void {
+    if (areAuthors(line)) this.draft!.credits.push({ line: trimmed(line), context: "labelled" });
+    else this.draft!.body.push({ kind: "text", lines: [trimmed(line)] });
   }
 
   private openPending(): void {
@@ -412,6 +432,7 @@ export class Reader {
     };
     this.from = undefined;
     this.drafts.push(draft);
+    this.stamps.open(draft);
     this.closed = this.listing = false;
     return draft;
   }

@@ -33,7 +33,10 @@ const WEEKDAYS = "一二三四五六日";
 
 const keys = (words: Record<string, number>) => Object.keys(words).join("|");
 // 目前日, 今天的成绩, 从昨天到今天 name no day.
-const DAYS = new RegExp(`(?<![从到目以])(${keys(DAY_WORDS)})(?![的到至起和与]|以[来來]|是[^，。]{0,4}明天)`, "g");
+const DAYS = new RegExp(
+  `(?<![从到目以])(${keys(DAY_WORDS)})(?![的到至起和与]|以[来來]|\\s?[(\uff08]\\d{1,2}月|是[^，。]{0,4}明天)`,
+  "g",
+);
 const WEEKS = new RegExp(
   `(?<![早晚])(${keys(WEEK_WORDS)})(?:[周週]|星期|[礼禮]拜)(?:([一二三四五六日天])|(末))?(?![年期岁的])`,
   "g",

@@ -6,6 +6,7 @@ import type { PageDate } from "./settle.ts";
 /** Months after which a bulletin tells of a day as of the past, and before which as of what is to come. */
 const PAST = 11;
 const AHEAD = 3;
+const HALF_YEAR = 5;
 /** The same for a mere month (今年4月, 去年12月, 2021年9月): told so long after, it is how the story began. */
 const RECORD = 3;
 
@@ -21,7 +22,7 @@ export function bearingSeen({ when }: Mention, bearing: Bearing, date: string, {
   // Where only the year is known, the year before may still be told of in its first numbers.
   if (own.length === 4) return Number(own) - (when.from.year ?? Number(own)) > 1 ? "record" : bearing;
   // 今年下半年: no day of anything where the page tells its own.
-  if (when.to && when.from.day === undefined) return "none";
+  if (when.to && when.from.day === undefined && when.to.month - when.from.month >= HALF_YEAR) return "none";
   const { year, month, day } = dateFacts(date);
   const [ownYear, ownMonth] = own.split("-").map(Number) as [number, number];
   if (year === null) return bearing;

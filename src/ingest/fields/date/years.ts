@@ -31,9 +31,12 @@ const yearSpokenOf = remember((source: string): number | undefined | null => {
   const counts = new Map<number, number>();
   // A year of a life's story tells nothing of the event's: what is planned, awarded or held in it does.
   for (const m of source.matchAll(
-    /(?<![到至自从\d-])(20\d{2})\s*年(?!代|来|以前|底前|前|以来|起|至今)(?=度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰))/g,
-  ))
-    counts.set(Number(m[1]), (counts.get(Number(m[1])) ?? 0) + 1);
+    /(?<![到至自从\d-])(20\d{2}|1[0-2]\d(?=\s*年度))\s*年(?!代|来|以前|底前|前|以来|起|至今)(?=度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰))/g,
+  )) {
+    // 113年度 counts the Republic's years.
+    const year = Number(m[1]) < 1000 ? Number(m[1]) + 1911 : Number(m[1]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!ranked.length) return null;
   if (ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2) return undefined;

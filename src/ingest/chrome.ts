@@ -1,0 +1,120 @@
+import { readTokens, type Token } from "./chrome/tokens.ts";
+import { MOMENT, NOBODY } from "./chrome/words.ts";
+import { looksLikeName } from "./namemodel.ts";
+
+/**
+ * What web pages set around an article: times, sources, counts of readers, buttons. A line that is made of nothing else
+ * is chrome; one that only begins or ends so holds text beside it.
+ */
+
+/** What a page's time line says. */
+export interface Stamp {
+  /** EDTF day on which the text was put up. */
+  posted: string;
+  authors: string[];
+  source?: string;
+  section?: string;
+}
+
+/** No line of labels and buttons is longer, nor what of one stands before a text. */
+const LONGEST = 200;
+/** No time at a title's end is longer, with the blanks before it. */
+const LONGEST_TAIL = 48;
+/** From this weight on, the pieces of a line are no text of an article. */
+const CHROME = 3;
+
+/** @returns whether a line is chrome, and of which sort; null for any other line */
+export function chromeKind(line: string): "stamp" | "buttons" | "pages" | null {
+  const tokens = wholly(line);
+  if (!tokens) return null;
+  const said = tokens.filter((t) => t.kind !== "mark" && t.kind !== "piece");
+  if (said.some((t) => ["time", "maker", "place", "size"].includes(t.kind))) return "stamp";
+  // What only leads about a page or a flipbook; what one can do with a web page.
+  return said.every((t) => t.kind === "button" && t.weight < CHROME) ? "pages" : "buttons";
+}
+
+/** @returns what a time line says; null for a line of any other kind */
+export function readStamp(line: string): Stamp | null {
+  const tokens = wholly(line);
+  return tokens && stampOf(line, tokens);
+}
+
+/**
+ * A text that a time line runs into, or that a time follows.
+ * @returns where the text begins and ends within the line; null where no stamp is joined to it
+ */
+export function besideStamp(line: string): { from: number; to: number } | null {
+  const { tokens: all, end: last } = readTokens(line.slice(0, LONGEST));
+  const stop = all.findIndex((t) => t.kind === "unknown");
+  const [tokens, end] = stop < 0 ? [all, last] : [all.slice(0, stop), all[stop]!.from];
+  const head = tokens.slice(0, tokens.findLastIndex((t) => t.kind !== "mark" && t.kind !== "piece") + 1);
+  const from = afterNobody(line, head.at(-1)?.to ?? 0);
+  const sure = head.reduce((n, t) => n + t.weight, 0) >= CHROME && head.some((t) => t.kind === "time");
+  const several =
+    head.filter((t) => t.kind !== "mark").length > 1 ||
+    /^[[(]/.test(line) ||
+    new RegExp(NOBODY, "iu").test(line.slice(head.at(-1)?.to ?? 0, from));
+  if (end < line.length && sure && several && isText(line.slice(from))) return { from, to: line.length };
+  const cut = Math.max(0, line.length - LONGEST_TAIL);
+  const tail = tokens.length || /。/.test(line) ? null : TAIL.exec(line.slice(cut));
+  const to = tail ? cut + tail[1]!.length : 0;
+  return to >= TITLE && isText(line.slice(0, to)) ? { from: 0, to } : null;
+}
+
+/** What stands before a time is a title from this length on; a shorter name may be whose time it is. */
+const TITLE = 9;
+/** A time at a title's end. */
+const TAIL = new RegExp(`^([^。]*[\\p{Script=Han}”!?》)])\\s*[\\s[(【]${MOMENT}[\\])】]?$`, "u");
+
+const isText = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6;
+
+/** 2018-06-25 admin 为感谢…: a stock name behind the time is no text. */
+function afterNobody(line: string, at: number): number {
+  return at + (new RegExp(`^[\\s\\])】]*(?:${NOBODY}\\s*)?`, "iu").exec(line.slice(at))?.[0].length ?? 0);
+}
+
+function wholly(line: string): Token[] | null {
+  if (line.length > LONGEST) return null;
+  const { tokens, end } = readTokens(line);
+  if (end < line.length || tokens.reduce((n, t) => n + t.weight, 0) < CHROME) return null;
+  const unknown = tokens.filter((t) => t.kind === "unknown").length;
+  const known = tokens.filter((t) => t.weight).length;
+  return unknown === 0 || (known > 1 && unknown <= known) ? tokens : null;
+}
+
+function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
+  const time = tokens.find((t) => t.kind === "time" && new RegExp(MOMENT, "u").test(line.slice(t.from, t.to)));
+  const day = time && new RegExp(MOMENT, "u").exec(line.slice(time.from, time.to));
+  if (!day) return null;
+  const valued = (label: RegExp): string | undefined =>
+    tokens.find((t) => t.label && t.value && label.test(t.label) && !STOCK.test(t.value))?.value;
+  const source = valued(/来源|出处|稿源/);
+  const section = valued(/栏目|分类|类别|频道/);
+  return {
+    posted: dayOf(day),
+    authors: authorsOf(tokens),
+    ...(source && { source: source.replace(/[《》]/g, "") }),
+    ...(section && /^\p{Script=Han}{2,10}$/u.test(section) && { section }),
+  };
+}
+
+const STOCK = new RegExp(`^${NOBODY}$`, "iu");
+
+/** 作者:某某 某某: the names behind the label. */
+function authorsOf(tokens: readonly Token[]): string[] {
+  const said = tokens.filter((t) => t.kind !== "mark");
+  const at = said.findIndex((t) => /作者|撰稿|记者/.test(t.label ?? (t.kind === "piece" ? (t.value ?? "") : "")));
+  if (at < 0) return [];
+  const after = said.slice(at + 1);
+  const end = after.findIndex((t) => t.kind !== "piece");
+  const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].flatMap((t) =>
+    (t.value ?? "").replace(/\s/g, "").split(/[、,/]/),
+  );
+  return names.filter((name) => !STOCK.test(name) && looksLikeName(name, 1));
+}
+
+function dayOf([, year, , month, day, month2, day2]: RegExpExecArray): string {
+  const digits = Number(year!.replace(/\D/g, ""));
+  const full = digits < 1000 ? digits + 1911 : digits;
+  return [full, (month ?? month2)!.padStart(2, "0"), (day ?? day2)!.padStart(2, "0")].join("-");
+}

@@ -1,0 +1,89 @@
+import { SENDERS } from "../chrome/words.ts";
+import { besideStamp, readStamp } from "../chrome.ts";
+import { looksLikeName } from "../namemodel.ts";
+import type { Line } from "../types.ts";
+
+/** Time lines among a web page's lines: what runs into one is parted from it, what stands right above one is a headline. */
+
+/**
+ * @param lines the page's lines in their order, with what frames it
+ * @returns the same runs, those that hold a time beside their text in two
+ */
+export function stampedLines(lines: readonly Line[]): Line[] {
+  const beside = lines.map((line) => (line.as ? null : besideStamp(line.text)));
+  const ends = beside.map((at) => at?.from === 0);
+  const last = lines.findLastIndex((line, i) => !line.as && !ends[i]);
+  const parted = lines.flatMap((line, i) => {
+    const at = beside[i];
+    if (!at) return [line];
+    // Titles with their days, one below the other, or below the last text: other pages'.
+    const text = i < last;
+    if (ends[i] && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
+    return part(line, at.from, at.to);
+  });
+  const titled = parted.map((_, i) => isHeaded(parted, i));
+  const first = titled.indexOf(true);
+  return parted.map((line, i) => {
+    if (titled[i] && isSender(parted, i)) return { ...line, as: "furniture" as const };
+    if (titled[i]) return { ...line, hint: "heading" as const };
+    if (isTags(parted, i)) return { ...line, as: "furniture" as const };
+    // A headline with its time and nothing below it, after others: another page's.
+    return isUpright(parted, i) && first >= 0 && first < i ? { ...line, as: "boilerplate" as const } : line;
+  });
+}
+
+/** A line's text, and what stands before or behind it. */
+function part(line: Line, from: number, to: number): Line[] {
+  const cut = (a: number, b: number): Line => ({
+    ...line,
+    from: line.from + a,
+    to: line.from + b,
+    text: line.text.slice(a, b),
+  });
+  const { hint: _, ...bare } = line;
+  const frame = (a: number, b: number): Line[] => {
+    const run = line.text.slice(a, b);
+    const start = a + run.length - run.trimStart().length;
+    const text = run.trim();
+    return text
+      ? [{ ...bare, from: line.from + start, to: line.from + start + text.length, text, as: "furniture" }]
+      : [];
+  };
+  return [...frame(0, from), { ...cut(from, to), ...(from > 0 && { gap: 0 }) }, ...frame(to, line.text.length)];
+}
+
+/** No headline is longer. */
+const HEADLINE = 80;
+
+/** Whether a web page's own time stands right below a line. */
+function isUpright(lines: readonly Line[], i: number): boolean {
+  const [line, stamp] = [lines[i]!, lines[i + 1]];
+  if (line.as || stamp?.as !== "furniture" || line.text.length > HEADLINE) return false;
+  return !/[。,;:…)]$/.test(line.text) && /\p{Script=Han}{3}/u.test(line.text) && !!readStamp(stamp.text);
+}
+
+/** Whether it does, and a text stands below that. */
+function isHeaded(lines: readonly Line[], i: number): boolean {
+  const text = isUpright(lines, i) ? lines.slice(i + 2, i + 10).findIndex((l) => !l.as) : -1;
+  return text >= 0;
+}
+
+const SENDER = new RegExp(`^[^\\s,。]{0,10}(?:${SENDERS})$`, "u");
+
+/** 某某工会网 above a time below which a longer line heads the text: whose page it is, not what it tells. */
+function isSender(lines: readonly Line[], i: number): boolean {
+  const [title, text] = lines.slice(i + 2, i + 6).filter((l) => !l.as);
+  const name = lines[i]!.text.trim();
+  if (!SENDER.test(name) || !title || !text) return false;
+  return title.text.length > name.length && title.text.length <= HEADLINE && !/[。,;:…)]$/.test(title.text.trim());
+}
+
+/** 劳工 解散 社论: three or more short words right below a time that are nobody's names. */
+function isTags(lines: readonly Line[], i: number): boolean {
+  const above = lines[i - 1];
+  if (lines[i]!.as || above?.as !== "furniture" || !readStamp(above.text)) return false;
+  const words = lines[i]!.text.trim().split(/\s+/);
+  return (
+    words.length > 2 && words.every((w) => /^\p{Script=Han}{2,5}$/u.test(w)) && !words.every((w) => looksLikeName(w))
+  );
+}

@@ -79,7 +79,9 @@ function wholly(line: string): Token[] | null {
   if (end < line.length || tokens.reduce((n, t) => n + t.weight, 0) < CHROME) return null;
   const unknown = tokens.filter((t) => t.kind === "unknown").length;
   const known = tokens.filter((t) => t.weight).length;
-  return unknown === 0 || (known > 1 && unknown <= known) ? tokens : null;
+  // Behind a time to the minute stand the page's own words for its state.
+  const timed = tokens[0]!.kind === "time" && /\d:\d/.test(line.slice(0, tokens[0]!.to)) && unknown <= 2;
+  return unknown === 0 || timed || (known > 1 && unknown <= known) ? tokens : null;
 }
 
 function stampOf(line: string, tokens: readonly Token[]): Stamp | null {

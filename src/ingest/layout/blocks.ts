@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT, leftEdge, type Stack, stacksOf } from "./stacks.ts";
+import { CREDIT, ENDS_SENTENCE, INDENT, leftEdge, OPEN_CREDIT, type Stack, stacksOf } from "./stacks.ts";
 
 /** A stack of rows that belong together: a column of text, a headline, a caption. Rows and cells, both ends included. */
 export interface Block {
@@ -120,6 +120,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const { rows, left, right } = stack;
   const row = rows[i]!;
   if (i === 0 && isPictured(stack)) return true;
+  if (OPEN_CREDIT.test(row.text) || (i > 0 && OPEN_CREDIT.test(rows[i - 1]!.text))) return false;
   if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text)))
     return false;
   const before = rows[i - 1];
@@ -212,7 +213,8 @@ export function startsParagraph(block: Block, i: number): boolean {
   const { rows } = block;
   const row = rows[i]!;
   const above = rows[i - 1];
-  if (CREDIT.test(row.text)) return true;
+  if (CREDIT.test(row.text) || OPEN_CREDIT.test(row.text)) return true;
+  if (above && OPEN_CREDIT.test(above.text)) return false;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
   if (indented(block, row)) return row.left - block.left > INDENT.min || !above || ENDS_SENTENCE.test(above.text);
   // A column without any indents parts its paragraphs by short last rows.

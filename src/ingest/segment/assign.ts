@@ -121,10 +121,15 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
 const VERB = "(?:召开|举行|举办|开展|启动|推进|组织|成立|打造|建立|推行|表彰|慰问)";
 const HALF = new RegExp(`(?:${VERB}|[的与和及在对向为把])$`);
 
-/** A headline broken in two rows, one right below the other: the first lacks its object. */
+/** 暨…: no headline begins so. */
+const GOES_ON = /^(?:暨|及其)\p{Script=Han}/u;
+
+/** A headline broken in two rows, one right below the other: the first lacks its object, or the second goes on from it. */
 function joinHalves(lines: Line[], page: Setting): Line[] {
   if (page.flow !== "paragraphs") return lines;
-  const at = lines.findIndex((l, i) => i > 0 && l.gap === 0 && HALF.test(lines[i - 1]!.text.trim()));
+  const at = lines.findIndex(
+    (l, i) => i > 0 && (GOES_ON.test(l.text.trim()) || (l.gap === 0 && HALF.test(lines[i - 1]!.text.trim()))),
+  );
   if (at < 0) return lines;
   return [...lines.slice(0, at - 1), fold(lines[at - 1]!, lines[at]!), ...lines.slice(at + 1)];
 }

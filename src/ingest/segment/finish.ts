@@ -39,11 +39,13 @@ export function settle(
 /** Between two articles the place does not tell whose picture it is; its words do, where they are one article's alone. */
 function rehomeCaptions(drafts: readonly Draft[]): void {
   const texts = drafts.map((d) => textOf([...d.title, ...d.body.flatMap((p) => p.lines)]).slice(0, 4000));
+  // A page of print may set a picture anywhere; a long file is many pages.
+  const isNear = (a: number, b: number) => drafts.length <= 12 || Math.abs(a - b) === 1 || a === b;
   for (const [i, draft] of drafts.entries())
     for (const caption of [...draft.captions]) {
-      const shareIn = (at: number) => sharedPairs(textOf(caption), texts[at] ?? "");
-      const best = shareIn(i - 1) > shareIn(i + 1) ? i - 1 : i + 1;
-      if (shareIn(best) < 0.6 || shareIn(i) > shareIn(best) / 2) continue;
+      const shares = texts.map((text, at) => (isNear(at, i) ? sharedPairs(textOf(caption), text) : 0));
+      const best = shares.indexOf(Math.max(...shares));
+      if (shares[best]! < 0.5 || shares[i]! > shares[best]! / 2) continue;
       const theirs = draft.credits.filter((c) => isPhotographer(c.line.text) && c.line.no === caption.at(-1)!.no);
       draft.captions.splice(draft.captions.indexOf(caption), 1);
       draft.credits = draft.credits.filter((c) => !theirs.includes(c));

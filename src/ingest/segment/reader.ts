@@ -20,7 +20,8 @@ import { Stamps } from "./stamps.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
-const OPEN_LEAD = /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$/u;
+const OPEN =
+  /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$|^\s*\((?:本[报刊网台]|特约|全媒体)?(?:记者|通讯员|图|文|摄影)[^()]{0,24}$/u;
 /** 1, 一, (二), No.3: a number and no more. */
 const NUMBER = /^[(]?(?:(?:No\.?|NO\.?)?\s*\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/;
 /** So many short lines in a row, in the middle of a text, are the words of an album's pictures. */
@@ -124,7 +125,7 @@ export class Reader {
     const run = this.draft?.body.length ? this.takeLeadingCaptions(last, undefined) : last;
     for (const line of run) {
       const signed = isDateLine(this.draft?.body.at(-1)?.lines.at(-1)?.text ?? "");
-      if (this.draft?.body.length && !this.closed && !signed) this.insideText(line, false);
+      if (this.draft?.body.length && !this.closed && !signed) this.insideText(line, run.length === 1);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
     this.giveAuthors();
@@ -205,6 +206,11 @@ export class Reader {
   private readText(row: Line, next: Line | undefined): void {
     const line = this.withLead(row, next);
     if (!line) return;
+    const credit = line === row ? null : creditContext(line.text);
+    if (credit) {
+      this.readCredit(line, credit);
+      return;
+    }
     this.settlePending(line);
     const draft = this.from ? this.openHalf(this.from) : (this.draft ?? this.open({}));
     for (const author of this.authors) author.of ??= draft;
@@ -228,12 +234,12 @@ export class Reader {
     this.closed = true;
   }
 
-  /** A lead-in that the row's end broke, 本报讯(记者某某 / 某某)…: held back till its brackets close. */
+  /** A lead-in or a credit that the row's end broke, 本报讯(记者某某 / 某某)…: held back till its brackets close. */
   private withLead(row: Line, next: Line | undefined): Line | null {
     const line = this.lead ? fold(this.lead, row) : row;
     this.lead = undefined;
     if (!row.starts && line === row) return row;
-    const open = this.page.flow === "columns" && next && !next.as && next.starts === false && OPEN_LEAD.test(line.text);
+    const open = this.page.flow === "columns" && next && !next.as && next.starts === false && OPEN.test(line.text);
     if (open && (line.rows?.length ?? 1) < 4) this.lead = line;
     return this.lead ? null : line;
   }

@@ -1,5 +1,5 @@
-import { NUMERAL, YEAR_NUMERAL } from "../../text/numerals.ts";
 import { words } from "../../text/segmenter.ts";
+import { isDateLine } from "../dateline.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { isRollLine } from "../roll.ts";
@@ -12,10 +12,6 @@ const EVENT =
   /召开|举行|举办|开展|启动|启用|开幕|闭幕|落幕|完成|成立|揭牌|走访|慰问|调研|走进|推进|部署|推动|组织|开班|开讲|发布|签订|签约|命名|表彰|获|当选|就职|开营|结营|达成|落地|打造|赴|为.+(?:送|办|追)|帮.+追/;
 const FACT =
   /[省市区县镇乡]|街道|集团|公司|中心|协会|第[\d一二三四五六七八九十]+[届次]|\d|记.{2,}|侧记|纪实|主席|书记|劳模/;
-
-/** A day by itself, as it stands under a notice. */
-export const isDateLine = (text: string): boolean =>
-  new RegExp(`^${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日$`).test(text.trim());
 
 /** A heading by its wording: short, no full stop, no comma or colon left hanging (but for a kicker's). */
 export function isHeadingText(text: string): boolean {

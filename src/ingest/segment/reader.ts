@@ -1,4 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
+import { isDateLine } from "../dateline.ts";
 import { isGarbled } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { isRollLine } from "../roll.ts";
@@ -12,7 +13,7 @@ import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } fro
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { isDateLine, isHeadingText, isSerial } from "./headings.ts";
+import { isHeadingText, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";

@@ -1,4 +1,4 @@
-import { isDateLine } from "../../segment/headings.ts";
+import { isDateLine } from "../../dateline.ts";
 
 /** Who signs a report below its text, with or without the day: 某某公司工会 / 2022年3月14日. */
 

@@ -32,9 +32,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
   ["boilerplate", /^[•·●○▪◆\s]*(?:全国总工会|\S{2,8}网|\S{2,8}报)(?:\s+[•·●○▪◆]\s*\S{2,10}){2,}\s*$/],
-  // A name in pinyin or English over its Chinese one; a line of contents with its page.
+  // A name in pinyin or English over its Chinese one.
   ["furniture", /^(?=(?:.*[A-Z]){5})[A-Z]{2,}(?: [A-Z&]+)*(?:\s+\d{1,3})?$/],
-  ["furniture", /(?:…{2,}|\.{4,}|·{4,})\s*\d{1,3}$/],
   ["furniture", /^([A-Za-z*#?])\1{5,}$/],
   // A site's foot: who runs it, and where.
   ["boilerplate", /^(?:(?:主办|主管|承办)(?:单位)?|会址):\S.*\s(?:地址|会址|(?:联系)?电话|邮编|传真):.*$/],

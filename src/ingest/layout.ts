@@ -2,6 +2,7 @@ import type { Extracted } from "../text/extract/types.ts";
 import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 import { furnitureKind } from "./furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
+import { contentsRows } from "./layout/contents.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
@@ -63,9 +64,11 @@ function readPage(
   const filled = inside.map((row) => row.trim() !== "");
   const masthead = mastheadEnd(inside);
   const menu = menuEnd(inside);
+  const contents = contentsRows(inside);
   const chosen = chosenRow(inside);
   const marked = rows.map((row, i) => {
-    const head = filled[i] && (i < masthead || i === chosen || (isEdge(filled, i) && isPageHead(inside, i)));
+    const head =
+      filled[i] && (contents.has(i) || i < masthead || i === chosen || (isEdge(filled, i) && isPageHead(inside, i)));
     return furnitureLine(row, above + i + 1, head ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
   });
   return {

@@ -1,9 +1,8 @@
 import type { Line } from "../types.ts";
 import { creditContext } from "./credits.ts";
 
-/** What stands on a page outside its articles: its table of contents, and what comes below its end. */
+/** What stands on a page outside its articles: its keywords, and what comes below its end. */
 
-const CONTENTS = /^(?:本\s*期\s*)(?:要\s*目|导\s*读|目\s*录|看\s*点)$|^目\s*录$/;
 const FOOT =
   /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
 
@@ -17,7 +16,6 @@ const TEXT = 200;
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
 
 export class Outside {
-  private contents = false;
   /** Below the page's END, below the heading of its foot. */
   private ended = false;
   private foot = false;
@@ -47,16 +45,9 @@ export class Outside {
     // A headline with its own time begins another article.
     if (this.ruledOff && line.hint === "heading" && !this.foot) this.ended = this.ruledOff = false;
     this.keywords &&= /^\s*[\p{Script=Han}A-Za-z]{1,8}\s*$/u.test(line.text);
-    if (this.inContents(line) || this.keywords) return "furniture";
+    if (this.keywords) return "furniture";
     this.text += line.text.length;
     return this.isBelow(line) ? "boilerplate" : null;
-  }
-
-  /** A page's table of contents repeats its headlines. */
-  private inContents(line: Line): boolean {
-    if (CONTENTS.test(line.text.replace(/[【】[\]\s:]/g, ""))) this.contents = true;
-    else if (this.contents && !/^\s*(?:[◆●◎■★▶·•※○]|\d{1,2}[.、])/.test(line.text)) this.contents = false;
-    return this.contents;
   }
 
   /** Below a page's end stand other pages' headlines and buttons, and perhaps its own makers. */

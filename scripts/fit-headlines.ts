@@ -59,7 +59,7 @@ async function decisionsOf(content: string, file: string, titles: ReadonlySet<st
   const source = await decode(await readFile(join(content, file)), file);
   const examples: Example[] = [];
   const answer: Begins = (run, next, above) => {
-    const must = mustBegin(next, above);
+    const must = mustBegin(run, next, above);
     if (must !== null) return must;
     const right = holdsTitle(run, titles);
     examples.push({

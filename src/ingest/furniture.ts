@@ -32,6 +32,13 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
   ["boilerplate", /^[•·●○▪◆\s]*(?:全国总工会|\S{2,8}网|\S{2,8}报)(?:\s+[•·●○▪◆]\s*\S{2,10}){2,}\s*$/],
+  // Where a picture was, a carousel, a site's archive by months.
+  ["furniture", /^\/?(?:[\w.~%-]+\/)*[\w.~%-]+\.(?:png|jpe?g|gif|bmp|webp|svg)$/i],
+  ["furniture", /^(?:(?:First|Second|Third|Fourth|Fifth) slide|Previous|Next)$/i],
+  [
+    "furniture",
+    /^(?:[一二三四五六七八九十]{1,2}月\s+\d{4}|\d{4}年\d{1,2}月)\s*\(\d+\)$|^[一二三四五六七八九十]{1,2}月\s+\d{4}$/,
+  ],
   // A name in pinyin or English over its Chinese one.
   ["furniture", /^(?=(?:.*[A-Z]){5})[A-Z]{2,}(?: [A-Z&]+)*(?:\s+\d{1,3})?$/],
   ["furniture", /^([A-Za-z*#?])\1{5,}$/],

@@ -19,6 +19,8 @@ export interface Line {
   rows?: Line[];
   /** What the geometry takes it for; text that merely flows has none. */
   hint?: "heading" | "caption" | "row";
+  /** Set in larger type than the text, where the format tells. */
+  large?: true;
   /** A mark that the article goes on on another page, or comes from one. */
   jump?: "from" | "to";
   /** Set on what is no text of an article: it goes to the ledger as this. */

@@ -55,9 +55,10 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   const inLead = read(lead);
   const event = best(inLead, ["event"]);
   const vague = VAGUE.exec(lead) ?? unsettled(lead, inLead);
-  // A notice is of the day under its signature: what its text dates is still to come.
+  // A notice is of the day under its signature: what its text dates is still to come, and 今天 is that day.
   const signed = closing(texts, read);
-  if (signed && (!event || signed.settled.date < event.settled.date)) return signed.settled;
+  const told = event?.mention.when.kind === "calendar";
+  if (signed && (!event || !told || signed.settled.date < event.settled.date)) return signed.settled;
   // 日前 may sum up what a later paragraph dates.
   const opened =
     vague &&

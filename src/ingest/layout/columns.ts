@@ -80,6 +80,7 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       starts: startsAt(block, i) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
       gap: above ? row.row - above.row - 1 : gapAbove(block, before, all),
     };
+    if (row.large) line.large = true;
     if (block.table) line.hint = "row";
     else if (block.role !== "body") line.hint = block.role === "caption" ? "caption" : "heading";
     return line;

@@ -55,10 +55,14 @@ function part(line: Line, from: number, to: number): Line[] {
 /** No headline is longer. */
 const HEADLINE = 80;
 
+/** 主办方:某某工会, above 时间:…: a notice's table, no headline. */
+const LABELLED =
+  /^\s*(?:主办|承办|协办|组织|发布|地点|联系|报名|负责|责任|对象|费用|电话|单位)\p{Script=Han}{0,4}\s*:/u;
+
 /** Whether a web page's own time stands right below a line. */
 function isUpright(lines: readonly Line[], i: number): boolean {
   const [line, stamp] = [lines[i]!, lines[i + 1]];
-  if (line.as || stamp?.as !== "furniture" || line.text.length > HEADLINE) return false;
+  if (line.as || stamp?.as !== "furniture" || line.text.length > HEADLINE || LABELLED.test(line.text)) return false;
   return !/[。,;:…)]$/.test(line.text) && /\p{Script=Han}{3}/u.test(line.text) && !!readStamp(stamp.text);
 }
 

@@ -183,7 +183,8 @@ function takeCaption(lines: Line[], result: Assigned, page: Setting): Line[] {
   if (!before || follows(last) || leadsIn(before) || headsList(last.text)) return lines;
   const sameSubject = last.text.trim().slice(0, 4) === before.text.trim().slice(0, 4);
   // Under a slogan stands the title itself, however much it reads like a picture.
-  const event = factuality(last.text) >= 3 && factuality(before.text) <= 1;
+  const event =
+    factuality(last.text) >= 3 && factuality(before.text) <= 1 && !/(?:现场|合影|合照|留影|瞬间)$/.test(last.text);
   const scene = page.scraped && readsLikeCaption(last.text) && !readsLikeCaption(before.text) && !event;
   if (likeness(last.text, before.text) < 0.7 && !(sameSubject && readsLikeCaption(last.text)) && !scene) return lines;
   result.captions = [last];

@@ -32,16 +32,18 @@ export const isNote = ({ body }: Draft): boolean => !!body.length && EDITORS_NOT
  */
 export type Begins = (run: readonly Line[], next: Line | undefined, above: Standing) => boolean;
 
-export const beginsArticle: Begins = (run, next, above) => mustBegin(next, above) ?? mayBegin(run, next!, above);
+export const beginsArticle: Begins = (run, next, above) => mustBegin(run, next, above) ?? mayBegin(run, next!, above);
 
-/** What the want of text decides; null where the headings must tell. */
-export function mustBegin(next: Line | undefined, above: Standing): boolean | null {
+/** What the want of text or the type decides; null where the headings must tell. */
+export function mustBegin(run: readonly Line[], next: Line | undefined, above: Standing): boolean | null {
   const { draft, closed, flow } = above;
   if (!draft || (!draft.body.length && !draft.title.length)) return true;
   if (!next) return false;
   // A box in print may be short, where a lead follows.
   const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
+  // Below a text that is closed or at some distance, larger type than the text's heads an article.
+  if (run.every((l) => l.large)) return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
   return null;
 }
 
@@ -60,7 +62,10 @@ export const areAuthors = (line: Line): boolean =>
 export function areNames(line: Line): boolean {
   const names = line.text.trim().split(/\s{1,}|、/);
   return (
-    names.length > 1 && names.length <= 4 && names.every((n) => n.length > 1 && n.length <= 4 && looksLikeName(n, 1))
+    names.length > 1 &&
+    names.length <= 4 &&
+    names.every((n) => /^\p{Script=Han}{2,4}$/u.test(n)) &&
+    (names.every((n) => looksLikeName(n, 1)) || looksLikeName(names[0]!, 2))
   );
 }
 

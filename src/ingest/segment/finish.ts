@@ -90,9 +90,14 @@ function giveBackTail(drafts: readonly Draft[]): void {
   last.kicker = last.title = last.subtitle = [];
 }
 
-// A photograph's text may stand without a headline in a page of columns; elsewhere it is a page's torn-off beginning.
+/** Whole sentences, enough for a photograph's text. */
+const isProse = (text: string): boolean => text.length >= 100 && /。/.test(text);
+
+// A photograph's text may stand without a headline in a page of columns, and a saved page may have lost its only one;
+// elsewhere it is a page's torn-off beginning.
 function mayLackTitle(draft: Draft, flow: Flow, drafts: number): boolean {
-  return flow === "columns" && drafts > 1 && textOf(draft.body.flatMap((p) => p.lines)).length < 400;
+  const text = textOf(draft.body.flatMap((p) => p.lines));
+  return flow === "columns" ? drafts > 1 && text.length < 400 : drafts === 1 && isProse(text);
 }
 
 const namesMaker = (draft: Draft): boolean =>

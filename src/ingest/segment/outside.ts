@@ -4,7 +4,7 @@ import { creditContext } from "./credits.ts";
 /** What stands on a page outside its articles: its keywords, and what comes below its end. */
 
 const FOOT =
-  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$/;
+  /^[●◆■▶►◎·•【\s]*(?:往期|热门|相关|推荐|延伸|更多|精彩|热点)(?:推荐|回顾|精选|阅读|文章|链接|新闻|精彩|资讯|内容|报道|专题)[】\s:]*$|^\S{0,8}(?:新闻|点击|热门|文章)排行榜?$|^(?:新闻|文章|历史)(?:历史|归档|存档|新闻|文章)$/;
 
 /** A rule, and what a site says of itself below it. */
 const RULE = /^[-_*=─━]{3,}(?:分[隔割]线)?[-_*=─━]*$/;

@@ -1,3 +1,4 @@
+import { dropInvisible } from "../../text/spaces.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import type { Habits } from "./habits.ts";
@@ -60,7 +61,9 @@ export const areAuthors = (line: Line): boolean =>
 
 /** Two to four names and nothing else. */
 export function areNames(line: Line): boolean {
-  const names = line.text.trim().split(/\s{1,}|、/);
+  const names = dropInvisible(line.text)
+    .trim()
+    .split(/\s+|、/);
   return (
     names.length > 1 &&
     names.length <= 4 &&

@@ -7,7 +7,7 @@ import type { PageDate } from "./settle.ts";
 const PAST = 11;
 const AHEAD = 3;
 const HALF_YEAR = 5;
-/** After so many months no web page is put up for the event's sake. */
+/** What lies so many months back is history. */
 const LONG_AGO = 60;
 /** The same for a mere month (今年4月, 去年12月, 2021年9月): told so long after, it is how the story began. */
 const RECORD = 3;
@@ -33,5 +33,6 @@ export function bearingSeen({ when }: Mention, bearing: Bearing, date: string, {
   if (before < -AHEAD) return "planned";
   if (day === null) return before <= RECORD ? bearing : "none";
   if (before <= PAST) return bearing;
-  return issued || before > LONG_AGO ? "record" : bearing;
+  if (before > LONG_AGO) return "none";
+  return issued ? "record" : bearing;
 }

@@ -7,6 +7,33 @@ import { sharedPairs } from "./headline-features.ts";
 
 const bodyText = (draft: Draft): string => textOf(draft.body.flatMap((p) => p.lines));
 
+/** So many short lines in a row, in the middle of a text, are the words of an album's pictures. */
+const ALBUM = 5;
+const SCENE = /^\p{Script=Han}{2,4}现场$/u;
+
+/** What stands above a run of short lines. */
+interface Above {
+  draft: Draft;
+  drafts: readonly Draft[];
+  /** A credit has closed it. */
+  closed: boolean;
+  scraped: boolean;
+}
+
+/** How many of a run's first lines are captions of the article above. @param next the text below the run */
+export function captionsAbove(run: readonly Line[], next: Line | undefined, above: Above): number {
+  if (run.length >= ALBUM && !above.closed && run.filter((l) => readsLikeCaption(l.text)).length > 1) return run.length;
+  const end = run.findIndex((_, i) => !isAbove(run.slice(i), next, above));
+  return end < 0 ? run.length : end;
+}
+
+function isAbove(rest: readonly Line[], next: Line | undefined, { draft, drafts, scraped }: Above): boolean {
+  if (repeatsTitle(rest[0]!, draft)) return true;
+  if (rest.length === 1) return scraped && next !== undefined && belongsAbove(rest[0]!, draft, next);
+  if (breaksPattern(rest, drafts) || (scraped && SCENE.test(rest[0]!.text.trim()))) return true;
+  return scraped && next !== undefined && speaksOfAbove(rest, draft, next);
+}
+
 /** Whether a short line says the article's headline over again. */
 export function repeatsTitle({ text }: Line, draft: Draft): boolean {
   const title = textOf(draft.title);
@@ -21,7 +48,7 @@ export function repeatsTitle({ text }: Line, draft: Draft): boolean {
  * Whether the first of two lines is the caption of the article above, and only the second a headline: where all
  * headlines of the page so far were of one line.
  */
-export function breaksPattern([first, second]: readonly Line[], drafts: readonly Draft[]): boolean {
+function breaksPattern([first, second]: readonly Line[], drafts: readonly Draft[]): boolean {
   const plain = drafts.every((d) => !d.kicker.length && !d.subtitle.length);
   const settled = plain && (drafts.length > 1 || drafts.some((d) => d.column.length > 0));
   return settled && standsFree(first!.text) && !/^\s*——?/.test(second!.text) && readsLikeCaption(first!.text);
@@ -31,7 +58,7 @@ export function breaksPattern([first, second]: readonly Line[], drafts: readonly
  * Whether the first of several lines speaks of the article above rather than of the one below. On a scraped page a
  * picture's words stand where the picture stood: below the text that they go with.
  */
-export function speaksOfAbove([first, second]: readonly Line[], draft: Draft, next: Line): boolean {
+function speaksOfAbove([first, second]: readonly Line[], draft: Draft, next: Line): boolean {
   const line = first!.text.trim();
   if (!standsFree(line) || /[!?]$/.test(line) || /^\s*——?/.test(second!.text)) return false;
   const above = sharedPairs(line, textOf(draft.title) + bodyText(draft));
@@ -43,7 +70,7 @@ export function speaksOfAbove([first, second]: readonly Line[], draft: Draft, ne
 }
 
 /** The same of a line that stands alone and reads like a caption. */
-export function belongsAbove(line: Line, draft: Draft, next: Line): boolean {
+function belongsAbove(line: Line, draft: Draft, next: Line): boolean {
   if (!standsFree(line.text) || !readsLikeCaption(line.text)) return false;
   const above = sharedPairs(line.text, textOf(draft.title) + bodyText(draft));
   return above >= 0.4 && above > sharedPairs(line.text, next.text) + 0.15;

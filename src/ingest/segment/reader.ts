@@ -1,32 +1,29 @@
 import { readsLikeCaption } from "../captions.ts";
 import { isDateLine } from "../dateline.ts";
 import { isGarbled } from "../furniture.ts";
-import { looksLikeName } from "../namemodel.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
-import { areAuthors, areNames, type Begins, headlineAfterList, isNote, OPENING } from "./begins.ts";
-import { isBroken } from "./broken.ts";
+import { Authors } from "./authors.ts";
+import { areAuthors, areNames, type Begins, headlineAfterList, OPENING } from "./begins.ts";
+import { endsCredit, isBroken, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
-import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
+import { ColumnTitle } from "./column-title.ts";
+import { creditContext, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { isHeadingText, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
-import { belongsAbove, breaksPattern, repeatsTitle, speaksOfAbove } from "./pictures.ts";
+import { captionsAbove, repeatsTitle } from "./pictures.ts";
 import { Stamps } from "./stamps.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
-const OPEN =
-  /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$|^\s*\((?:本[报刊网台]|特约|全媒体)?(?:记者|通讯员|图|文|摄影)[^()]{0,24}$/u;
 /** 1, 一, (二), No.3: a number and no more. */
 const NUMBER = /^[(]?(?:(?:No\.?|NO\.?)?\s*\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/;
-/** So many short lines in a row, in the middle of a text, are the words of an album's pictures. */
-const ALBUM = 5;
 /** (作者系某某): what an article is signed with. */
 const isSigned = ({ text }: Line): boolean => /^[(]?作者(?:系|为|单位)/.test(text.trim()) && text.trim().length < 60;
 
@@ -43,22 +40,17 @@ export class Reader {
   private pending: Line[] = [];
   /** Captions below them. */
   private pictures: Line[] = [];
-  private section: Line[] = [];
-  private column: Line[] = [];
-  private columnNote: Line[] | undefined;
-  private columnEnds: (run: Line[]) => boolean = () => false;
+  private readonly column = new ColumnTitle();
   /** Credits of the whole page. */
   private readonly pageCredits: Line[] = [];
-  /** Authors that head lines name, with the article whose text comes next. */
-  private readonly authors: { line: Line; of?: Draft }[] = [];
+  private readonly authors = new Authors();
   /** A credit has closed the article. */
   private closed = false;
   /** A list that a colon announced is going on. */
   private listing = false;
   /** Below a part's number, which is set as a line of its own. */
   private numbered = false;
-  /** The beginning of a lead-in. */
-  private lead: Line | undefined;
+  private readonly bracket = new OpenBracket();
   /** The mark of a second half whose article has not begun yet. */
   private from: Line | undefined;
 
@@ -85,10 +77,7 @@ export class Reader {
     this.outside.pass(line);
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
     if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) return;
-    // A scraper's head line without a day may name the author: said of the page's article, claimed as furniture.
-    const author = /(?:作者\s*:\s*|(?<=\s)记者\s*:?\s*)(\p{Script=Han}{2,4})(?=\s|$)/u.exec(line.text);
-    if (author && looksLikeName(author[1]!, 1))
-      this.authors.push({ line: { ...line, to: line.from, text: author[0] } });
+    this.authors.pass(line);
     // An advertisement's headline stands right above its text.
     if (line.as === "advertisement" && this.pending.length === 1 && this.draft?.body.length) {
       const [headline] = this.pending.splice(0);
@@ -129,17 +118,9 @@ export class Reader {
       if (this.draft?.body.length && !this.closed && !signed) this.insideText(line, run.length === 1);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
-    this.giveAuthors();
+    this.pageCredits.push(...this.authors.settle(this.draft));
     this.pageCredits.unshift(...this.stamps.settle(this.drafts));
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
-  }
-
-  /** One head line names the author of the page's texts; of several each names the author of the text below it. */
-  private giveAuthors(): void {
-    const several = new Set(this.authors.map((a) => a.of)).size > 1;
-    for (const { line, of = this.draft } of this.authors)
-      if (several && of) of.credits.push({ line, context: "labelled" });
-      else this.pageCredits.push(line);
   }
 
   private isHeading(line: Line): boolean {
@@ -205,7 +186,7 @@ export class Reader {
   }
 
   private readText(row: Line, next: Line | undefined): void {
-    const line = this.withLead(row, next);
+    const line = this.bracket.read(row, this.page.flow === "columns" ? next : undefined);
     if (!line) return;
     const credit = line === row ? null : creditContext(line.text);
     if (credit) {
@@ -214,9 +195,12 @@ export class Reader {
     }
     this.settlePending(line);
     const draft = this.from ? this.openHalf(this.from) : (this.draft ?? this.open({}));
-    for (const author of this.authors) author.of ??= draft;
+    this.authors.begin(draft);
     let text = trimmed(line);
-    if (this.endsBrokenCredit(draft, text)) return;
+    if (endsCredit(draft, text)) {
+      this.closed = true;
+      return;
+    }
     const lead = line.starts ? splitLead(text) : null;
     if (lead) {
       draft.credits.push({ line: lead.lead, context: "lead" });
@@ -233,33 +217,6 @@ export class Reader {
     if (!tail) return;
     draft.credits.push({ line: tail.credit, context: "trailing" });
     this.closed = true;
-  }
-
-  /** A lead-in or a credit that the row's end broke, 本报讯(记者某某 / 某某)…: held back till its brackets close. */
-  private withLead(row: Line, next: Line | undefined): Line | null {
-    const line = this.lead ? fold(this.lead, row) : row;
-    this.lead = undefined;
-    if (!row.starts && line === row) return row;
-    const open = this.page.flow === "columns" && next && !next.as && next.starts === false && OPEN.test(line.text);
-    if (open && (line.rows?.length ?? 1) < 4) this.lead = line;
-    return this.lead ? null : line;
-  }
-
-  /** A closing credit that the row's end broke: …骨干100名。(某 / 区总工会 某某). */
-  private endsBrokenCredit(draft: Draft, line: Line): boolean {
-    const lines = draft.body.at(-1)?.lines ?? [];
-    const above = lines.at(-1);
-    const begun =
-      above &&
-      line.starts === false &&
-      /^[^()]{1,30}\)\s*$/.test(line.text) &&
-      /[。!?”…]\s*(\([^()]{1,30})$/.exec(above.text);
-    if (!begun) return false;
-    const at = above.text.length - begun[1]!.length;
-    lines[lines.length - 1] = cut(above, 0, at);
-    draft.credits.push({ line: fold(cut(above, at), line), context: "trailing" });
-    this.closed = true;
-    return true;
   }
 
   private append(draft: Draft, line: Line): void {
@@ -328,20 +285,11 @@ export class Reader {
 
   /** The first of several short lines may still be the caption of the article above; taken off the run. */
   private takeLeadingCaptions(run: readonly Line[], next: Line | undefined): Line[] {
-    const rest = [...run];
-    const { draft } = this;
-    if (!draft || this.page.flow === "columns") return rest;
-    if (rest.length >= ALBUM && !this.closed && rest.filter((l) => readsLikeCaption(l.text)).length > 1)
-      for (const line of rest.splice(0)) addCaption(draft, line);
-    const isAbove = () =>
-      repeatsTitle(rest[0]!, draft) ||
-      (rest.length === 1 && this.habits.scraped && next !== undefined && belongsAbove(rest[0]!, draft, next)) ||
-      (rest.length > 1 &&
-        ((this.habits.scraped && /^\p{Script=Han}{2,4}现场$/u.test(rest[0]!.text.trim())) ||
-          breaksPattern(rest, this.drafts) ||
-          (this.habits.scraped && next !== undefined && speaksOfAbove(rest, draft, next))));
-    while (rest.length && isAbove()) addCaption(draft, rest.shift()!);
-    return rest;
+    const { draft, drafts, closed, habits } = this;
+    if (!draft || this.page.flow === "columns") return [...run];
+    const captions = captionsAbove(run, next, { draft, drafts, closed, scraped: habits.scraped });
+    for (const line of run.slice(0, captions)) addCaption(draft, line);
+    return run.slice(captions);
   }
 
   /** A line that begins no article: a heading inside it, a caption, or a line of its text. */
@@ -375,11 +323,8 @@ export class Reader {
     const run = this.pending.filter((l) => !numbers.includes(l));
     this.pending = [];
     if (!run.length) return;
-    this.makeColumn();
-    if (this.columnEnds(run)) {
-      this.column = [];
-      this.columnEnds = () => false;
-    }
+    this.column.makeOf(this.drafts);
+    this.column.meet(run);
     const author = run.length > 1 && areAuthors(run.at(-1)!) ? run.pop()! : null;
     const first = this.drafts.length === 0;
     const assigned = assignHeadings(run, {
@@ -388,29 +333,11 @@ export class Reader {
       flow: this.page.flow,
       below: this.around.below(run.at(-1)!),
     });
-    const standing = this.section;
-    if (assigned.section.length) this.section = assigned.section;
-    // A label of its own takes an article out of the column above.
-    if (assigned.sectionOnce) this.column = [];
-    if (assigned.column.length) {
-      this.column = assigned.column;
-      this.columnEnds = assigned.columnEnds;
-    }
+    this.column.take(assigned);
     this.open(assigned);
-    if (assigned.sectionOnce) this.section = standing;
+    this.column.begun();
     for (const line of assigned.captions) addCaption(this.draft!, line);
     if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
-  }
-
-  /** A headline with nothing below it but the editors' note is the title of a column: the articles come after it. */
-  private makeColumn(): void {
-    const [only, ...more] = this.drafts;
-    if (!only || more.length || !only.title.length || only.credits.length || only.captions.length) return;
-    if (!isNote(only) || only.body.length > 2) return;
-    const note = only.body.flatMap((p) => p.lines);
-    this.drafts.pop();
-    this.column = [...only.kicker, ...only.title, ...only.subtitle];
-    this.columnNote = note;
   }
 
   /** The second half of an article, with no headline but the mark that says so. */
@@ -422,11 +349,11 @@ export class Reader {
 
   private open(headings: Partial<Pick<Draft, "kicker" | "title" | "subtitle" | "review">>): Draft {
     const { kicker = [], title = [], subtitle = [], review = [] } = headings;
-    const { section, column, columnNote } = this;
+    const { section, title: column, note } = this.column;
     const draft: Draft = {
       section,
       column,
-      ...(column.length && columnNote && { columnNote }),
+      ...(column.length && note && { columnNote: note }),
       kicker,
       title,
       subtitle,

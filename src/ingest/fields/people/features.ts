@@ -1,6 +1,6 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
-import { isTranscribed, transcribedLength } from "../../../text/transcription.ts";
+import { isTranscribed, morphemesAt } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
 import { nameCost, thingness, transcriptionCost } from "../../namemodel.ts";
 import { type Candidate, DOT } from "./candidates.ts";
@@ -36,7 +36,7 @@ export function featuresOf(c: Candidate, context: Context): Features {
   byDictionary(f, c, follows);
   byWords(f, c, context);
   byPage(f, c, context);
-  byWording(f, c, context);
+  byWording(f, c, context, follows);
   byPeers(f, c, context);
   // The same may count for more or less where a post asks for a name.
   for (const [key, shaded] of names.shaded) {
@@ -93,6 +93,10 @@ const SHADED = [
   "always goes on so",
   "ends like a thing",
   "given name is a word",
+  "then 同志",
+  "then speech",
+  "then chosen",
+  "then sex",
 ] as const;
 
 const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
@@ -122,8 +126,10 @@ function byCharacters(f: Features, { at, name, surname, transcribed }: Candidate
 }
 
 function byTranscription(f: Features, { at, name, transcribed }: Candidate, context: Context): void {
-  const dear = asWords(context, at, at + name.length);
   const cost = transcriptionCost(name);
+  // What is made of such morphemes is a name, though the dictionary has it for a place's.
+  const whole = transcribed === name.length && dictionary().has(name);
+  const dear = whole ? cost : asWords(context, at, at + name.length);
   f.stranger = 1;
   f[`stranger of ${name.length}`] = 1;
   if (surnameAt(context.text, at)) f[name.length > 3 ? "long, for all its surname" : "other than its surname asks"] = 1;
@@ -158,7 +164,7 @@ function byDots(f: Features, { at, name }: Candidate, context: Context): void {
   if (HAN.test(text[end] ?? "")) f["dotted, one more"] = clamp(foreignness(context, end, end + 1), -8, 8) / 5;
   if (isTranscribed(text.slice(tail, end))) f["dotted, usual tail"] = 1;
   if (isTranscribed(text.slice(at, head))) f["dotted, usual head"] = 1;
-  if (transcribedLength(text, tail) > end - tail) f["cuts a transcription"] = 1;
+  if (morphemesAt(text, tail) > end - tail) f["cuts a transcription"] = 1;
 }
 const HAN = /\p{Script=Han}/u;
 
@@ -224,10 +230,14 @@ const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公
 const UNIT_AHEAD =
   /^[\p{Script=Han}]{1,8}?(?:公司|集团|工会|[分支]?行|[支分]?局|厂|矿|医院|学校|[大中小]学|中心|文化宫|合作社|酒店|商场|驿站|联合会|事务所|园区|街道)/u;
 
-function byWording(f: Features, { at, name, surname }: Candidate, { text, place }: Context): void {
+function byWording(f: Features, { at, name, surname }: Candidate, { text, place }: Context, follows: Follows): void {
   const given = name.slice(surname.length);
   if (PLACES.test(text.slice(at + name.length, at + name.length + 5))) f["a unit's name"] = 1;
-  else if (UNIT_AHEAD.test(text.slice(at + name.length, at + name.length + 10))) f["a unit ahead"] = 1;
+  else if (
+    !/^(?:person|address)$/.test(KIND[follows]) &&
+    UNIT_AHEAD.test(text.slice(at + name.length, at + name.length + 10))
+  )
+    f["a unit ahead"] = 1;
   if (/[二三四五六七八九十百千万]$/.test(given)) f.numeral = 1;
   if (/(?:总|工|队|局|部|区|县|镇|乡|村|街|室|厂|组|班|社|校|站|市)$/.test(given)) f["ends like a unit"] = 1;
   if (surname && name.length === 3) f["ends like a thing"] = thingness(name.at(-1)!) / 3;

@@ -5,7 +5,7 @@ import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
-import { roleAfter, rolesBefore } from "./roles.ts";
+import { bracketedRole, roleAfter, rolesBefore } from "./roles.ts";
 import { rollCall } from "./rolls.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -86,7 +86,8 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
   const posts = endsInPost(before)
     ? rolesBefore(text, at)
     : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
-  return { ...found, roles: [...posts, ...roleAfter(text, at, name), ...electedTo(text.slice(at + name.length))] };
+  const rest = text.slice(at + name.length);
+  return { ...found, roles: [...posts, ...roleAfter(text, at, name), ...bracketedRole(rest), ...electedTo(rest)] };
 }
 
 /** What stands behind the name in a row of a list is what its bearer is. */

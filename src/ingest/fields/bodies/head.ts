@@ -32,10 +32,14 @@ export function leadLength(head: string): number {
   return /^.县$/.test(head) ? 0 : (LEADING.exec(head)?.[0].length ?? 0);
 }
 
+/** 大同市: the dictionary does not call every one a place; 开发区 is none. */
+const isPlaceInDictionary = (head: string): boolean =>
+  dictionary().get(head)?.tag === "ns" || (/.{2}[市县州旗]$/.test(head) && dictionary().has(head));
+
 /** 总结|市总工会, 找|县总工会: a common word before the level is no place's name. @param opens a clause begins with it */
 export function bareLevel(head: string, opens: boolean): string {
   const match = new RegExp(`^(.+?)([${LEVEL}]|街道)$`, "u").exec(head);
-  if (/自治[区州县旗]$/.test(head) || !match || (head.length > 2 && dictionary().has(head))) return head;
+  if (/自治[区州县旗]$/.test(head) || !match || isPlaceInDictionary(head)) return head;
   const [, stem, level] = match as unknown as [string, string, string];
   if (/(?:新一届|时任|届)$|.{2}[任兼代]$/.test(stem)) return level;
   const parts = words(stem);

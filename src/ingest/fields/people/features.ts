@@ -66,6 +66,7 @@ const DEMAND: Record<Place, "row" | "office" | "person" | "listed" | "unit" | "o
   unit: "unit",
   verb: "unit",
   slot: "open",
+  member: "open",
   open: "open",
 };
 
@@ -93,10 +94,6 @@ const SHADED = [
   "always goes on so",
   "ends like a thing",
   "given name is a word",
-  "then 同志",
-  "then speech",
-  "then chosen",
-  "then sex",
 ] as const;
 
 const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
@@ -200,7 +197,7 @@ function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }:
     f["cuts a word"] = 1;
     if (/^v/.test(dictionary().get(text.slice(end - 1, paths.next[end - 1]!))?.tag ?? "")) f["cuts a verb"] = 1;
     // 某某荣|获: the page has 荣获 elsewhere too.
-    f["cuts a repeated word"] = Math.min(2, Math.log(repeats(text.slice(end - 1, paths.next[end - 1]!))));
+    f["cuts a repeated word"] = Math.min(2, Math.log(Math.max(1, repeats(text.slice(end - 1, paths.next[end - 1]!)))));
   }
   const last = dictionary().get(name.at(-1)!);
   if (!last || !/^[vpcdu]/.test(last.tag)) return;
@@ -212,17 +209,17 @@ function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }:
 }
 
 function byPage(f: Features, { at, name }: Candidate, { text, place, repeats }: Context): void {
-  const count = repeats(name);
+  const count = Math.max(1, repeats(name));
   f.repeated = Math.min(2, Math.log(count));
   if (DEMAND[place] === "open") f["repeated, unasked"] = f.repeated;
-  if (LEVELS.some((level) => repeats(name + level) > 1)) f["a place elsewhere"] = 1;
+  if (LEVELS.some((level) => repeats(name + level) > 0)) f["a place elsewhere"] = 1;
   const next = text[at + name.length];
   if (count >= 2 && next && /\p{Script=Han}/u.test(next) && repeats(name + next) === count) f["always goes on so"] = 1;
   if (name.length > 2 && repeats(name.slice(0, -1)) > count) f["shorter elsewhere"] = 1;
 }
 
-/** 望汐 where the page has 望汐市. */
-const LEVELS = ["市", "区", "县", "镇", "乡", "州"] as const;
+/** 望汐 where the page has 望汐市, or 望汐公司. */
+const LEVELS = ["市", "区", "县", "镇", "乡", "州", "工会", "公司", "集团"] as const;
 
 const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公司|工会|港|矿|厂|路|律师事务所|有限|股份|山|河|湖|站)/;
 

@@ -14,7 +14,7 @@ export const KIND = {
   title: "other",
   sex: "person",
   post: "address",
-  同志: "person",
+  同志: "address",
   chosen: "person",
   等: "person",
   speech: "person",

@@ -18,6 +18,7 @@ export type Place =
   | "item"
   | "quoted"
   | "unit"
+  | "member"
   | "verb"
   | "slot"
   | "open";
@@ -50,6 +51,8 @@ const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。
 const AGED = /\d岁的$/;
 const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|恭喜|表扬|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
+/** 修配厂的, 来自某某公司的, 在某某铺子上班的: whoever follows is one of its people. */
+const MEMBER = new RegExp(`(?:${UNIT}|[铺坊园馆])(?:工作|上班|任教|就读)?的$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
 
 /** The place at an offset; `last` is the mention before it. */
@@ -74,6 +77,7 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (start) return start;
   if (AFTER_UNIT.test(before)) return "unit";
   if (called) return "verb";
+  if (MEMBER.test(before)) return "member";
   return SLOT.test(before) ? "slot" : "open";
 }
 

@@ -2,7 +2,7 @@ import type { Review } from "../../archive/article.ts";
 import { simplified } from "../../text/simplified.ts";
 import { allNames, mentionsIn } from "./bodies/mentions.ts";
 import { type Known, type Resolved, resolve, type Seen } from "./bodies/resolve.ts";
-import { namesKind } from "./bodies/short.ts";
+import { namesKind, namesPart } from "./bodies/short.ts";
 
 /** Union bodies that act in an article, or whose named officer does, under the fullest name that the page supports. */
 
@@ -51,7 +51,7 @@ function actingIn(paragraphs: readonly string[], known: Known): Acting[] {
       const found = resolve(printed, before + said, sentence, seen, known);
       if (!found.short) seen.push({ name: found.name, sentence });
       // 分工会 or 我会 that the page gives no name to is nobody in particular.
-      if (acts && (!found.short || !namesKind(printed))) acting.push({ ...found, printed });
+      if (acts && (!found.short || !(namesKind(printed) || namesPart(printed)))) acting.push({ ...found, printed });
     }
     before += `${text}\n`;
   });

@@ -39,6 +39,8 @@ const DEPARTMENT =
 /** 各市总工会、各直属工会: — to whom a paper goes. */
 const ADDRESSEES = /^(?:各|(?=[^:\uff1a]*(?:[、,\uff0c])))[^。\uff01]{2,100}(?:工会|总工会|单位|部门|委员会)[:\uff1a]$/;
 
+const OWNED = /^(?:的|户外劳动者)/;
+
 /** @param from where the name begins, `end` where it ends */
 export function acts(text: string, from: number, end: number): boolean {
   if (ADDRESSEES.test(text)) return false;
@@ -59,15 +61,15 @@ export function acts(text: string, from: number, end: number): boolean {
   if (after === "" || /^[:\uff1a\s]/.test(after)) return true;
   if (STAFF.test(after) || DEPARTMENT.test(after)) return true;
   // 某某工会的书屋开了门: what is the body's own does something in the body's name.
-  if (/^的/.test(after)) return CLAUSE_BEGINS.test(before) && verbSoon(after.slice(1));
+  if (OWNED.test(after)) return CLAUSE_BEGINS.test(before) && verbSoon(after.replace(OWNED, ""));
   return verbSoon(after);
 }
 
 /** A congress is its union's deed where it is what the clause speaks of; not in 贯彻某某工会第十次代表大会精神. */
 export const congressActs = (text: string, from: number, after: string): boolean =>
   !PASSIVE_BEFORE.test(text.slice(Math.max(0, from - 10), from)) &&
-  /(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:于|在|隆重|胜利|顺利|今天|昨天|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
-    after.slice(0, 30),
+  /(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:第[一二三四五六七八九十\d]+次(?:全体)?会议)?(?:于|在|隆重|胜利|顺利|今天|昨天|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
+    after.slice(0, 40),
   );
 
 function namedDepartmentOfficer(after: string): boolean {

@@ -31,7 +31,8 @@ const GAP = 6;
 export function nameStart(text: string, tokens: readonly Word[], end: number): number {
   const at = walk(text, tokens, end, end);
   const led = ledByPlace(text, tokens, at, end);
-  return led === null ? oneCharacterCounty(text, at, end) : walk(text, tokens, led, end);
+  if (led !== null) return walk(text, tokens, led, end);
+  return placeThatOpens(text, at, end) ?? oneCharacterCounty(text, at, end);
 }
 
 function walk(text: string, tokens: readonly Word[], from: number, end: number): number {
@@ -58,6 +59,7 @@ function inName(text: string, t: Word, piece: string): boolean {
   const inTrade = piece === "外" && /^[送卖贸]/.test(text.slice(t.at + 1));
   if (piece.length === 1 && isStop(piece) && !inPlace && !inZone && !inTrade) return false;
   if (/^m/.test(t.tag)) return piece.length === 1 || ORDINAL.test(piece) || isRare(piece);
+  if (PERIOD.test(piece)) return true;
   if (/^[pcdruTtye]/.test(t.tag)) return new RegExp(`^[${LEVEL}]`).test(piece);
   // 进一步提高|公司: a phrase that the segmenter holds for one word.
   if (/^[il]/.test(t.tag) && piece.length > 3) return false;
@@ -67,6 +69,9 @@ function inName(text: string, t: Word, piece: string): boolean {
     );
   return true;
 }
+
+/** 老年医院, 现代农业集团: words for times that stand in names. */
+const PERIOD = /^(?:老年|现代|当代|未来|世纪)$/;
 
 /** 沾化, 四望: what the segmenter calls a verb and hardly knows is rather a name. */
 const isRare = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) < 50;
@@ -97,6 +102,21 @@ const isPlace = (t: Word): boolean => /^ns/.test(t.tag) || (t.text.length === 1 
 function inBrand(text: string, tokens: readonly Word[], i: number, end: number): boolean {
   const [before, t] = [tokens[i - 1], tokens[i]!];
   return t.text === "和" && before?.text.length === 1 && /公司|集团|厂|店|医院/.test(text.slice(t.at, end));
+}
+
+/** What a place's name may begin with, and end in, of the characters that end the walk. */
+const OPENS_PLACE = "上下中前后内外里";
+const CLOSES_PLACE = "都成立名来日月";
+
+/** ，后溪镇…; ，三都镇…: two characters before a level are a clause's first, and no word: a place's name. */
+function placeThatOpens(text: string, at: number, end: number): number | null {
+  const [stretch, stem] = /(?<!\p{Script=Han})(\p{Script=Han}{2})(?:街道|[镇乡县区])$/u.exec(text.slice(0, end)) ?? [];
+  if (!stretch || !stem || end - stretch.length >= at || dictionary().has(stem)) return null;
+  const [first, second] = stem as unknown as [string, string];
+  const fits = (c: string, others: string) => !isStop(c) || others.includes(c);
+  return fits(first, OPENS_PLACE) && fits(second, CLOSES_PLACE) && !(isStop(first) && isStop(second))
+    ? end - stretch.length
+    : null;
 }
 
 /** 随县, 和县: at the beginning of a clause one character before 县 is its name, whatever it means elsewhere. */

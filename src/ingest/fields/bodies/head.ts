@@ -1,12 +1,12 @@
 import { dictionary, words } from "../../../text/segmenter.ts";
 import { OFFICER } from "./acting.ts";
-import { LEVEL } from "./levels.ts";
+import { LEVEL, PLACE_LEVEL } from "./levels.ts";
 
 /** What stands before 工会 in a name: whether it names one body, and what of it is still the sentence's. */
 
 /** Group nouns and pronouns: not any body in particular. */
 const GROUP = new RegExp(
-  `^(?:各|全[省市区县国]|[${LEVEL}](?=直属|级|属)|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|街道|社区|村|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
+  `^(?:各|全[省市区县国]|[${LEVEL}](?=直属|级|属)|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|苏木(?:乡镇|镇)?|嘎查|街道|社区|村|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
 );
 
 /** What an organisation's name ends in, before 工会: a place alone (上海工会) is the movement there, no body. */
@@ -24,7 +24,7 @@ const GROUP_ORG = new RegExp(
 );
 
 const LEADING =
-  /^(?:.*(?:联同|会同|偕同)|作者[系为]|当选|希望(?=集团$|公司$|[省市区县]$)|会议|大会|补选|替补了?|增选|部分|兼|记(?=.{8,})|总结|回顾|部署|联系|报告|报请|致电|传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赠送|来到|走进|前往|抵达|汇报|隶属|获得|荣获|获评|授予|表彰|会同|联合|携手|支持|指导|组织|邀请|选举|举行|召开|开展|陪同|带领|其中|以及|作为|来自|包括|近日|日前|上午|下午|同时|随后|目前|今年以来|今年|去年|当天|建立|成立|通过|报请|经过|时任|现任|原任|原(?=.{4,})|辖区|新当选的|该(?=.{2,})|我(?=[省市区县])|本(?=[省市区县])|按|据|由|是|与|和|及|向|赴|到|在|对|给|为|被|让|把)+/;
+  /^(?:.*(?:联同|会同|偕同)|作者[系为]|当选|希望(?=集团$|公司$|[省市区县]$)|会议|大会|还好|幸好|幸亏|多亏|好在|恰好|正好|原来|据说|听说|补选|替补了?|增选|增补|递补|部分|兼|记(?=.{8,})|总结|回顾|部署|联系|报告|报请|致电|传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赠送|来到|走进|前往|抵达|汇报|隶属|获得|荣获|获评|授予|表彰|会同|联合|携手|支持|指导|组织|邀请|选举|举行|召开|开展|陪同|带领|其中|以及|作为|来自|包括|近日|日前|上午|下午|同时|随后|目前|今年以来|今年|去年|当天|建立|成立|通过|报请|经过|时任|现任|原任|原(?=.{4,})|辖区|新当选的|该(?=.{2,})|我(?=[省市区县])|本(?=[省市区县])|按|据|由|是|与|和|及|向|赴|到|在|对|给|为|被|让|把)+/;
 
 /** How many characters before a head still are the sentence's: 会同某某公司, 近日某某区. */
 export function leadLength(head: string): number {
@@ -32,10 +32,14 @@ export function leadLength(head: string): number {
   return /^.县$/.test(head) ? 0 : (LEADING.exec(head)?.[0].length ?? 0);
 }
 
+/** 大同市: the dictionary does not call every one a place; 开发区 is none. */
+const isPlaceInDictionary = (head: string): boolean =>
+  dictionary().get(head)?.tag === "ns" || (/.{2}[市县州旗]$/.test(head) && dictionary().has(head));
+
 /** 总结|市总工会, 找|县总工会: a common word before the level is no place's name. @param opens a clause begins with it */
 export function bareLevel(head: string, opens: boolean): string {
   const match = new RegExp(`^(.+?)([${LEVEL}]|街道)$`, "u").exec(head);
-  if (/自治[区州县旗]$/.test(head) || !match || dictionary().get(head)?.tag === "ns") return head;
+  if (/自治[区州县旗]$/.test(head) || !match || isPlaceInDictionary(head)) return head;
   const [, stem, level] = match as unknown as [string, string, string];
   if (/(?:新一届|时任|届)$|.{2}[任兼代]$/.test(stem)) return level;
   const parts = words(stem);
@@ -57,7 +61,7 @@ export function namesBody(head: string, ending: string, before: string, after: s
   if (LATIN.test(head) || OURS.test(head)) return true;
   if (/.{2}[作任为做]$/.test(head)) return false;
   if (/书记|主席|主任|部长|新一届|[上本历]届|第.{1,3}届$/.test(head)) return false;
-  if (/^[各全](?!国)/.test(head) || /各$/.test(before)) return false;
+  if (/^[各全](?!国)/.test(head) || EACH_LEVEL.test(before)) return false;
   if (ending === "会") return true;
   // 行业性工会联合会, 区域性总工会 are kinds.
   if (/(?:行业|区域)性$/.test(head)) return false;
@@ -72,6 +76,9 @@ export function namesBody(head: string, ending: string, before: string, after: s
     return !new RegExp(`^(?:[${LEVEL}]级)?(?:行业|产业|区域|楼宇|园区|企业|基层)*$`).test(head);
   return true;
 }
+
+/** 各, 各市、: what follows is a kind, as is what the list began with. */
+const EACH_LEVEL = new RegExp(`各(?:(?:${PLACE_LEVEL})[、和与及])*$`, "u");
 
 /** 公司工会, 学校工会: this page's own where it opens a clause, or has an officer. */
 const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关)$/;

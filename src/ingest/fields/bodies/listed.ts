@@ -1,4 +1,5 @@
-import { dictionary, type Word } from "../../../text/segmenter.ts";
+import { dictionary, type Word, words } from "../../../text/segmenter.ts";
+import { endsInPost } from "../../posts.ts";
 import { LEVEL } from "./levels.ts";
 
 /** Names in a list that share the last one's ending: 甲、乙区总工会, 甲、乙等区总工会, 市、区两级总工会. */
@@ -63,10 +64,15 @@ function levelsOnly(pieces: readonly string[], ranked: boolean): string[] | null
 }
 
 function isPlaceName(name: string): boolean {
-  if (name.length < 2 || name.length > 4 || NO_PLACE.test(name)) return false;
+  if (name.length < 2 || name.length > 4 || NO_PLACE.test(name) || endsInPost(name)) return false;
+  // 关于替补、增补…: what is made of common words is none either.
+  const parts = words(name);
+  if (parts.length > 1 && parts.every((w) => w.text.length > 1 && isCommon(w))) return false;
   const entry = dictionary().get(name);
   return !entry || entry.freq < 100 || /^n[srz]/.test(entry.tag) || entry.tag === "x";
 }
+
+const isCommon = ({ text, tag }: Word): boolean => !/^n[srz]/.test(tag) && (dictionary().get(text)?.freq ?? 0) >= 100;
 
 /** What stands between 、 and words that join, from the beginning of the clause. */
 function piecesOf(text: string, tokens: readonly Word[], end: number): { text: string; at: number }[] {

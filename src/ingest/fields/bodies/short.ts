@@ -17,6 +17,9 @@ export type Short =
 /** Whether a name says no more than what kind of body it is. */
 export const namesKind = (name: string): boolean => /^(?:分工会|总工会|[我本]会)$/.test(name);
 
+/** 车间工会, 项目部工会: a works has several; one that the page gives no name to is nobody in particular. */
+export const namesPart = (name: string): boolean => /^(?:车间|班组|项目部)(?:分?工会)$/.test(name);
+
 const PLACE = new RegExp(`^(${PLACE_LEVEL})((?:直|直属|级|属)?.*)$`, "u");
 const WORKS = new RegExp(`^[我本]?(${WORKS_LEVEL})(总工会|工会|分工会|工会委员会|工会联合会)$`);
 

@@ -1,6 +1,7 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
 import { transcribedLength } from "../../../text/transcription.ts";
+import { postAfter } from "../../posts.ts";
 import type { Place } from "./place.ts";
 
 /** A stretch of a text that may be a name. */
@@ -17,9 +18,10 @@ export interface Candidate {
 const isPlace = (name: string, place: Place): boolean =>
   !ASKS.has(place) &&
   place !== "label" &&
-  (/^ns/.test(dictionary().get(name)?.tag ?? "") ||
-    /^..[镇乡县]$/.test(name) ||
-    ["市", "县"].some((level) => dictionary().has(name + level)));
+  (/^..[镇乡县]$/.test(name) ||
+    // Among others' names one that a place bears as well may be a person's: that is weighed.
+    (place !== "list" &&
+      (/^ns/.test(dictionary().get(name)?.tag ?? "") || ["市", "县"].some((level) => dictionary().has(name + level)))));
 
 /** 常态化, 积极性 */
 const isWordWithAffix = (name: string): boolean =>
@@ -34,6 +36,9 @@ const NOT_GIVEN =
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
   /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
+
+/** 李院长, 李副主席: a surname and a post name nobody in full. 李正主任 may be 李正, 王代表态 王代表 no post. */
+const isSurnameWithPost = (rest: string): boolean => /^(?![代原现正总支兼])/.test(rest) && postAfter(rest) !== null;
 
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
@@ -52,6 +57,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         HAN.test(c.name) &&
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
         !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
+        !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !isPlace(c.name, place) &&
         !isWordWithAffix(c.name) &&
         // 常常, 时时: a surname said twice is a name only where one is asked for.

@@ -1,6 +1,6 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
-import { isTranscribed, transcribedLength } from "../../../text/transcription.ts";
+import { isTranscribed, morphemesAt } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
 import { nameCost, thingness, transcriptionCost } from "../../namemodel.ts";
 import { type Candidate, DOT } from "./candidates.ts";
@@ -36,7 +36,7 @@ export function featuresOf(c: Candidate, context: Context): Features {
   byDictionary(f, c, follows);
   byWords(f, c, context);
   byPage(f, c, context);
-  byWording(f, c, context);
+  byWording(f, c, context, follows);
   byPeers(f, c, context);
   // The same may count for more or less where a post asks for a name.
   for (const [key, shaded] of names.shaded) {
@@ -66,6 +66,7 @@ const DEMAND: Record<Place, "row" | "office" | "person" | "listed" | "unit" | "o
   unit: "unit",
   verb: "unit",
   slot: "open",
+  member: "open",
   open: "open",
 };
 
@@ -122,8 +123,10 @@ function byCharacters(f: Features, { at, name, surname, transcribed }: Candidate
 }
 
 function byTranscription(f: Features, { at, name, transcribed }: Candidate, context: Context): void {
-  const dear = asWords(context, at, at + name.length);
   const cost = transcriptionCost(name);
+  // What is made of such morphemes is a name, though the dictionary has it for a place's.
+  const whole = transcribed === name.length && dictionary().has(name);
+  const dear = whole ? cost : asWords(context, at, at + name.length);
   f.stranger = 1;
   f[`stranger of ${name.length}`] = 1;
   if (surnameAt(context.text, at)) f[name.length > 3 ? "long, for all its surname" : "other than its surname asks"] = 1;
@@ -158,7 +161,7 @@ function byDots(f: Features, { at, name }: Candidate, context: Context): void {
   if (HAN.test(text[end] ?? "")) f["dotted, one more"] = clamp(foreignness(context, end, end + 1), -8, 8) / 5;
   if (isTranscribed(text.slice(tail, end))) f["dotted, usual tail"] = 1;
   if (isTranscribed(text.slice(at, head))) f["dotted, usual head"] = 1;
-  if (transcribedLength(text, tail) > end - tail) f["cuts a transcription"] = 1;
+  if (morphemesAt(text, tail) > end - tail) f["cuts a transcription"] = 1;
 }
 const HAN = /\p{Script=Han}/u;
 
@@ -194,7 +197,7 @@ function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }:
     f["cuts a word"] = 1;
     if (/^v/.test(dictionary().get(text.slice(end - 1, paths.next[end - 1]!))?.tag ?? "")) f["cuts a verb"] = 1;
     // 某某荣|获: the page has 荣获 elsewhere too.
-    f["cuts a repeated word"] = Math.min(2, Math.log(repeats(text.slice(end - 1, paths.next[end - 1]!))));
+    f["cuts a repeated word"] = Math.min(2, Math.log(Math.max(1, repeats(text.slice(end - 1, paths.next[end - 1]!)))));
   }
   const last = dictionary().get(name.at(-1)!);
   if (!last || !/^[vpcdu]/.test(last.tag)) return;
@@ -206,17 +209,17 @@ function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }:
 }
 
 function byPage(f: Features, { at, name }: Candidate, { text, place, repeats }: Context): void {
-  const count = repeats(name);
+  const count = Math.max(1, repeats(name));
   f.repeated = Math.min(2, Math.log(count));
   if (DEMAND[place] === "open") f["repeated, unasked"] = f.repeated;
-  if (LEVELS.some((level) => repeats(name + level) > 1)) f["a place elsewhere"] = 1;
+  if (LEVELS.some((level) => repeats(name + level) > 0)) f["a place elsewhere"] = 1;
   const next = text[at + name.length];
   if (count >= 2 && next && /\p{Script=Han}/u.test(next) && repeats(name + next) === count) f["always goes on so"] = 1;
   if (name.length > 2 && repeats(name.slice(0, -1)) > count) f["shorter elsewhere"] = 1;
 }
 
-/** 望汐 where the page has 望汐市. */
-const LEVELS = ["市", "区", "县", "镇", "乡", "州"] as const;
+/** 望汐 where the page has 望汐市, or 望汐公司. */
+const LEVELS = ["市", "区", "县", "镇", "乡", "州", "工会", "公司", "集团"] as const;
 
 const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公司|工会|港|矿|厂|路|律师事务所|有限|股份|山|河|湖|站)/;
 
@@ -224,10 +227,14 @@ const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公
 const UNIT_AHEAD =
   /^[\p{Script=Han}]{1,8}?(?:公司|集团|工会|[分支]?行|[支分]?局|厂|矿|医院|学校|[大中小]学|中心|文化宫|合作社|酒店|商场|驿站|联合会|事务所|园区|街道)/u;
 
-function byWording(f: Features, { at, name, surname }: Candidate, { text, place }: Context): void {
+function byWording(f: Features, { at, name, surname }: Candidate, { text, place }: Context, follows: Follows): void {
   const given = name.slice(surname.length);
   if (PLACES.test(text.slice(at + name.length, at + name.length + 5))) f["a unit's name"] = 1;
-  else if (UNIT_AHEAD.test(text.slice(at + name.length, at + name.length + 10))) f["a unit ahead"] = 1;
+  else if (
+    !/^(?:person|address)$/.test(KIND[follows]) &&
+    UNIT_AHEAD.test(text.slice(at + name.length, at + name.length + 10))
+  )
+    f["a unit ahead"] = 1;
   if (/[二三四五六七八九十百千万]$/.test(given)) f.numeral = 1;
   if (/(?:总|工|队|局|部|区|县|镇|乡|村|街|室|厂|组|班|社|校|站|市)$/.test(given)) f["ends like a unit"] = 1;
   if (surname && name.length === 3) f["ends like a thing"] = thingness(name.at(-1)!) / 3;

@@ -15,6 +15,7 @@ export const KIND = {
   sex: "person",
   post: "address",
   同志: "address",
+  chosen: "person",
   等: "person",
   speech: "person",
   verb: "verb",
@@ -35,6 +36,10 @@ export type Follows = keyof typeof KIND;
 
 const SPEECH =
   /^(?:说|问|答|讲|喊|表示|补充|解释|提醒|建议|呼吁|透露|介绍|指出|强调|认为|坦言|告诉|感慨|回忆|笑|要求|提出|带领|率|宣读|宣布|主持|致辞|讲话|参加|出席|陪同)/;
+
+/** What is said of people alone who are chosen or honoured. */
+const CHOSEN =
+  /^(?:当选|入选|获选|获聘|获评|获颁|荣获|荣膺|荣登|连任|高票|全票|担任|兼任|出任|就任|被(?:选|授|评|聘|推|增))/;
 
 /** (女), (彝族), ，男，汉族: said of people alone. */
 const SEX = /^[,，(（](?:[男女](?=[,，)）、])|\p{Script=Han}{1,5}族[)）,，])/u;
@@ -58,6 +63,7 @@ export function whatFollows({ text, paths }: { text: string; paths: WordPaths },
   if (/^[和与及]|^以及/.test(rest)) return "和";
   if (/^等/.test(rest)) return "等";
   if (SPEECH.test(rest)) return "speech";
+  if (CHOSEN.test(rest)) return "chosen";
   const word = text.slice(end, paths.next[end]!);
   const tag = dictionary().get(word)?.tag ?? "x";
   const single = word.length === 1;

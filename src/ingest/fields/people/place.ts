@@ -1,4 +1,4 @@
-import { endsInPost, trimPost } from "../../posts.ts";
+import { endsInPost, isPurePost, postAfter, trimPost } from "../../posts.ts";
 import type { Mention } from "./mention.ts";
 
 /** What a place in a text asks for: after a post comes a name, in a list another one, after a full stop anything. */
@@ -18,6 +18,7 @@ export type Place =
   | "item"
   | "quoted"
   | "unit"
+  | "member"
   | "verb"
   | "slot"
   | "open";
@@ -50,16 +51,21 @@ const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。
 const AGED = /\d岁的$/;
 const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|恭喜|表扬|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
+/** 修配厂的, 来自某某公司的, 在某某铺子上班的: whoever follows is one of its people. */
+const MEMBER = new RegExp(`(?:${UNIT}|[铺坊园馆])(?:工作|上班|任教|就读)?的$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
 
 /** The place at an offset; `last` is the mention before it. */
 export function placeOf(text: string, at: number, last: Mention | undefined): Place {
   if (isRowStart(text, at)) return "row";
   const before = text.slice(Math.max(0, at - WINDOW), at);
-  const post = endsInPost(before.replace(/[“‘]$/, ""));
+  const between = last && at - last.at <= WINDOW ? text.slice(last.at + last.name.length, at) : "x";
+  // 王某某院长和李某某副书记: the post behind a name is that name's.
+  const title = addressAfter(between);
+  if (title && IN_LIST.test(between.slice(title.length))) return "list";
+  const post = title === between ? null : endsInPost(before.replace(/[“‘]$/, ""));
   // 小李师|傅 is a form of address, 工程师|傅某某 a post.
   if (post && !(post === "trade" && /师$/.test(before) && /^[傅父]/.test(text.slice(at, at + 1)))) return post;
-  const between = last && at - last.at <= WINDOW ? text.slice(last.at + last.name.length, at) : "x";
   if (IN_LIST.test(between)) return "list";
   if (IN_SERIES.test(between)) return "series";
   if (NAMED.test(before) || IN_PRIZES.test(before) || (opensItem(text, at, last) && labelRole(text, at)))
@@ -71,8 +77,12 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (start) return start;
   if (AFTER_UNIT.test(before)) return "unit";
   if (called) return "verb";
+  if (MEMBER.test(before)) return "member";
   return SLOT.test(before) ? "slot" : "open";
 }
+
+const addressAfter = (between: string): string =>
+  /^(?:同志|先生|女士|老师|师傅)/.exec(between)?.[0] ?? postAfter(between) ?? "";
 
 /** In a list a name stands behind a mark or right behind another name. */
 const opensItem = (text: string, at: number, last: Mention | undefined): boolean =>
@@ -127,8 +137,16 @@ const LEADS_TO_POST = /^(?:先生|女士|小姐|老师|[、和与及同等全连
 export function electedTo(rest: string): string[] {
   if (!LEADS_TO_POST.test(rest)) return [];
   const list = rest.slice(0, LIST).replace(BRACKETS, "");
-  const post = (ELECTED.exec(list) ?? ELECTED_WITH.exec(list))?.[1];
-  return post && endsInPost(post) === "office" ? [trimPost(post)] : [];
+  const found = ELECTED.exec(list) ?? ELECTED_WITH.exec(list);
+  const post = found?.[1];
+  if (!post || endsInPost(post) !== "office") return [];
+  return [trimPost(post) + furtherPosts(list.slice(found[0].length))];
+}
+
+/** 为某某委员会委员、副主席: posts of the same body follow the first. */
+function furtherPosts(rest: string): string {
+  const item = /^、([^,，。;；、:：]{2,12})(?=[,，。;；、]|$)/u.exec(rest);
+  return item && isPurePost(item[1]!) ? item[0] + furtherPosts(rest.slice(item[0].length)) : "";
 }
 
 /** Whether a list of names begins here whose bearers are elected to something. */

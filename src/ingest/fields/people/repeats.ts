@@ -1,7 +1,7 @@
 import { remember } from "../../../text/remember.ts";
 import { surnameAt } from "../../../text/surnames.ts";
 
-/** How often a page says something that may be a name. */
+/** How often a page says something that may be a name; 0 for what begins with no surname. */
 export type Repeats = (name: string) => number;
 
 /** Pages are shorter; of a whole book the beginning is counted. */
@@ -19,5 +19,5 @@ function countRepeats(pageText: string): Repeats {
         const part = text.slice(at, at + n);
         counts.set(part, (counts.get(part) ?? 0) + 1);
       }
-  return (name) => counts.get(name) ?? 1;
+  return (name) => counts.get(name) ?? 0;
 }

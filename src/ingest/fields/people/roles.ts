@@ -53,6 +53,12 @@ export function roleAfter(text: string, at: number, name: string): string[] {
   return [body + post];
 }
 
+/** 某某（某某公司站务员）: what a name is told to be in brackets; not where he stands in a picture. */
+export function bracketedRole(rest: string): string[] {
+  const role = /^[(（]([^()（）]{2,30})[)）]/u.exec(rest)?.[1] ?? "";
+  return role.length > 3 && endsInPost(role) && !/[,，。;；:：]|^[男女左右前后中]/.test(role) ? [role] : [];
+}
+
 /** 党组成员、副主席 is one entry; a post of another body begins the next. */
 function mergePure(roles: readonly string[]): string[] {
   const merged: string[] = [];

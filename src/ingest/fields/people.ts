@@ -71,7 +71,7 @@ const isPlace = (name: string, pageText: string): boolean =>
 /** 委员(3名): of a paragraph that a list of names may follow, its end with a colon; else "". */
 function labelOf(text: string): string {
   const bare = text.replace(/(?:[(（][^()（）]{1,20}[)）])+$/, "");
-  if (/[:\uff1a]$/.test(text)) return text.slice(-60);
+  if (/[:\uff1a]$/.test(bare)) return bare.slice(-60);
   return bare.length <= 40 && !/[，,。]/.test(bare) && endsInPost(bare) === "office" ? `${bare}：` : "";
 }
 

@@ -161,6 +161,11 @@ describe("findPeople：名单", () => {
   });
 
   test("名单另起一段，标题里有人数和次序", () => {
+    expect(find("常务委员:(以姓氏笔画为序)\n卜一舟 祝好 司徒远航")).toEqual([
+      { name: "卜一舟", roles: ["常务委员"] },
+      { name: "祝好", roles: ["常务委员"] },
+      { name: "司徒远航", roles: ["常务委员"] },
+    ]);
     expect(find("委员共3名(以姓氏笔画为序):\n卜一舟 祝好 司徒远航")).toEqual([
       { name: "卜一舟", roles: ["委员"] },
       { name: "祝好", roles: ["委员"] },

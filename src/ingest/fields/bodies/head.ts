@@ -83,7 +83,7 @@ const EACH_LEVEL = new RegExp(`各(?:(?:${PLACE_LEVEL})[、和与及])*$`, "u");
 /** 公司工会, 学校工会: this page's own where it opens a clause, or has an officer. */
 const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关)$/;
 /** EVN工会: a works named in Latin letters. */
-export const LATIN = /^[A-Za-z][A-Za-z0-9&.-]{1,15}$/;
+const LATIN = /^[A-Za-z][A-Za-z0-9&.-]{1,15}$/;
 /** 我校工会 */
 export const OURS = /^[我本][校院局厂公司集团社行所]+$/;
 

@@ -11,6 +11,7 @@ import {
   isLabel,
   likeness,
   namesSubject,
+  PHOTO_ITEM,
   sectionLabel,
 } from "./headings.ts";
 
@@ -46,7 +47,6 @@ const ROUNDUP = /(?:速览|一览|集锦|简讯|短讯|快讯|短波|播报|汇�
 /** What kind of piece follows: its section, and no other's. */
 const OPINION =
   /^[·•\s]*\p{Script=Han}{0,4}(?:短评|评论|时评|言论|社论|微言|微评|快评|论坛|随笔|感言|编后|杂谈|家书|来信)[·•\s]*$/u;
-const PHOTO = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
 
 const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);
 const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
@@ -74,7 +74,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     rest = rest.slice(1);
   }
   // A photograph's item may have a headline of its own: 图片新闻 is then its column.
-  if (rest.length > 1 && PHOTO.test(rest[0]!.text)) {
+  if (rest.length > 1 && PHOTO_ITEM.test(rest[0]!.text)) {
     result.column = [rest[0]!];
     result.columnEnds = () => true;
     rest = rest.slice(1);

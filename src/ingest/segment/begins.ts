@@ -1,23 +1,14 @@
 import { dropInvisible } from "../../text/spaces.ts";
 import { looksLikeName } from "../namemodel.ts";
-import type { Draft, Flow, Line } from "../types.ts";
-import type { Habits } from "./habits.ts";
+import type { Draft, Line } from "../types.ts";
 import { isBareBody, leadStrength, textOf } from "./headings.ts";
-import { headlineFeatures, isAuthor, written } from "./headline-features.ts";
+import { type Above, headlineFeatures, isAuthor, written } from "./headline-features.ts";
 import { WEIGHTS } from "./headline-weights.ts";
 
 /** Whether headings begin an article, or stand inside the one above. */
 
-/** What is known of the page, and of the article above. */
-export interface Standing {
-  draft: Draft | undefined;
-  /** A credit has closed it. */
-  closed: boolean;
-  /** A list that a colon announced is going on in it. */
-  listing: boolean;
-  flow: Flow;
-  habits: Habits;
-}
+/** What is known of the page, and of the article above, where there is one. */
+export type Standing = Omit<Above, "draft"> & { draft: Draft | undefined };
 
 /** Text enough for an article to have begun in earnest: a headline that comes sooner is part of its opening. */
 export const OPENING = 50;
@@ -65,10 +56,7 @@ export function areNames(line: Line): boolean {
     .trim()
     .split(/\s+|、/);
   return (
-    names.length > 1 &&
-    names.length <= 4 &&
-    names.every((n) => /^\p{Script=Han}{2,4}$/u.test(n)) &&
-    (names.every((n) => looksLikeName(n, 1)) || looksLikeName(names[0]!, 2))
+    names.length > 1 && names.length <= 4 && names.every((n) => /^\p{Script=Han}{2,4}$/u.test(n) && looksLikeName(n, 1))
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer } from "./credits.ts";
-import { textOf } from "./headings.ts";
-import { sharedPairs } from "./headline-features.ts";
+import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */

@@ -11,8 +11,8 @@ export interface Habits {
   leads: boolean;
   /** Its articles end in a credit. */
   closes: boolean;
-  /** The lengths of the lines that may head something. */
-  headings: readonly number[];
+  /** How many lines that may head something there are of each length. */
+  headings: ReadonlyMap<number, number>;
 }
 
 /** So many make a habit. */
@@ -24,8 +24,16 @@ export function habitsOf({ flow, lines }: Page): Habits {
     scraped: flow === "paragraphs" && isScraped(lines.filter((l) => l.as)),
     leads: text.filter((l) => l.starts && splitLead(l)).length >= HABIT,
     closes: text.filter((l) => splitTail(l) || creditContext(l.text)).length >= HABIT,
-    headings: text
-      .filter((l) => l.hint === "heading" || (flow === "paragraphs" && isHeadingText(l.text)))
-      .map((l) => l.text.trim().length),
+    headings: counted(
+      text
+        .filter((l) => l.hint === "heading" || (flow === "paragraphs" && isHeadingText(l.text)))
+        .map((l) => l.text.trim().length),
+    ),
   };
+}
+
+function counted(lengths: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return counts;
 }

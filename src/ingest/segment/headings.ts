@@ -135,6 +135,13 @@ export function likeness(text: string, headline: string): number {
   return row[b.length]! / a.length;
 }
 
+/** The share of a line's pairs of characters that stand in a text too. */
+export function sharedPairs(line: string, text: string): number {
+  const chars = line.replace(/[^\p{L}\p{N}]/gu, "");
+  const pairs = Array.from({ length: Math.max(0, chars.length - 1) }, (_, i) => chars.slice(i, i + 2));
+  return pairs.length ? pairs.filter((p) => text.includes(p)).length / pairs.length : 0;
+}
+
 /** A label in brackets or with a bullet, over one or several articles: 【基层信息】, ◎短波. */
 export function isLabel(text: string): boolean {
   const line = text.trim();
@@ -176,6 +183,9 @@ export function sectionLabel(text: string, below = ""): { label: string; length:
 
 /** 附件:…, …名单: what heads a list or a form. */
 export const headsList = (text: string): boolean => /^附件|(?:名单|名册|[对對]象|人[选選]|表)$/.test(text.trim());
+
+/** 图片新闻 and its like by themselves. */
+export const PHOTO_ITEM = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
 
 /** Titles of columns of short news. */
 export const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;

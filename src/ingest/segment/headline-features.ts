@@ -2,11 +2,22 @@ import { readsLikeCaption } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import type { Habits } from "./habits.ts";
-import { BRIEFS, factuality, isBareBody, isLabel, isSerial, leadStrength, namesSubject, textOf } from "./headings.ts";
+import {
+  BRIEFS,
+  factuality,
+  isBareBody,
+  isLabel,
+  isSerial,
+  leadStrength,
+  namesSubject,
+  PHOTO_ITEM,
+  sharedPairs,
+  textOf,
+} from "./headings.ts";
 
 /** What speaks for headings that begin an article, or against it. */
 
-/** What is known of the article above a run of headings. */
+/** What is known of the page, and of the article above a run of headings. */
 export interface Above {
   draft: Draft;
   /** A credit has closed it. */
@@ -98,8 +109,7 @@ function sayOfSurroundings(run: readonly Line[], next: Line, above: Above, say: 
   say("items below", /^[◆●■★▲◇]/.test(next.text.trim()));
   say("a salutation below", /^(?:各|尊敬|亲爱|编辑).{1,40}:$/.test(next.text.trim()));
   say("the same day", DAY.test(next.text) && textAbove(draft).includes(DAY.exec(next.text)![0]));
-  const alike = habits.headings.filter((n) => Math.abs(n - run.at(-1)!.text.trim().length) <= 1).length;
-  say("others alike", run.length === 1 && alike > 2);
+  say("others alike", run.length === 1 && alike(habits, run[0]!.text.trim().length) > 2);
   say("short text below", next.text.trim().length < 40);
   say(`above ${bucket(written(draft), AMOUNTS)}`, true);
   say("headings above", headings.length > 0);
@@ -136,11 +146,14 @@ function textAbove({ title, body }: Draft): string {
 const DAY = /\d{1,2}\s?月\s?\d{1,2}\s?日/;
 const LENGTHS = [5, 8, 12, 18];
 const AMOUNTS = [150, 300, 800];
-const PHOTO_ITEM = /^(?:图片新闻|图片报道|摄影报道)$/;
 const LIST = /^(?:荣誉|获奖|表彰|光荣|获奖者)?(?:榜单|名单|榜)$/;
 const DOCUMENT = /关于.{4,}的?(?:通知|决定|通报|公告|倡议书)$/;
 /** 案例一: the number of a piece, over its headline. */
 export const CASE = /^(?:典型)?案例[一二三四五六七八九十\d]{1,3}$/;
+
+/** How many lines of the page that may head something are as long, give or take a character. */
+const alike = ({ headings }: Habits, length: number): number =>
+  [length - 1, length, length + 1].reduce((n, l) => n + (headings.get(l) ?? 0), 0);
 
 /** The first limit that a figure does not pass. */
 const bucket = (n: number, limits: readonly number[]): string => {
@@ -168,11 +181,4 @@ const build = (text: string): string => {
 export function isAuthor({ text }: Line): boolean {
   const name = text.trim().replace(/\s+/g, "");
   return name.length <= 4 && looksLikeName(name, 1.5);
-}
-
-/** The share of a line's pairs of characters that stand in a text too. */
-export function sharedPairs(line: string, text: string): number {
-  const chars = line.replace(/[^\p{L}\p{N}]/gu, "");
-  const pairs = Array.from({ length: Math.max(0, chars.length - 1) }, (_, i) => chars.slice(i, i + 2));
-  return pairs.length ? pairs.filter((p) => text.includes(p)).length / pairs.length : 0;
 }

@@ -1,7 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Draft, Line } from "../types.ts";
-import { factuality, headsList, isBareBody, isLabel, isSerial, likeness, textOf } from "./headings.ts";
-import { sharedPairs } from "./headline-features.ts";
+import { factuality, headsList, isBareBody, isLabel, isSerial, likeness, sharedPairs, textOf } from "./headings.ts";
 
 /** A picture's words among an article's lines: they say over again what the headline or the text says. */
 

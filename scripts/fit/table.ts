@@ -7,7 +7,7 @@ export function weightTable(weights: Readonly<Record<string, number>>, title: st
     .map(([feature, w]) => `  ${/^[a-z]+$/.test(feature) ? feature : JSON.stringify(feature)}: ${Number(w)},`);
   return `/**
  * ${title}
- * articles of our own writing, corrected by hand. A table, not to be edited: fit it anew.
+ * pages corrected by hand. A table, not to be edited: fit it anew.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${rows.join("\n")}

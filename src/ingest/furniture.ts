@@ -40,7 +40,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     /^(?:[一二三四五六七八九十]{1,2}月\s+\d{4}|\d{4}年\d{1,2}月)\s*\(\d+\)$|^[一二三四五六七八九十]{1,2}月\s+\d{4}$/,
   ],
   // A name in pinyin or English over its Chinese one.
-  ["furniture", /^(?=(?:.*[A-Z]){5})[A-Z]{2,}(?: [A-Z&]+)*(?:\s+\d{1,3})?$/],
+  ["furniture", /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z]{2,}(?: [A-Z&]+)*(?:\s+\d{1,3})?$/],
   ["furniture", /^([A-Za-z*#?])\1{5,}$/],
   // A site's foot: who runs it, and where.
   ["boilerplate", /^(?:(?:主办|主管|承办)(?:单位)?|会址):\S.*\s(?:地址|会址|(?:联系)?电话|邮编|传真):.*$/],

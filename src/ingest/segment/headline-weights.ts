@@ -1,6 +1,6 @@
 /**
  * How much each feature speaks for a headline (log-odds), fitted by scripts/fit-headlines.ts to
- * articles of our own writing, corrected by hand. A table, not to be edited: fit it anew.
+ * pages corrected by hand. A table, not to be edited: fit it anew.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   "a body's name": -1.41,

@@ -48,10 +48,7 @@ interface Around extends Omit<Context, "place"> {
 
 /** Above these log-odds a candidate is a name. */
 const LIKELY = 0;
-/**
- * Above these it needs no second look: where archives are read by weights fitted to the others, every fourth name below is
- * wrong, and with a post beside it every fifth; of those above one in sixty.
- */
+/** Above these it needs no second look; a post beside it is a second witness. */
 const SURE = 1.5;
 const SURE_WITH_POST = 0.9;
 

@@ -1,6 +1,6 @@
 /**
  * How much each feature speaks for a name (log-odds), fitted by scripts/fit-people.ts to
- * articles of our own writing, corrected by hand. A table, not to be edited: fit it anew.
+ * pages corrected by hand. A table, not to be edited: fit it anew.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   "a known name": -0.19,

@@ -126,7 +126,8 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const before = rows[i - 1];
   const after = rows[i + 1];
   const opens = !before || afterHeading || ENDS_SENTENCE.test(before.text);
-  if (opens && centred(stack, row)) return true;
+  const cut = /[,、]/.test(row.text) && !!after && !indented(stack, after);
+  if (opens && centred(stack, row) && !cut) return true;
   if (after && indented(stack, row) && !indented(stack, after)) return false;
   // A paragraph may begin in a column's last row and go on in the next column.
   if (

@@ -102,13 +102,25 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
   const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
   const inside = (b: Block) => !!column && b.left >= column.left - 1 && b.right <= column.right + 2;
   if (!column || !inside(before) || !inside(block) || before.rows.length + block.rows.length > 3) return false;
+  if (areHalves(above, row)) return true;
   // In larger type than the text a row is full long before the column's edge; a kicker in small type is not.
   const widths = [above, row].map((r) => (r.right - r.left) / (column.right - column.left));
   return Math.max(...widths) < 0.75 && widths[0]! + widths[1]! > 1;
 }
 
+/** In cells: a kicker or a subtitle is longer, unless marked as one, and so is a headline below a label. */
+const HALF = 20;
+
+/** Two short rows, one in the middle below the other or at one edge with it: neither is a headline by itself. */
+function areHalves(above: Chunk, row: Chunk): boolean {
+  if (/[:!?,]$|——?$/.test(above.text) || LABELLED.test(above.text) || LABELLED.test(row.text)) return false;
+  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.right - row.left >= 18) return false;
+  const aligned = above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= 6;
+  return aligned && [above, row].every((r) => r.right - r.left <= HALF);
+}
+
 /** What begins or is a line of its own: a subtitle, a label, an author, a body's name as kicker. */
-const LABELLED = /^[—【◆●■□▲(]|\s[/丨|]|(?:总工会|工会)$/;
+const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
 
 function startsAt(block: Block, i: number): boolean {
   if (block.table) return true;
@@ -119,7 +131,8 @@ function startsAt(block: Block, i: number): boolean {
 /** A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first. */
 function runsOn({ rows }: Block, i: number): boolean {
   const [above, row] = [rows[i - 1]!, rows[i]!];
-  if (row.row - above.row > 1 || /——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text)) return false;
+  if (row.row - above.row > 1) return row.row - above.row <= 3 && areHalves(above, row);
+  if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text)) return false;
   const off = Math.abs(above.left + above.right - row.left - row.right);
   return above.left === row.left || off <= 3;
 }

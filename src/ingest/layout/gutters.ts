@@ -67,8 +67,13 @@ function gutters(rows: readonly Chunk[][]): Gutter[] {
   return [...found, ...open].filter((g) => g.chunks.length >= ROWS);
 }
 
-/** Where the rows right of a gutter stand when set straight; nothing where they do already, or share no edge. */
-function places(chunks: readonly Chunk[]): [Chunk, number][] {
+/**
+ * Where the rows right of a gutter stand when set straight; nothing where they do already, or share no edge.
+ * Rows of a headline above the text, apart from it and in its middle, tell nothing of the edge.
+ */
+function places(all: readonly Chunk[]): [Chunk, number][] {
+  const text = all.findIndex((c, i) => all[i + 1]?.row === c.row + 1);
+  const chunks = all.slice(Math.max(0, text));
   const off = (c: Chunk, edge: number, most: number): boolean => {
     const at = c.left - edge;
     return Math.min(Math.abs(at), Math.abs(at - EM2)) <= most;

@@ -4,12 +4,40 @@ import type { Chunk } from "./chunks.ts";
  * Counts the rows of type. Where the type's rows are higher than the converter's, a blank line falls between two rows
  * now and then, all across the page: it parts nothing.
  */
-export function countRows(lines: readonly Chunk[][]): Chunk[][] {
+export function countRows(printed: readonly Chunk[][]): Chunk[][] {
+  const lines = levelled(printed);
   let skipped = 0;
   return lines.map((line, i) => {
     if (!line.length && runsOver(lines, i)) skipped++;
-    return line.map((c) => ({ ...c, row: c.no - skipped }));
+    return line.map((c) => ({ ...c, row: i + 1 - skipped }));
   });
+}
+
+/** Columns that stand half a row higher than their neighbours: this share of the page's rows shows it. */
+const OFFSET = 0.25;
+
+/** Rows of columns whose base lines differ take turns, each with a column's text alone: two of them are one row of type. */
+function levelled(lines: readonly Chunk[][]): Chunk[][] {
+  const filled = lines.filter((line) => line.length).length;
+  const turns = lines.filter((_, i) => takesTurns(lines, i)).length;
+  if (turns < filled * OFFSET) return [...lines];
+  const levels: Chunk[][] = [];
+  for (const line of lines) {
+    const level = levels.at(-1);
+    const beside = level?.length && line.length && level.every((a) => line.every((b) => !meets(a, b)));
+    if (beside && level.at(-1)!.no === line[0]!.no - 1) levels[levels.length - 1] = [...level, ...line];
+    else levels.push([...line]);
+  }
+  return levels.map((level) => level.sort((a, b) => a.left - b.left));
+}
+
+const meets = (a: Chunk, b: Chunk): boolean => a.left <= b.right + 1 && b.left <= a.right + 1;
+
+/** Whether a column goes on in the next line but one, and the line between has text of other columns only. */
+function takesTurns(lines: readonly Chunk[][], i: number): boolean {
+  const [line, between, after] = [lines[i]!, lines[i + 1], lines[i + 2]];
+  if (!between?.length || !after?.length) return false;
+  return line.some((a) => after.some((b) => aligned(a, b)) && between.every((b) => !meets(a, b)));
 }
 
 const ENDS_SENTENCE = /[。!?;:…][”’"』」)]*$|[)】]$|\s摄$/;

@@ -44,7 +44,25 @@ export function stacksOf(rows: readonly Chunk[][]): Stack[] {
     const large = row.filter((c) => c.large);
     for (const s of large.length ? open : []) if (large.some((c) => endsStack(c, s))) headed.add(s);
   }
-  return weave(stacks);
+  return weave(reclaim(stacks));
+}
+
+/** Gives a paragraph its first row, which was set in under a headline before the column's edge was known. */
+function reclaim(stacks: readonly Stack[]): Stack[] {
+  for (const upper of stacks) {
+    const { rows } = upper;
+    const last = rows.at(-1)!;
+    if (rows.length < 2 || rows.length > 3 || last.large || ENDS_SENTENCE.test(last.text)) continue;
+    if (last.row - rows.at(-2)!.row < 2) continue;
+    const lower = stacks.find(({ rows: [first, ...more], left }) => {
+      const indent = last.left - left;
+      return first!.row === last.row + 1 && more.length > 0 && indent >= INDENT.min && indent <= INDENT.max;
+    });
+    if (!lower || last.right > Math.max(...lower.rows.map((r) => r.right)) + 1) continue;
+    lower.rows.unshift(rows.pop()!);
+    upper.left = leftEdge(rows);
+  }
+  return [...stacks];
 }
 
 /** Puts a row that stands in a gap of the column to its left into that column: a heading in its middle. */

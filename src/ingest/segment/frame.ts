@@ -81,4 +81,4 @@ const MONTH = new RegExp(`^\\s*${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月(?:\\s
 
 /** An item of a list, which the text led in. */
 const isListed = ({ text }: Line): boolean =>
-  isSerial(text) || isRollLine(text) || isLabelled(text) || /^附件|名单|:/.test(text.trim());
+  isSerial(text) || isRollLine(text) || isLabelled(text) || /^附件|名单/.test(text.trim());

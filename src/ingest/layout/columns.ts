@@ -114,7 +114,7 @@ const HALF = 20;
 /** Two short rows, one in the middle below the other or at one edge with it: neither is a headline by itself. */
 function areHalves(above: Chunk, row: Chunk): boolean {
   if (/[:!?,]$|——?$/.test(above.text) || LABELLED.test(above.text) || LABELLED.test(row.text)) return false;
-  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.right - row.left >= 18) return false;
+  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
   const aligned = above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= 6;
   return aligned && [above, row].every((r) => r.right - r.left <= HALF);
 }

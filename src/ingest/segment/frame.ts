@@ -63,6 +63,8 @@ function linksBelow(lines: readonly Line[]): ReadonlySet<Line> {
   const last = lines.findLastIndex((l) => isProse(l) || isEnd(l) || closes(l));
   const open = last < 0 ? [] : lines.slice(last + 1).filter((l) => !l.as);
   const headed = lines.slice(0, last + 1).some(isStamp);
+  const strange = open.every((l) => !/\p{Script=Han}/u.test(l.text));
+  if (strange && headed) return new Set(open);
   if (open.length < LINKS || !headed || open.some(isListed)) return new Set();
   const text = lines
     .slice(0, last + 1)

@@ -1,11 +1,11 @@
 import type { Review } from "../../archive/article.ts";
 import { type Bearing, bearingOf } from "./date/bearing.ts";
-import type { Mention } from "./date/mention.ts";
 import { datelineDay } from "./date/dateline.ts";
+import type { Mention } from "./date/mention.ts";
 import { dateMentions } from "./date/mentions.ts";
 import { bearingSeen } from "./date/seen.ts";
 import { impossibleNote, type PageDate, type Settled, settle, type Told, type ToldYear } from "./date/settle.ts";
-import { ofOneSeason, yearOfText } from "./date/years.ts";
+import { ofOneSeason, spokenYear, yearOfText } from "./date/years.ts";
 
 /** When it happened: the first day that the text gives for it, its year from the surest place that tells one. */
 
@@ -91,7 +91,7 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
     if (below) return below.settled;
   }
   const why = vague ? `正文作“${vague[0]}”` : "正文没有日期";
-  return pageDate(page, why, yearOfText(texts.join("\n"), headings));
+  return pageDate(page, why, spokenYear(texts.join("\n"), headings));
 }
 
 // The opening tells the day; short lines that a layout broke off count together.

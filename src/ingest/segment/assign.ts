@@ -157,7 +157,10 @@ function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   while (rest.length > 1 && isLabel(rest[0]!.text)) {
     const [label, ...others] = rest as [Line, ...Line[]];
     const text = label.text.trim();
-    if (/^[【[〔〖『]/.test(text) || (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).replace(/\s+/g, ""))))
+    if (
+      /^[【[〔〖『]/.test(text) ||
+      (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).replace(/\s+/g, "")))
+    )
       result.section = [label];
     else {
       result.column = [label];

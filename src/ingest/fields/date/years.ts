@@ -36,6 +36,10 @@ export const yearOfText = (text: string, headings: string, month?: number): numb
   return year;
 };
 
+/** The year whose activities and plans a text speaks of most; undefined where it speaks of none. */
+export const spokenYear = (text: string, headings: string): number | undefined =>
+  yearSpokenOf(`${headings}\n${headings}\n${text}`)?.year;
+
 interface Spoken {
   /** Undefined where several are spoken of alike. */
   year: number | undefined;
@@ -44,10 +48,8 @@ interface Spoken {
   planned: ReadonlySet<number>;
 }
 
-const SPOKEN = new RegExp(
-  `(?<![到至自从\\d-])(20\\d{2}|二[〇零○][〇零○一二三四五六七八九]{2}|1[0-2]\\d(?=\\s*年度))\\s*年(?!代|来|以前|底前|前|以来|起|至今)`,
-  "g",
-);
+const SPOKEN =
+  /(?<![到至自从\d-])(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2}|1[0-2]\d(?=\s*年度))\s*年(?!代|来|以前|底前|前|以来|起|至今)/g;
 /** What a year of the event's own is named with: a year of a life's story tells nothing of it. */
 const OWN =
   /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰|[决预]算|业绩))/;

@@ -42,7 +42,8 @@ export function isRowStart(text: string, at: number): boolean {
 /** No post or label is longer; what stands farther off tells nothing. */
 const WINDOW = 80;
 
-const UNIT = "[科室所院校厂矿局部处站店铺村社行队班组区]|公司|车间|中心|集团|工会|小组|[大中小]学|街道|镇";
+const UNIT =
+  "[科室所院校厂矿局部处站店铺村社行队班组区]|(?<![关联体干派])系|公司|车间|中心|集团|工会|小组|[大中小]学|街道|镇";
 const BRACKETED = "(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）)?";
 const IN_LIST = new RegExp(`^${BRACKETED}(?:[、\\s]|和|与|及|以及)$`, "u");
 const IN_SERIES = new RegExp(`^${BRACKETED}[,，;；]$`, "u");

@@ -1,5 +1,6 @@
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Line } from "../types.ts";
+import { isUnitName } from "../unitname.ts";
 import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { straightened } from "./gutters.ts";
@@ -52,7 +53,7 @@ const isShadow = (c: Chunk, above: readonly Chunk[] | undefined): boolean =>
 
 // Where the block before stands in another column nothing is above this one, but for a heading amid running text.
 function gapAbove(block: Block, before: Block | undefined, all: readonly Block[]): number {
-  if (block.role === "subhead") return 0;
+  if (block.role === "subhead") return before ? Math.max(0, block.top - before.bottom - 1) : 0;
   const stacked = before && before.bottom < block.top && before.left <= block.right && before.right >= block.left;
   if (stacked) return block.top - before.bottom - 1;
   const above = all
@@ -98,7 +99,7 @@ function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean
 function runsOver(block: Block, before: Block | undefined, all: readonly Block[]): boolean {
   if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > 2) return false;
   const [above, row] = [before.rows.at(-1)!, block.rows[0]!];
-  if (/[:!?]$|——?$/.test(above.text) || LABELLED.test(above.text) || LABELLED.test(row.text)) return false;
+  if (/[:!?]$|——?$/.test(above.text) || isApart(above) || isApart(row)) return false;
   const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
   const inside = (b: Block) => !!column && b.left >= column.left - 1 && b.right <= column.right + 2;
   if (!column || !inside(before) || !inside(block) || before.rows.length + block.rows.length > 3) return false;
@@ -113,14 +114,15 @@ const HALF = 20;
 
 /** Two short rows, one in the middle below the other or at one edge with it: neither is a headline by itself. */
 function areHalves(above: Chunk, row: Chunk): boolean {
-  if (/[:!?,]$|——?$/.test(above.text) || LABELLED.test(above.text) || LABELLED.test(row.text)) return false;
+  if (/[:!?,]$|——?$/.test(above.text) || isApart(above) || isApart(row)) return false;
   if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.right - row.left >= 18) return false;
   const aligned = above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= 6;
   return aligned && [above, row].every((r) => r.right - r.left <= HALF);
 }
 
-/** What begins or is a line of its own: a subtitle, a label, an author, a body's name as kicker. */
+/** What begins or is a line of its own: a subtitle, a label, an author. */
 const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
+const isApart = ({ text }: Chunk): boolean => LABELLED.test(text) || isUnitName(text);
 
 function startsAt(block: Block, i: number): boolean {
   if (block.table) return true;
@@ -132,7 +134,7 @@ function startsAt(block: Block, i: number): boolean {
 function runsOn({ rows }: Block, i: number): boolean {
   const [above, row] = [rows[i - 1]!, rows[i]!];
   if (row.row - above.row > 1) return row.row - above.row <= 3 && areHalves(above, row);
-  if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text)) return false;
+  if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   const off = Math.abs(above.left + above.right - row.left - row.right);
   return above.left === row.left || off <= 3;
 }

@@ -1,6 +1,7 @@
 import type { Review } from "../../archive/article.ts";
 import { readsLikeCaption } from "../captions.ts";
 import type { Flow, Line } from "../types.ts";
+import { isUnitName } from "../unitname.ts";
 import { cut, trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
 import {
@@ -211,7 +212,9 @@ function isAccountTitle(lines: readonly Line[]): boolean {
 }
 
 function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): void {
-  const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && leadsIn(l));
+  // On a web page a unit's name alone is the site's.
+  const isKicker = (l: Line) => leadsIn(l) || (!page.scraped && isUnitName(l.text));
+  const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && isKicker(l));
   if (kicker >= 0) {
     if (kicker > 0) setColumn(lines.slice(0, kicker), result, isBrief(lines[kicker]!));
     result.kicker = [lines[kicker]!];

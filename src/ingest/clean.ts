@@ -11,18 +11,18 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
   // Print sets a wide space between the halves of a headline; OCR sets spaces anywhere.
   const heading = (lines: readonly Line[]) =>
     flow === "columns" || partedByWords(lines) ? twoPart(lines) : joined(lines);
+  // A headline in two lines is two slogans, unless the second is the first one's next row.
+  const headings = (lines: readonly Line[]) =>
+    headlines(lines)
+      .map((rows) => bare(heading(rows)))
+      .join(" ");
   return {
     draft,
     section: label(draft.section),
     column: label(draft.column),
-    // A kicker in two lines is two slogans.
-    kicker: headlines(draft.kicker)
-      .map((lines) => bare(heading(lines)))
-      .join(" "),
-    title: bare(heading(draft.title)),
-    subtitle: headlines(draft.subtitle)
-      .map((lines) => bare(heading(lines)))
-      .join(" "),
+    kicker: headings(draft.kicker),
+    title: headings(draft.title),
+    subtitle: headings(draft.subtitle),
     body: draft.body
       .map((p) => ({ kind: p.kind, text: (p.kind === "row" ? cells : joined)(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),

@@ -1,9 +1,9 @@
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Line } from "../types.ts";
-import { isUnitName } from "../unitname.ts";
 import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { straightened } from "./gutters.ts";
+import { areHalves, mayJoin, runsOn } from "./halves.ts";
 import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
 import { countRows } from "./rows.ts";
@@ -99,7 +99,7 @@ function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean
 function runsOver(block: Block, before: Block | undefined, all: readonly Block[]): boolean {
   if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > 2) return false;
   const [above, row] = [before.rows.at(-1)!, block.rows[0]!];
-  if (/[:!?]$|——?$/.test(above.text) || isApart(above) || isApart(row)) return false;
+  if (!mayJoin(above, row)) return false;
   const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
   const inside = (b: Block) => !!column && b.left >= column.left - 1 && b.right <= column.right + 2;
   if (!column || !inside(before) || !inside(block) || before.rows.length + block.rows.length > 3) return false;
@@ -109,32 +109,8 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
   return Math.max(...widths) < 0.75 && widths[0]! + widths[1]! > 1;
 }
 
-/** In cells: a kicker or a subtitle is longer, unless marked as one, and so is a headline below a label. */
-const HALF = 20;
-
-/** Two short rows, one in the middle below the other or at one edge with it: neither is a headline by itself. */
-function areHalves(above: Chunk, row: Chunk): boolean {
-  if (/[:!?,]$|——?$/.test(above.text) || isApart(above) || isApart(row)) return false;
-  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.right - row.left >= 18) return false;
-  const aligned = above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= 6;
-  return aligned && [above, row].every((r) => r.right - r.left <= HALF);
-}
-
-/** What begins or is a line of its own: a subtitle, a label, an author. */
-const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
-const isApart = ({ text }: Chunk): boolean => LABELLED.test(text) || isUnitName(text);
-
 function startsAt(block: Block, i: number): boolean {
   if (block.table) return true;
   if (block.role === "body") return startsParagraph(block, i);
-  return i === 0 || (block.role !== "caption" && !runsOn(block, i));
-}
-
-/** A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first. */
-function runsOn({ rows }: Block, i: number): boolean {
-  const [above, row] = [rows[i - 1]!, rows[i]!];
-  if (row.row - above.row > 1) return row.row - above.row <= 3 && areHalves(above, row);
-  if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
-  const off = Math.abs(above.left + above.right - row.left - row.right);
-  return above.left === row.left || off <= 3;
+  return i === 0 || (block.role !== "caption" && !runsOn(block.rows[i - 1]!, block.rows[i]!));
 }

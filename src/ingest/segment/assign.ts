@@ -89,12 +89,17 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   rest = takeSubtitle(rest, result, page);
 
   rest = joinHalves(rest, page);
+  if (page.flow === "columns" && result.subtitle.length && areSlogans(rest)) {
+    result.title = rest;
+    result.kicker = result.slogans;
+    return result;
+  }
 
   const [first] = rest;
   const named = documentTitle(rest);
   if (named) {
     result.kicker = rest.slice(0, named.from);
-    result.title = rest.slice(named.from, named.to);
+    result.title = rest.slice(named.from, named.to).map((l, i) => (i ? { ...l, starts: false } : l));
     result.subtitle.unshift(...rest.slice(named.to));
   } else if (page.scraped && page.first && rest.length > 1 && isSloganStack(rest)) {
     result.kicker = rest.slice(0, -1);
@@ -118,6 +123,10 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   result.kicker.unshift(...result.slogans);
   return result;
 }
+
+/** Two slogans of which neither is a label, over a subtitle that tells what they are about. */
+const areSlogans = (lines: readonly Line[]): boolean =>
+  lines.length === 2 && lines.every((l) => l.text.trim().length >= 8 && !leadsIn(l) && factuality(l.text) <= 0);
 
 const VERB = "(?:召开|举行|举办|开展|启动|推进|组织|成立|打造|建立|推行|表彰|慰问)";
 const HALF = new RegExp(`(?:${VERB}|[的与和及在对向为把])$`);
@@ -158,7 +167,10 @@ function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   while (rest.length > 1 && isLabel(rest[0]!.text)) {
     const [label, ...others] = rest as [Line, ...Line[]];
     const text = label.text.trim();
-    if (/^[【[〔〖『]/.test(text) || (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).replace(/\s+/g, ""))))
+    if (
+      /^[【[〔〖『]/.test(text) ||
+      (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).replace(/\s+/g, "")))
+    )
       result.section = [label];
     else {
       result.column = [label];
@@ -244,7 +256,7 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
     return;
   }
   const [first, second, ...others] = lines as [Line, Line, ...Line[]];
-  const lead = kickerLead(first.text, second.text);
+  const lead = wrapped(first, second) || kickerLead(first.text, second.text);
   if (lead >= 0) {
     result.kicker = [first];
     result.title = [second];
@@ -260,6 +272,13 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
       text: `${first.text} / ${second.text}`,
       message: "哪一行是主题、哪一行是引题，请核对",
     });
+}
+
+/** Larger type fills a row with fewer characters: who needs two rows for less than the other has in one is the title. */
+function wrapped(first: Line, second: Line): number {
+  const longest = ({ text, rows }: Line) => Math.max(...(rows ?? [{ text }]).map((r) => r.text.trim().length));
+  if (!first.rows === !second.rows) return 0;
+  return first.rows ? -Number(longest(second) > longest(first)) : Number(longest(first) > longest(second));
 }
 
 /** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */

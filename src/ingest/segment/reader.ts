@@ -16,6 +16,7 @@ import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { isHeadingText, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
+import { tellsOfWhom } from "./kickers.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove, repeatsTitle } from "./pictures.ts";
 import { Stamps } from "./stamps.ts";
@@ -96,7 +97,7 @@ export class Reader {
     if (line.hint === "row") this.readRow(line);
     else if (isCaption(line, this.page.flow, this.around.beside(line), !!this.draft)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
-    else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
+    else if (this.isHeading(line) || this.isSloganHalf(line, next) || this.isKicker(line, next)) this.hold(line);
     else this.readText(line, next);
   }
 
@@ -130,6 +131,10 @@ export class Reader {
     const last = this.pending.length || this.closed ? undefined : this.draft?.body.at(-1)?.lines.at(-1);
     const cut = last && last.text.length > 40 && /[\p{Script=Han},、\d“(]$/u.test(last.text.trim());
     return !(cut && line.text.length > 30);
+  }
+
+  private isKicker(line: Line, next: Line | undefined): boolean {
+    return this.page.flow === "paragraphs" && !this.habits.scraped && !!next && !next.as && tellsOfWhom(line, next);
   }
 
   /** 有事好商量, / 商量出好事!: a slogan under the title, set in two lines. */

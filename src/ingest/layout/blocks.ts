@@ -125,7 +125,8 @@ function isPictured(stack: Column): boolean {
   const [row, after] = rows;
   if (!after || after.row - row!.row < 2 || indented(stack, after) || row!.right > right + 2) return false;
   if (/[。;,、:]$/.test(row!.text)) return false;
-  return readsLikeCaption(row!.text) || (indented(stack, row!) && right - row!.right > (right - left) * 0.12);
+  if (/[\s/]摄\)?$/.test(row!.text) || readsLikeCaption(row!.text)) return true;
+  return indented(stack, row!) && right - row!.right > (right - left) * 0.12;
 }
 
 const closes = ({ text }: Chunk): boolean => ENDS_SENTENCE.test(text) || CREDIT.test(text);

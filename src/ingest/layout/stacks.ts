@@ -189,6 +189,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (signs && c.left >= left - 1 && c.right <= Math.max(...rows.map((r) => r.right)) + 2) return 4;
   const shift = c.left - left;
   if (Math.abs(shift) <= 1) return 5;
+  // In the middle of a sentence a row may have drifted.
+  if (shift === -2 && gap === 0 && rows.length > 3 && !ENDS_SENTENCE.test(rows.at(-1)!.text)) return 3;
   // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.
   if (rows.length === 1 && shift >= INDENT.min && gap > 0 && !ENDS_SENTENCE.test(first!.text)) return 0;
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;

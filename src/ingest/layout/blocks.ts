@@ -225,6 +225,10 @@ function roleOf(block: Omit<Block, "role">): Block["role"] {
   return prose ? "body" : "heading";
 }
 
+/** A row as wide as its column that ends in a word: its sentence goes on. */
+const runsFull = (row: Chunk, { rows }: Block): boolean =>
+  edge(rows) - row.right < INDENT.min + 1 && /[\p{Script=Han}\d,、]$/u.test(row.text);
+
 /** How far a row is set in, in cells, where that begins a paragraph; 0 for a row at the column's edge. */
 export function startsParagraph(block: Block, i: number): boolean {
   const { rows } = block;
@@ -233,7 +237,7 @@ export function startsParagraph(block: Block, i: number): boolean {
   if (CREDIT.test(row.text) || OPEN_CREDIT.test(row.text)) return true;
   if (above && OPEN_CREDIT.test(above.text)) return false;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
-  if (indented(block, row)) return row.left - block.left > INDENT.min || !above || ENDS_SENTENCE.test(above.text);
+  if (indented(block, row)) return !above || !runsFull(above, block) || ENDS_SENTENCE.test(above.text);
   // A column without any indents parts its paragraphs by short last rows.
   const before = rows[i - 1];
   const rest = rows.some((r) => indented(block, r) && !CREDIT.test(r.text)) ? 5 : 3;

@@ -141,5 +141,5 @@ const bare = (heading: string): string =>
 
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))
-    .replace(/^[【[〔〖『◎●◆■★▍▎◇☆※▌▶►\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄\s]+$/g, "")
+    .replace(/^[【[〔〖『◎●◆■★▍▎◇☆※▌▶►·•\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄·•\s]+$/g, "")
     .replace(/[|丨︱│┃/\s]+$/, "");

@@ -2,6 +2,7 @@ import { COMES_FROM } from "../jumpmarks.ts";
 import type { Line } from "../types.ts";
 import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
+import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
 import { areHalves, mayJoin, runsOn } from "./halves.ts";
 import { readingOrder } from "./order.ts";
@@ -23,9 +24,11 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
   const { rows: running, tables } = takeTables(printed.map((row) => row.filter((c) => !marks.includes(c))));
   const ordered = readingOrder([...marked(blocksOf(straightened(running)), marks), ...tables]);
+  const groups = groupsOf(ordered);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
-    return blockLines(block, before, ordered);
+    const under = groups.get(block);
+    return blockLines(block, before, ordered).map((line) => (under ? { ...line, under } : line));
   });
   const dropped = shadows.map(
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),

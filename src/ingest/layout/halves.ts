@@ -29,7 +29,7 @@ export function runsOn(above: Chunk, row: Chunk): boolean {
   if (row.row - above.row > 1) return row.row - above.row <= 3 && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   const off = Math.abs(above.left + above.right - row.left - row.right);
-  return above.left === row.left || off <= 3;
+  return above.left === row.left || off <= (lacks(above.text, row.text) ? 8 : 3);
 }
 
 const HOLD = "召开|举行|举办|开展|启动|组织";

@@ -173,6 +173,11 @@ export function leftEdge(rows: readonly Chunk[]): number {
   return rows.length > 3 && count(least + 1) > count(least) ? least + 1 : least;
 }
 
+/** 本报讯 …: an article's first row, whatever its place. */
+const OPENS = /^本[报刊台网]\S{0,8}讯/;
+/** So far a row may stand off its place where less text stands before it than before the next. */
+const DRIFT = 3;
+
 /** How well a chunk goes on a stack; 0 for not at all. */
 function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   // A headline and its text are two stacks; the rows of a headline in the middle of its column are one.
@@ -197,7 +202,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (rows.length <= 3 && rows.every((r) => spansColumns(r, c, row))) return 0;
   // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
   const dedent = rows.at(-1)!.left - c.left;
-  if (rows.length <= 2 && dedent >= INDENT.min && dedent <= INDENT.max) return 3;
+  const most = gap === 0 && OPENS.test(rows.at(-1)!.text) ? INDENT.max + DRIFT : INDENT.max;
+  if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most) return 3;
   return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
 }
 

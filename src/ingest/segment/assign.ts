@@ -164,7 +164,8 @@ function isSloganStack(lines: readonly Line[]): boolean {
 
 function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   let rest = lines;
-  while (rest.length > 1 && isLabel(rest[0]!.text)) {
+  const [over, under] = rest;
+  while (rest.length > 1 && (isLabel(rest[0]!.text) || rest[1]!.under === rest[0]!.no)) {
     const [label, ...others] = rest as [Line, ...Line[]];
     const text = label.text.trim();
     if (
@@ -174,7 +175,7 @@ function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
       result.section = [label];
     else {
       result.column = [label];
-      result.columnEnds = (run) => run.length > 1;
+      result.columnEnds = under?.under === over?.no ? (run) => run[0]!.under !== over?.no : (run) => run.length > 1;
     }
     rest = others;
   }

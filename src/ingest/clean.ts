@@ -66,9 +66,9 @@ function joined(lines: readonly Line[]): string {
 /** A table's row: its cells keep a space between them. */
 const cells = (lines: readonly Line[]): string =>
   lines
-    .flatMap((l) =>
-      l.text.trim().split(/(?<!^\p{Script=Han}|\s\p{Script=Han})\s{2,}|\s{2,}(?!\p{Script=Han}(?:\s|$))/u),
-    )
+    .map((l) => l.text.trim())
+    .join("")
+    .split(/(?<!^\p{Script=Han}|\s\p{Script=Han})\s{2,}|\s{2,}(?!\p{Script=Han}(?:\s|$))/u)
     .map(readable)
     .join(" ");
 

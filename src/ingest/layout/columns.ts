@@ -7,6 +7,7 @@ import { straightened } from "./gutters.ts";
 import { areHalves, mayJoin, runsOn } from "./halves.ts";
 import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
+import { takeRolls } from "./rolls.ts";
 import { countRows } from "./rows.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 import { takeTables } from "./tables.ts";
@@ -22,8 +23,9 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   const seen = new Set(shadows);
   const printed = countRows(rows.map((row) => row.filter((c) => !seen.has(c))));
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
-  const { rows: running, tables } = takeTables(printed.map((row) => row.filter((c) => !marks.includes(c))));
-  const ordered = readingOrder([...marked(blocksOf(straightened(running)), marks), ...tables]);
+  const { rows: unlisted, rolls } = takeRolls(printed.map((row) => row.filter((c) => !marks.includes(c))));
+  const { rows: running, tables } = takeTables(unlisted);
+  const ordered = readingOrder([...marked(blocksOf(straightened(running)), marks), ...rolls, ...tables]);
   const groups = groupsOf(ordered);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
@@ -82,7 +84,7 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       to: row.to,
       text: row.text,
       starts: startsAt(block, i) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
-      gap: above ? row.row - above.row - 1 : gapAbove(block, before, all),
+      gap: above ? Math.max(0, row.row - above.row - 1) : gapAbove(block, before, all),
     };
     if (row.large) line.large = true;
     if (block.table) line.hint = "row";
@@ -113,7 +115,7 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
 }
 
 function startsAt(block: Block, i: number): boolean {
-  if (block.table) return true;
+  if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
   return i === 0 || (block.role !== "caption" && !runsOn(block.rows[i - 1]!, block.rows[i]!));
 }

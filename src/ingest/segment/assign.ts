@@ -257,7 +257,8 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
     return;
   }
   const [first, second, ...others] = lines as [Line, Line, ...Line[]];
-  const lead = wrapped(first, second) || kickerLead(first.text, second.text);
+  const list = headsList(second.text) && factuality(first.text) <= 0;
+  const lead = list ? 1 : wrapped(first, second) || kickerLead(first.text, second.text);
   if (lead >= 0) {
     result.kicker = [first];
     result.title = [second];

@@ -1,7 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import { isDateLine } from "../dateline.ts";
 import { isGarbled } from "../furniture.ts";
-import { isRollLine } from "../roll.ts";
+import { isRollGroup, isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
@@ -187,7 +187,9 @@ export class Reader {
       for (const heading of this.pending.splice(0))
         this.draft.body.push({ kind: "heading", lines: [trimmed(heading)] });
     const draft = this.draft ?? this.open({});
-    draft.body.push({ kind: "row", lines: [line] });
+    const last = draft.body.at(-1);
+    if (!line.starts && last?.kind === "row") last.lines.push(line);
+    else draft.body.push({ kind: isRollGroup(line.text) ? "heading" : "row", lines: [line] });
   }
 
   private readText(row: Line, next: Line | undefined): void {

@@ -11,18 +11,18 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
   // Print sets a wide space between the halves of a headline; OCR sets spaces anywhere.
   const heading = (lines: readonly Line[]) =>
     flow === "columns" || partedByWords(lines) ? twoPart(lines) : joined(lines);
+  // A headline in two lines is two slogans, unless the second is the first one's next row.
+  const headings = (lines: readonly Line[]) =>
+    headlines(lines)
+      .map((rows) => bare(heading(rows)))
+      .join(" ");
   return {
     draft,
     section: label(draft.section),
     column: label(draft.column),
-    // A kicker in two lines is two slogans.
-    kicker: headlines(draft.kicker)
-      .map((lines) => bare(heading(lines)))
-      .join(" "),
-    title: bare(heading(draft.title)),
-    subtitle: headlines(draft.subtitle)
-      .map((lines) => bare(heading(lines)))
-      .join(" "),
+    kicker: headings(draft.kicker),
+    title: headings(draft.title),
+    subtitle: headings(draft.subtitle),
     body: draft.body
       .map((p) => ({ kind: p.kind, text: (p.kind === "row" ? cells : joined)(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),
@@ -66,9 +66,9 @@ function joined(lines: readonly Line[]): string {
 /** A table's row: its cells keep a space between them. */
 const cells = (lines: readonly Line[]): string =>
   lines
-    .flatMap((l) =>
-      l.text.trim().split(/(?<!^\p{Script=Han}|\s\p{Script=Han})\s{2,}|\s{2,}(?!\p{Script=Han}(?:\s|$))/u),
-    )
+    .map((l) => l.text.trim())
+    .join("")
+    .split(/(?<!^\p{Script=Han}|\s\p{Script=Han})\s{2,}|\s{2,}(?!\p{Script=Han}(?:\s|$))/u)
     .map(readable)
     .join(" ");
 
@@ -141,5 +141,5 @@ const bare = (heading: string): string =>
 
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))
-    .replace(/^[【[〔〖『◎●◆■★▍▎◇☆※▌▶►\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄\s]+$/g, "")
+    .replace(/^[【[〔〖『◎●◆■★▍▎◇☆※▌▶►·•\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄·•\s]+$/g, "")
     .replace(/[|丨︱│┃/\s]+$/, "");

@@ -37,6 +37,8 @@ export function readPageHead(text: string): PageHead | null {
   const parts = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
   if (parts.length > 3 && parts.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
+  const beside = nameBeside(parts);
+  if (beside) return beside;
   const whole = readPart(closeLetters(row).replace(/\s+/g, " ")) ?? letterSpaced(row);
   if (whole) return whole;
   const found = parts.map(readPart);
@@ -52,6 +54,14 @@ export function readPageHead(text: string): PageHead | null {
     ...(number && section ? [{ page: number }] : []),
     ...found.filter(Boolean),
   );
+}
+
+/** `基层工会    望汐工人报`: a newspaper's name, and its section's beside it. */
+function nameBeside(parts: readonly string[]): PageHead | null {
+  const papers = parts.filter((p) => /^\p{Script=Han}{2,8}报$/u.test(p));
+  const section = parts.find((p) => !papers.includes(p));
+  if (parts.length !== 2 || papers.length !== 1 || !/^\p{Script=Han}{2,6}$/u.test(section!)) return null;
+  return { bulletin: papers[0]!, section: section! };
 }
 
 /** `要  闻 YAOWEN`: a short name is spaced out in print. */

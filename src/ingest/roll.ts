@@ -12,6 +12,10 @@ export const PRINTED_NAME = `(?:\\p{Script=Han}\\s{1,2}\\p{Script=Han}|${LISTED_
 const ROLL_LINE =
   /^(?:\d{1,3}[.、]?\s+)?(\p{Script=Han}\s{1,2}\p{Script=Han}|\p{Script=Han}{2,6}·\p{Script=Han}{2,6}|\p{Script=Han}{2,7})(?:\s*\([^)]{1,12}\)\s*|\s+)(?=\p{Script=Han}{4})/u;
 
+/** 某某市(5名): whose names follow in a roll. */
+export const isRollGroup = (text: string): boolean =>
+  /^[◆●■★]?\s*\p{Script=Han}{2,20}\s*\(\s*(?:共\s*)?\d{1,3}\s*[名人个位]\s*\)$/u.test(text.trim());
+
 /** A line of an honours list: a name, then what its bearer is. */
 export function isRollLine(text: string): boolean {
   const match = ROLL_LINE.exec(text.trim());

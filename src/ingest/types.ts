@@ -21,6 +21,8 @@ export interface Line {
   hint?: "heading" | "caption" | "row";
   /** Set in larger type than the text, where the format tells. */
   large?: true;
+  /** The source line of the heading that stands over this one and others beside it. */
+  under?: number;
   /** A mark that the article goes on on another page, or comes from one. */
   jump?: "from" | "to";
   /** Set on what is no text of an article: it goes to the ledger as this. */

@@ -21,6 +21,8 @@ interface Column extends Stack {
   right: number;
 }
 
+/** 某某社记者 某某 摄: who took the picture, and no word of what it shows. */
+const SIGNER = /^(?:\p{Script=Han}{2,8}(?:记者|通讯员)\s*)?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*[\s/]\s*摄$/u;
 const PHOTO_CREDIT = /(?:摄|供图)\s*\)?$/;
 
 /** Stacks the rows' chunks into blocks, then parts headlines from the columns that they stand on. */
@@ -62,8 +64,13 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading")];
   if (rows.length <= 3 && PHOTO_CREDIT.test(rows.at(-1)!.text)) return [slice(stack, 0, rows.length, null)];
   if (goesOn(stack, columns)) return [slice(stack, 0, rows.length, "body")];
-  const isHead: boolean[] = new Array<boolean>(headRows(stack)).fill(true);
-  for (let i = isHead.length; i < rows.length; i++) isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));
+  const isHead: boolean[] = [];
+  while (isHead.length < rows.length) {
+    const i = isHead.length;
+    const several = headRows(stack, i);
+    if (several) isHead.push(...new Array<boolean>(several).fill(true));
+    else isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));
+  }
   const cuts = rows.flatMap((_, i) => (i > 0 && isHead[i] !== isHead[i - 1] ? [i] : []));
   return [0, ...cuts].map((from, k) => {
     const to = cuts[k] ?? rows.length;
@@ -97,10 +104,15 @@ function goesOn(stack: Column, columns: readonly Column[]): boolean {
   );
 }
 
-/** How many rows at a column's head are a headline of several: unfinished, a blank row below them, flush or all set in. */
-function headRows({ rows, left, right }: Column): number {
-  const end = rows.slice(1, 4).findIndex((row, i) => row.row - rows[i]!.row > 1) + 1;
-  const [heads, first] = [rows.slice(0, end), rows[end]];
+/**
+ * How many rows from one on are a headline of several: at the column's head or between blank rows, unfinished, flush or
+ * all set in.
+ */
+function headRows({ rows, left, right }: Column, at: number): number {
+  const before = rows[at - 1];
+  if (before && (rows[at]!.row - before.row < 2 || !closes(before))) return 0;
+  const end = rows.slice(at + 1, at + 4).findIndex((row, i) => row.row - rows[at + i]!.row > 1) + 1;
+  const [heads, first] = [rows.slice(at, at + end), rows[at + end]];
   if (end < 2 || !first || heads.some((r) => /[。;,、]/.test(r.text) || CREDIT.test(r.text))) return 0;
   if (heads.every((r) => indented({ left }, r))) return end;
   const flush = indented({ left }, first) && heads.every((r) => !indented({ left }, r));
@@ -113,8 +125,11 @@ function isPictured(stack: Column): boolean {
   const [row, after] = rows;
   if (!after || after.row - row!.row < 2 || indented(stack, after) || row!.right > right + 2) return false;
   if (/[。;,、:]$/.test(row!.text)) return false;
-  return readsLikeCaption(row!.text) || (indented(stack, row!) && right - row!.right > (right - left) * 0.12);
+  if (/[\s/]摄\)?$/.test(row!.text) || readsLikeCaption(row!.text)) return true;
+  return indented(stack, row!) && right - row!.right > (right - left) * 0.12;
 }
+
+const closes = ({ text }: Chunk): boolean => ENDS_SENTENCE.test(text) || CREDIT.test(text);
 
 function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const { rows, left, right } = stack;
@@ -125,7 +140,8 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
     return false;
   const before = rows[i - 1];
   const after = rows[i + 1];
-  const opens = !before || afterHeading || ENDS_SENTENCE.test(before.text);
+  if (before && SIGNER.test(row.text)) return false;
+  const opens = !before || afterHeading || closes(before);
   const cut = /[,、]/.test(row.text) && !!after && !indented(stack, after);
   if (opens && centred(stack, row) && !cut) return true;
   if (after && indented(stack, row) && !indented(stack, after)) return false;
@@ -140,7 +156,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
     return false;
   const gapBefore = before ? row.row - before.row - 1 : 9;
   const gapAfter = after ? after.row - row.row - 1 : 9;
-  const closes = !after || indented(stack, after) || gapAfter > 0;
+  const parted = !after || indented(stack, after) || gapAfter > 0;
   const short = right - row.right > (right - left) * 0.12 || rows.length === 1;
   const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(stack, row) && Math.abs(right - row.right) > 1;
   // 时间:某日 is no headline, but between blank rows, below a closing credit at the latest.
@@ -150,7 +166,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const whole = !!after && indented(stack, after) && (short || after.left - left > INDENT.min);
   // Blank rows around it, and set in further than the paragraph below it.
   const middle = gapBefore > 0 && gapAfter > 0 && !!after && indented(stack, after) && row.left > after.left;
-  return opens && closes && !labelled && (short || roomy || middle || whole || PHOTO_CREDIT.test(row.text));
+  return opens && parted && !labelled && (short || roomy || middle || whole || PHOTO_CREDIT.test(row.text));
 }
 
 function slice(stack: Column, from: number, to: number, role: Block["role"] | null): Block {
@@ -209,6 +225,10 @@ function roleOf(block: Omit<Block, "role">): Block["role"] {
   return prose ? "body" : "heading";
 }
 
+/** A row as wide as its column that ends in a word: its sentence goes on. */
+const runsFull = (row: Chunk, { rows }: Block): boolean =>
+  edge(rows) - row.right < INDENT.min + 1 && /[\p{Script=Han}\d,、]$/u.test(row.text);
+
 /** How far a row is set in, in cells, where that begins a paragraph; 0 for a row at the column's edge. */
 export function startsParagraph(block: Block, i: number): boolean {
   const { rows } = block;
@@ -217,7 +237,7 @@ export function startsParagraph(block: Block, i: number): boolean {
   if (CREDIT.test(row.text) || OPEN_CREDIT.test(row.text)) return true;
   if (above && OPEN_CREDIT.test(above.text)) return false;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
-  if (indented(block, row)) return row.left - block.left > INDENT.min || !above || ENDS_SENTENCE.test(above.text);
+  if (indented(block, row)) return !above || !runsFull(above, block) || ENDS_SENTENCE.test(above.text);
   // A column without any indents parts its paragraphs by short last rows.
   const before = rows[i - 1];
   const rest = rows.some((r) => indented(block, r) && !CREDIT.test(r.text)) ? 5 : 3;

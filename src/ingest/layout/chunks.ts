@@ -12,6 +12,8 @@ export interface Chunk {
   row: number;
   /** Set in larger type than the text, where the format tells. */
   large?: boolean;
+  /** A further row of the table's row before it. */
+  goesOn?: true;
 }
 
 /** The runs of a row that two or more spaces part. @param large the parts of the row in large type */

@@ -2,9 +2,12 @@ import { COMES_FROM } from "../jumpmarks.ts";
 import type { Line } from "../types.ts";
 import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
+import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
+import { areHalves, mayJoin, runsOn } from "./halves.ts";
 import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
+import { takeRolls } from "./rolls.ts";
 import { countRows } from "./rows.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 import { takeTables } from "./tables.ts";
@@ -20,11 +23,14 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   const seen = new Set(shadows);
   const printed = countRows(rows.map((row) => row.filter((c) => !seen.has(c))));
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
-  const { rows: running, tables } = takeTables(printed.map((row) => row.filter((c) => !marks.includes(c))));
-  const ordered = readingOrder([...marked(blocksOf(straightened(running)), marks), ...tables]);
+  const { rows: unlisted, rolls } = takeRolls(printed.map((row) => row.filter((c) => !marks.includes(c))));
+  const { rows: running, tables } = takeTables(unlisted);
+  const ordered = readingOrder([...marked(blocksOf(straightened(running)), marks), ...rolls, ...tables]);
+  const groups = groupsOf(ordered);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
-    return blockLines(block, before, ordered);
+    const under = groups.get(block);
+    return blockLines(block, before, ordered).map((line) => (under ? { ...line, under } : line));
   });
   const dropped = shadows.map(
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
@@ -52,7 +58,7 @@ const isShadow = (c: Chunk, above: readonly Chunk[] | undefined): boolean =>
 
 // Where the block before stands in another column nothing is above this one, but for a heading amid running text.
 function gapAbove(block: Block, before: Block | undefined, all: readonly Block[]): number {
-  if (block.role === "subhead") return 0;
+  if (block.role === "subhead") return before ? Math.max(0, block.top - before.bottom - 1) : 0;
   const stacked = before && before.bottom < block.top && before.left <= block.right && before.right >= block.left;
   if (stacked) return block.top - before.bottom - 1;
   const above = all
@@ -78,7 +84,7 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       to: row.to,
       text: row.text,
       starts: startsAt(block, i) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
-      gap: above ? row.row - above.row - 1 : gapAbove(block, before, all),
+      gap: above ? Math.max(0, row.row - above.row - 1) : gapAbove(block, before, all),
     };
     if (row.large) line.large = true;
     if (block.table) line.hint = "row";
@@ -98,7 +104,7 @@ function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean
 function runsOver(block: Block, before: Block | undefined, all: readonly Block[]): boolean {
   if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > 2) return false;
   const [above, row] = [before.rows.at(-1)!, block.rows[0]!];
-  if (/[:!?]$|——?$/.test(above.text) || LABELLED.test(above.text) || LABELLED.test(row.text)) return false;
+  if (!mayJoin(above, row)) return false;
   const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
   const inside = (b: Block) => !!column && b.left >= column.left - 1 && b.right <= column.right + 2;
   if (!column || !inside(before) || !inside(block) || before.rows.length + block.rows.length > 3) return false;
@@ -108,31 +114,8 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
   return Math.max(...widths) < 0.75 && widths[0]! + widths[1]! > 1;
 }
 
-/** In cells: a kicker or a subtitle is longer, unless marked as one, and so is a headline below a label. */
-const HALF = 20;
-
-/** Two short rows, one in the middle below the other or at one edge with it: neither is a headline by itself. */
-function areHalves(above: Chunk, row: Chunk): boolean {
-  if (/[:!?,]$|——?$/.test(above.text) || LABELLED.test(above.text) || LABELLED.test(row.text)) return false;
-  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
-  const aligned = above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= 6;
-  return aligned && [above, row].every((r) => r.right - r.left <= HALF);
-}
-
-/** What begins or is a line of its own: a subtitle, a label, an author, a body's name as kicker. */
-const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
-
 function startsAt(block: Block, i: number): boolean {
-  if (block.table) return true;
+  if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
-  return i === 0 || (block.role !== "caption" && !runsOn(block, i));
-}
-
-/** A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first. */
-function runsOn({ rows }: Block, i: number): boolean {
-  const [above, row] = [rows[i - 1]!, rows[i]!];
-  if (row.row - above.row > 1) return row.row - above.row <= 3 && areHalves(above, row);
-  if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text)) return false;
-  const off = Math.abs(above.left + above.right - row.left - row.right);
-  return above.left === row.left || off <= 3;
+  return i === 0 || (block.role !== "caption" && !runsOn(block.rows[i - 1]!, block.rows[i]!));
 }

@@ -84,7 +84,10 @@ function places(all: readonly Chunk[]): [Chunk, number][] {
   const fit = (edge: number): number => chunks.filter((c) => off(c, edge, DRIFT)).length + near(edge) / chunks.length;
   const edge = lefts.reduce((best, at) => (fit(at) > fit(best) ? at : best));
   const straight = chunks.filter((c) => off(c, edge, 1)).length;
-  if (straight >= chunks.length * 0.85 || fit(edge) < chunks.length * 0.9) return [];
+  if (fit(edge) < chunks.length * 0.9) return [];
+  // In a straight column a row may still begin left of the edge, where no text can.
+  if (straight >= chunks.length * 0.85)
+    return chunks.filter((c) => c.left < edge - 1 && c.left >= edge - DRIFT).map((c) => [c, edge]);
   return chunks.map((c, i) => {
     const at = c.left - edge;
     const above = chunks[i - 1];

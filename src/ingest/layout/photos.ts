@@ -102,6 +102,9 @@ function hangsOverColumns(block: Block, below: Block, blocks: readonly Block[]):
   const column = level.sort((a, b) => a.left - b.left)[0]!;
   const [first] = column.rows;
   if (first!.left - column.left < INDENT.min) return true;
+  // The room above is no picture's where text of other columns reaches down into it.
+  const reach = Math.max(...blocks.filter((b) => b.bottom < block.top).map((b) => b.bottom));
+  if (block.top - reach - 1 < PHOTO) return false;
   return !LEAD.test(first!.text) && scene(block) && !isFlush(block, below);
 }
 

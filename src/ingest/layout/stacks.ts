@@ -13,7 +13,7 @@ export const INDENT = { min: 2, max: 5 };
 const MAX_GAP = 1;
 
 export const ENDS_SENTENCE = /[。!?;…][”’"』」)】]*$|[))】]$/;
-export const CREDIT = /^[(【].{1,40}[))】]$|(?:摄|供稿|供图)[)]?$/;
+export const CREDIT = /^[(【].{1,40}[))】]$|(?:摄|摄影报道|供稿|供图)[)]?$/;
 
 /** (本刊记者 某某: a credit that the next row closes. */
 export const OPEN_CREDIT = /^[(【](?:本[报刊网台]|特约|全媒体)?(?:记者|通讯员|图|文|摄影|撰文|供稿)[^)】]{0,24}$/;
@@ -173,6 +173,11 @@ export function leftEdge(rows: readonly Chunk[]): number {
   return rows.length > 3 && count(least + 1) > count(least) ? least + 1 : least;
 }
 
+/** 本报讯 …: an article's first row, whatever its place. */
+const OPENS = /^本[报刊台网]\S{0,8}讯/;
+/** So far a row may stand off its place where less text stands before it than before the next. */
+const DRIFT = 3;
+
 /** How well a chunk goes on a stack; 0 for not at all. */
 function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   // A headline and its text are two stacks; the rows of a headline in the middle of its column are one.
@@ -189,13 +194,16 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (signs && c.left >= left - 1 && c.right <= Math.max(...rows.map((r) => r.right)) + 2) return 4;
   const shift = c.left - left;
   if (Math.abs(shift) <= 1) return 5;
+  // In the middle of a sentence a row may have drifted.
+  if (shift === -2 && gap === 0 && rows.length > 3 && !ENDS_SENTENCE.test(rows.at(-1)!.text)) return 3;
   // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.
   if (rows.length === 1 && shift >= INDENT.min && gap > 0 && !ENDS_SENTENCE.test(first!.text)) return 0;
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;
   if (rows.length <= 3 && rows.every((r) => spansColumns(r, c, row))) return 0;
   // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
   const dedent = rows.at(-1)!.left - c.left;
-  if (rows.length <= 2 && dedent >= INDENT.min && dedent <= INDENT.max) return 3;
+  const most = gap === 0 && OPENS.test(rows.at(-1)!.text) ? INDENT.max + DRIFT : INDENT.max;
+  if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most) return 3;
   return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
 }
 

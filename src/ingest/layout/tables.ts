@@ -1,5 +1,6 @@
 import { PRINTED_NAME } from "../roll.ts";
 import type { Block } from "./blocks.ts";
+import { join, joinNames } from "./cells.ts";
 import type { Chunk } from "./chunks.ts";
 import { CREDIT } from "./stacks.ts";
 
@@ -78,18 +79,6 @@ function kindOf(text: string): Kind {
   return NAME.test(text) ? "name" : "text";
 }
 
-/** 陆  伟: a name of two characters spaced out to the width of three, and 姓  名 like it. */
-function joinNames(row: readonly Chunk[]): Chunk[] {
-  const cells: Chunk[] = [];
-  for (const c of row) {
-    const last = cells.at(-1);
-    const halves = last && /^\p{Script=Han}$/u.test(last.text) && /^\p{Script=Han}$/u.test(c.text);
-    if (halves && c.from - last.to <= 4) cells[cells.length - 1] = join([last, c]);
-    else cells.push(c);
-  }
-  return cells;
-}
-
 /** The rows of the table that begins at a row, by their numbers; null where none begins. */
 function tableFrom(rows: readonly Row[], at: number): number[] | null {
   const first = rows[at]!;
@@ -162,11 +151,4 @@ function secondHalf(rows: readonly Row[]): number {
   const twice = words.slice(0, half).join() === words.slice(half).join();
   const grid = full.kinds.every((k) => k === "name");
   return twice && !grid ? full.cells[half]!.left - DRIFT : Number.POSITIVE_INFINITY;
-}
-
-/** Cells as one run of their row, with the spaces between them. */
-function join(cells: readonly Chunk[]): Chunk {
-  const last = cells.at(-1)!;
-  const text = cells.map((c, i) => " ".repeat(i ? c.from - cells[i - 1]!.to : 0) + c.text).join("");
-  return { ...cells[0]!, to: last.to, right: last.right, text };
 }

@@ -2,6 +2,7 @@ import type { Review } from "../../archive/article.ts";
 import { words } from "../../text/segmenter.ts";
 import { readsLikeCaption } from "../captions.ts";
 import type { Flow, Line } from "../types.ts";
+import { isUnitName } from "../unitname.ts";
 import { cut, trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
 import {
@@ -98,12 +99,17 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   rest = takeSubtitle(rest, result, page);
 
   rest = joinHalves(rest, page);
+  if (page.flow === "columns" && result.subtitle.length && areSlogans(rest)) {
+    result.title = rest;
+    result.kicker = result.slogans;
+    return result;
+  }
 
   const [first] = rest;
   const named = documentTitle(rest);
   if (named) {
     result.kicker = rest.slice(0, named.from);
-    result.title = rest.slice(named.from, named.to);
+    result.title = rest.slice(named.from, named.to).map((l, i) => (i ? { ...l, starts: false } : l));
     result.subtitle.unshift(...rest.slice(named.to));
   } else if (page.scraped && page.first && rest.length > 1 && isSloganStack(rest)) {
     result.kicker = rest.slice(0, -1);
@@ -158,6 +164,10 @@ function aroundTitle(lines: readonly Line[], at: number, result: Assigned): void
 /** No section's name is longer. */
 const LABEL = 8;
 
+/** Two slogans of which neither is a label, over a subtitle that tells what they are about. */
+const areSlogans = (lines: readonly Line[]): boolean =>
+  lines.length === 2 && lines.every((l) => l.text.trim().length >= 8 && !leadsIn(l) && factuality(l.text) <= 0);
+
 const VERB = "(?:召开|举行|举办|开展|启动|推进|组织|成立|打造|建立|推行|表彰|慰问)";
 const HALF = new RegExp(`(?:${VERB}|[的与和及在对向为把])$`);
 
@@ -194,7 +204,8 @@ function isSloganStack(lines: readonly Line[]): boolean {
 
 function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   let rest = lines;
-  while (rest.length > 1 && isLabel(rest[0]!.text)) {
+  const [over, under] = rest;
+  while (rest.length > 1 && (isLabel(rest[0]!.text) || rest[1]!.under === rest[0]!.no)) {
     const [label, ...others] = rest as [Line, ...Line[]];
     const text = label.text.trim();
     if (
@@ -204,7 +215,7 @@ function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
       result.section = [label];
     else {
       result.column = [label];
-      result.columnEnds = (run) => run.length > 1;
+      result.columnEnds = under?.under === over?.no ? (run) => run[0]!.under !== over?.no : (run) => run.length > 1;
     }
     rest = others;
   }
@@ -254,7 +265,9 @@ function isAccountTitle(lines: readonly Line[]): boolean {
 }
 
 function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): void {
-  const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && leadsIn(l));
+  // On a web page a unit's name alone is the site's.
+  const isKicker = (l: Line) => leadsIn(l) || (!page.scraped && isUnitName(l.text));
+  const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && isKicker(l));
   if (kicker >= 0) {
     if (kicker > 0) setColumn(lines.slice(0, kicker), result, isBrief(lines[kicker]!));
     result.kicker = [lines[kicker]!];
@@ -284,7 +297,8 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
     return;
   }
   const [first, second, ...others] = lines as [Line, Line, ...Line[]];
-  const lead = kickerLead(first.text, second.text);
+  const list = headsList(second.text) && factuality(first.text) <= 0;
+  const lead = list ? 1 : wrapped(first, second) || kickerLead(first.text, second.text);
   if (lead >= 0) {
     result.kicker = [first];
     result.title = [second];
@@ -300,6 +314,13 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
       text: `${first.text} / ${second.text}`,
       message: "哪一行是主题、哪一行是引题，请核对",
     });
+}
+
+/** Larger type fills a row with fewer characters: who needs two rows for less than the other has in one is the title. */
+function wrapped(first: Line, second: Line): number {
+  const longest = ({ text, rows }: Line) => Math.max(...(rows ?? [{ text }]).map((r) => r.text.trim().length));
+  if (!first.rows === !second.rows) return 0;
+  return first.rows ? -Number(longest(second) > longest(first)) : Number(longest(first) > longest(second));
 }
 
 /** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */

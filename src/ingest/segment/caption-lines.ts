@@ -37,7 +37,7 @@ const NEAR = 3;
  * @param inArticle whether an article has begun
  */
 export function isCaption(line: Line, flow: Flow, beside: readonly Line[], inArticle: boolean): boolean {
-  if (line.hint === "caption" || (inArticle && PLACED.test(line.text.trim()))) return true;
+  if (line.hint === "caption" || (inArticle && line.starts && PLACED.test(line.text.trim()))) return true;
   if (flow === "paragraphs" && inArticle && isSigned(line)) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
   const marked = CAPTION.test(line.text) || isBulleted(line, beside) || isLabelled(line.text);

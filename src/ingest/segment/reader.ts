@@ -1,7 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import { isDateLine } from "../dateline.ts";
 import { isGarbled } from "../furniture.ts";
-import { isRollLine } from "../roll.ts";
+import { isRollGroup, isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
@@ -16,6 +16,7 @@ import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { isHeadingText, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
+import { tellsOfWhom } from "./kickers.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove, repeatsTitle } from "./pictures.ts";
 import { Stamps } from "./stamps.ts";
@@ -96,7 +97,7 @@ export class Reader {
     if (line.hint === "row") this.readRow(line);
     else if (isCaption(line, this.page.flow, this.around.beside(line), !!this.draft)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
-    else if (this.isHeading(line) || this.isSloganHalf(line, next)) this.hold(line);
+    else if (this.isHeading(line) || this.isSloganHalf(line, next) || this.isKicker(line, next)) this.hold(line);
     else this.readText(line, next);
   }
 
@@ -130,6 +131,10 @@ export class Reader {
     const last = this.pending.length || this.closed ? undefined : this.draft?.body.at(-1)?.lines.at(-1);
     const cut = last && last.text.length > 40 && /[\p{Script=Han},、\d“(]$/u.test(last.text.trim());
     return !(cut && line.text.length > 30);
+  }
+
+  private isKicker(line: Line, next: Line | undefined): boolean {
+    return this.page.flow === "paragraphs" && !this.habits.scraped && !!next && !next.as && tellsOfWhom(line, next);
   }
 
   /** 有事好商量, / 商量出好事!: a slogan under the title, set in two lines. */
@@ -182,7 +187,9 @@ export class Reader {
       for (const heading of this.pending.splice(0))
         this.draft.body.push({ kind: "heading", lines: [trimmed(heading)] });
     const draft = this.draft ?? this.open({});
-    draft.body.push({ kind: "row", lines: [line] });
+    const last = draft.body.at(-1);
+    if (!line.starts && last?.kind === "row") last.lines.push(line);
+    else draft.body.push({ kind: isRollGroup(line.text) ? "heading" : "row", lines: [line] });
   }
 
   private readText(row: Line, next: Line | undefined): void {

@@ -1,0 +1,52 @@
+import { looksLikeName } from "../namemodel.ts";
+import { endsInPost } from "../posts.ts";
+import { isUnitName } from "../unitname.ts";
+import type { Chunk } from "./chunks.ts";
+
+/** Whether two rows of larger type are one headline: their places and their words tell. */
+
+/** In cells: a kicker or a subtitle is longer, unless marked as one, and so is a headline below a label. */
+const HALF = 20;
+
+/** What begins or is a line of its own: a subtitle, a label, an author. */
+const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
+const isApart = ({ text }: Chunk): boolean => LABELLED.test(text) || isUnitName(text);
+
+/** Whether nothing about two rows keeps them apart: no mark that ends a line or begins one, no unit's name alone. */
+export const mayJoin = (above: Chunk, row: Chunk): boolean =>
+  !/[:!?,]$|——?$/.test(above.text) && !isApart(above) && !isApart(row);
+
+/** Two short rows, or an unfinished one, with the other in the middle below it or at one edge with it. */
+export function areHalves(above: Chunk, row: Chunk): boolean {
+  if (!mayJoin(above, row)) return false;
+  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
+  const aligned = above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= 6;
+  return aligned && ([above, row].every((r) => r.right - r.left <= HALF) || lacks(above.text, row.text));
+}
+
+/** A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first. */
+export function runsOn(above: Chunk, row: Chunk): boolean {
+  if (row.row - above.row > 1) return row.row - above.row <= 3 && areHalves(above, row);
+  if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
+  const off = Math.abs(above.left + above.right - row.left - row.right);
+  return above.left === row.left || off <= (lacks(above.text, row.text) ? 8 : 3);
+}
+
+const HOLD = "召开|举行|举办|开展|启动|组织";
+const DO = `${HOLD}|推进|成立|打造|建立|推行|表彰|慰问|看望|走访|调研|出席|参加|荣获|获评|当选|赴|率队`;
+/** A verb that lacks its object, or a word that leads to the next. */
+const OPEN = new RegExp(`(?:${DO}|[的与和及在对向为把将])$`);
+const EVENT = "(?:会|会议|仪式|活动|大赛|竞赛|比赛|培训班?|讲座|行动|典礼|论坛|节)[”》)]*";
+/** 某某会在某地召开: the verb has said it all. */
+const HELD = new RegExp(`${EVENT}(?:(?:在|于).{2,10}|隆重|顺利|圆满|胜利|成功)?(?:${HOLD}|成立)$`);
+/** 某某总工会举行“…”: what was held has not been said yet. */
+const HOLDS = new RegExp(`(?:${HOLD})(?!.*${EVENT}$)`);
+
+/** Whether a row is no whole headline without the next one: it lacks its object or its verb. */
+function lacks(above: string, next: string): boolean {
+  if (OPEN.test(above)) return !HELD.test(above);
+  if (HOLDS.test(above) && new RegExp(`${EVENT}$`).test(next)) return true;
+  // 某某会副主席某某, / 慰问…: who, and what he does.
+  const person = [2, 3].some((n) => looksLikeName(above.slice(-n)) && endsInPost(above.slice(0, -n)) === "office");
+  return person && new RegExp(`^(?:到|${DO})`).test(next);
+}

@@ -1,11 +1,13 @@
+import { looksLikeName } from "./namemodel.ts";
 import { nameAt } from "./names.ts";
+import { endsInPost } from "./posts.ts";
 
 /** How captions are worded: somebody, seen doing something. */
 
 const AGENT =
-  "(?:职工|工人|员工|人员|干部|小组|慰问组|考察组|调研组|工作组|服务队|宣讲团|队员|组员|会员|代表|劳模|工匠|选手|学员|志愿者|司机|骑手|小哥|师傅|老师|大姐|阿姨|家属|教师|学生|孩子们?|主席|书记|主任|部长|总工会|工会|会场|现场|\\p{Script=Han}{1,3}(?:员|工|师|者|手|队|组))";
+  "(?:职工|工人|员工|人员|干部|小组|慰问组|考察组|调研组|工作组|服务队|宣讲团|队员|组员|会员|代表|劳模|工匠|选手|学员|观众|嘉宾|志愿者|司机|骑手|小哥|师傅|老师|大姐|阿姨|家属|教师|学生|孩子们?|主席|书记|主任|部长|总工会|工会|会场|现场|\\p{Script=Han}{1,3}(?:员|工|师|者|手|队|组))";
 const SCENE =
-  "(?:\\([左右中前后][^)]{0,6}\\))?(?:正在|用|正|在|为|向|给|乘坐|登台|朗诵|表演|发言|将|和|与|同|把|送到|来到|走进|喝上|喝|领取|领到|体验|进行|展示|讲解|参观|交流|演示|合影|查看|察看|慰问|走访|放飞|迎来|投票|合力|打开|收集|宣传|开展|指导|接受|观看|参加|动手|示范)";
+  "(?:\\([左右中前后][^)]{0,6}\\))?(?:正在|用|正|在|为|向|给|乘坐|登台|朗诵|表演|发言|将|和|与|同|把|送到|来到|走进|喝上|喝|领取|领到|体验|进行|展示|讲解|参观|交流|演示|合影|查看|察看|慰问|走访|放飞|迎来|投票|合力|打开|收集|宣传|开展|指导|接受|观看|参加|动手|示范|宣誓|领奖|致辞|讲话|宣布|宣读|颁奖|入场|关注|沉着)";
 const SEEN = new RegExp(`^(?:[^,。]{2,8}[上中里前],)?[^,。]{0,16}?${AGENT}[^,。]{0,10}?${SCENE}`, "u");
 const STILL = /(?:现场|合影|合照|留念|瞬间|场景|掠影|一角|留影|风采|全景|外景)(?:图)?$/;
 
@@ -38,4 +40,13 @@ export function readsLikeCaption(text: string): boolean {
       STILL.test(line) ||
       /摆在|放在|挂在|立在/.test(line))
   );
+}
+
+/** 某某区总工会副主席某某, 某某局长某某讲话, 比赛现场: a picture's words for sure, where they stand by themselves. */
+export function showsSomebody(text: string): boolean {
+  const line = text.trim();
+  const portrait = [2, 3].some(
+    (n) => looksLikeName(line.slice(-n), 1) && line.length >= n + 6 && endsInPost(line.slice(0, -n)) === "office",
+  );
+  return !/[。:]/.test(line) && (portrait || OFFICER.test(line) || STILL.test(line));
 }

@@ -47,6 +47,11 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^([A-Za-z*#?])\1{5,}$/],
   // A site's foot: who runs it, and where.
   ["boilerplate", /^(?:(?:主办|主管|承办)(?:单位)?|会址):\S.*\s(?:地址|会址|(?:联系)?电话|邮编|传真):.*$/],
+  // A site's address, its name said over and over, the headline that the page it was taken from had.
+  ["furniture", /^(?:[a-z\d-]+\.)+(?:com|cn|net|org|gov|edu|tw|hk|mo)(?:\.[a-z]{2})?$/i],
+  ["furniture", /^(\S{2,12}?)\1{2,}$/],
+  ["furniture", /^原(?:文)?(?:标题|题)\s*:/],
+  ["boilerplate", /^(?:APP|客户端)\s*下载$|^下载\s*(?:APP|客户端)$/i],
   // A heading once more in English.
   ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$/],
   // An organisation's name in English below its Chinese one.

@@ -30,6 +30,8 @@ const FORMS: readonly Form[] = [
   ["time", sticky(`(${words.TIMES})\\s*:?\\s*${words.MOMENT}`), () => 3],
   ["time", sticky(words.MOMENT), (m) => (m[8] ? 3 : m[2] && !m[7] && Number(m[1]) > 1900 ? 3 : 1)],
   ["readers", sticky(`(${words.READERS})\\s*[:(]\\s*${NUMBER}`), () => 3],
+  // 14.07.2016 or 07.14.2016: which is the month, no reader can tell.
+  ["time", sticky(`\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}${words.CLOCK}`), () => 3],
   [
     "readers",
     sticky(`(${words.READERS})\\s*(?:${NUMBER})(?![\\p{L}])`),
@@ -108,6 +110,9 @@ function pieceAt(line: string, at: number, before: readonly Token[]): Token | un
   const said = before.filter((t) => t.kind !== "mark");
   const last = said.at(-1)?.kind;
   if (last === "button" && /\d/.test(line[at]!)) return digitsAt(line, at);
+  // 2019-12-13某某某: an author right behind the day.
+  const signed = last === "time" && /^\p{Script=Han}{2,4}$/u.test(line.slice(at));
+  if (signed) return { kind: "piece", from: at, to: line.length, weight: 0, value: line.slice(at) };
   if (!/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
   if (last !== "time" && last !== "maker" && last !== "place" && last !== "piece" && last !== "readers")
     return undefined;

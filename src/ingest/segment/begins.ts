@@ -1,4 +1,5 @@
 import { dropInvisible } from "../../text/spaces.ts";
+import { showsSomebody } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Line } from "../types.ts";
 import { BRIEFS, isBareBody, leadStrength, textOf } from "./headings.ts";
@@ -36,6 +37,9 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
   // 新闻速递, and text right below it: a heading over several pieces, none of them an article by itself.
   if (flow === "paragraphs" && run.length === 1 && !closed && isBriefs(run[0]!)) return false;
+  // On a web page a picture's words stand by themselves between two paragraphs.
+  if (above.habits.scraped && run.length === 1 && !closed && showsSomebody(run[0]!.text) && leadStrength(next.text) < 2)
+    return false;
   // Below a text that is closed or at some distance, larger type than the text's heads an article.
   if (run.every((l) => l.large)) return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
   return null;

@@ -35,10 +35,16 @@ const NEAR = 3;
 /**
  * @param beside the lines right above and below it
  * @param inArticle whether an article has begun
+ * @param inText whether it goes on, with no heading above the line
  */
-export function isCaption(line: Line, flow: Flow, beside: readonly Line[], inArticle: boolean): boolean {
+export function isCaption(
+  line: Line,
+  flow: Flow,
+  beside: readonly Line[],
+  { inArticle, inText }: { inArticle: boolean; inText: boolean },
+): boolean {
   if (line.hint === "caption" || (inArticle && line.starts && PLACED.test(line.text.trim()))) return true;
-  if (flow === "paragraphs" && inArticle && isSigned(line)) return true;
+  if (flow === "paragraphs" && inArticle && isSigned(line, inText)) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
   const marked = CAPTION.test(line.text) || isBulleted(line, beside) || isLabelled(line.text);
   return marked && !prose && !isBareBody(line.text) && !isMarkedByline(line.text) && !WRAPPED.test(line.text);
@@ -79,10 +85,12 @@ function textOf(draft: Draft, line: Line): Line {
   return split?.text ?? trimmed(line);
 }
 
-/** 大会会场  某某摄: a few words and their photographer. */
-function isSigned(line: Line): boolean {
-  if (line.text.length > 40 || /[。:]/.test(line.text) || !/摄\s*$/.test(line.text)) return false;
-  return !creditContext(line.text) && (splitCaption(trimmed(line))?.text.text.trim().length ?? 0) >= 4;
+/** 大会会场  某某摄: a few words or a sentence, and their photographer. */
+function isSigned(line: Line, inText: boolean): boolean {
+  if (line.text.length > 70 || !/摄(?:影)?\s*。?\s*$/.test(line.text) || creditContext(line.text)) return false;
+  const words = splitCaption(trimmed(line))?.text.text.trim() ?? "";
+  // A photographed sentence below a headline is the article itself.
+  return words.length >= 4 && !(inText ? /[。:]./ : /[。:]/).test(words);
 }
 
 /** Whether a photographed sentence is a picture's, and not the text of a photograph's item. @param next the line after it */

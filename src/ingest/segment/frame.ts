@@ -24,7 +24,19 @@ export function framed({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
   const menu = menuAbove(lines);
   const links = linksBelow(lines);
-  return lines.map((line) => (menu.has(line) || links.has(line) ? { ...line, as: "boilerplate" as const } : line));
+  const strange = strangeLines(lines);
+  return lines.map((line) => {
+    if (strange.has(line)) return { ...line, as: "furniture" as const };
+    return menu.has(line) || links.has(line) ? { ...line, as: "boilerplate" as const } : line;
+  });
+}
+
+/** Lines without a Chinese character that are said again: what a site's programs print. */
+function strangeLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const strange = lines.filter((l) => !l.as && !/[\p{Script=Han}\d]/u.test(l.text));
+  const counts = new Map<string, number>();
+  for (const { text } of strange) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1);
+  return new Set(strange.filter((l) => counts.get(l.text.trim())! > 1));
 }
 
 /** Running text, by its length and its marks. */

@@ -1,4 +1,4 @@
-import { readsLikeCaption } from "../captions.ts";
+import { readsLikeCaption, showsSomebody } from "../captions.ts";
 import type { Draft, Line } from "../types.ts";
 import { factuality, headsList, isBareBody, isLabel, isSerial, likeness, sharedPairs, textOf } from "./headings.ts";
 
@@ -30,6 +30,7 @@ function isAbove(rest: readonly Line[], next: Line | undefined, { draft, drafts,
   if (repeatsTitle(rest[0]!, draft)) return true;
   if (rest.length === 1) return scraped && next !== undefined && belongsAbove(rest[0]!, draft, next);
   if (breaksPattern(rest, drafts) || (scraped && SCENE.test(rest[0]!.text.trim()))) return true;
+  if (scraped && drafts.length === 1 && showsSomebody(rest[0]!.text)) return true;
   return scraped && next !== undefined && speaksOfAbove(rest, draft, next);
 }
 

@@ -68,6 +68,11 @@ export class Reader {
     return this.drafts.at(-1);
   }
 
+  private get place(): { inArticle: boolean; inText: boolean } {
+    const { draft } = this;
+    return { inArticle: !!draft, inText: !!draft && !this.pending.length && written(draft) >= OPENING };
+  }
+
   /** A line that is no article's: it may still tell what the lines around it are. */
   pass(line: Line): void {
     if (line.jump === "from") this.from = line;
@@ -95,7 +100,7 @@ export class Reader {
     }
     const context = line.hint === "caption" ? null : creditContext(line.text);
     if (line.hint === "row") this.readRow(line);
-    else if (isCaption(line, this.page.flow, this.around.beside(line), !!this.draft)) this.readCaption(line);
+    else if (isCaption(line, this.page.flow, this.around.beside(line), this.place)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (this.isHeading(line) || this.isSloganHalf(line, next) || this.isKicker(line, next)) this.hold(line);
     else this.readText(line, next);

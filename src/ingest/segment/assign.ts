@@ -125,7 +125,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     // The line that has a subtitle is the title.
     setColumn(rest.slice(0, 1), result, false);
     result.title = rest.slice(1);
-  } else if (account || (page.scraped && page.first && isAccountTitle(rest))) {
+  } else if (account || (page.first && (page.scraped || isStack(rest, page)) && isAccountTitle(rest))) {
     // Under a public account's title stand its slogans.
     result.title = [first!];
     result.kicker = rest.slice(1);
@@ -255,6 +255,9 @@ function takeSubtitle(lines: Line[], result: Assigned, page: Setting): Line[] {
   result.slogans.push(...lines.slice(end));
   return lines.slice(0, at);
 }
+
+/** So many lines above a text are more than a headline's. */
+const isStack = (lines: readonly Line[], { flow }: Setting): boolean => flow === "paragraphs" && lines.length >= 4;
 
 /** A page title that tells what happened, and below it only slogans. */
 function isAccountTitle(lines: readonly Line[]): boolean {

@@ -1,8 +1,12 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Line, Page } from "../types.ts";
 import { creditContext } from "./credits.ts";
 import { isLabel, isSerial } from "./headings.ts";
 
-/** Words that a web page sets below its pictures: told by the files' names between them, or by being said for each picture. */
+/**
+ * Words that a web page sets below its pictures: told by the files' names between them, by being said for each picture,
+ * or by standing below each other, each a scene.
+ */
 
 /** A picture's file where the picture was. */
 const FILE = /\.(?:png|jpe?g|gif|bmp|webp|svg)$|^(?:微信图片|IMG|DSC|mmexport|image)[_\-\s]?\d/i;
@@ -21,6 +25,7 @@ export function pictureLines({ flow, lines }: Page): Line[] {
   const below = lines.flatMap((l, i) => (i > begins && isWords(l) && isFile(i - 1) ? [i] : []));
   const between = below.filter((i) => isFile(i + 1));
   const captions = new Set((between.length >= SEVERAL ? below : between).map((i) => lines[i]!));
+  for (const line of albumIn(lines)) captions.add(line);
   const again = new Set<Line>();
   const text = lines.findIndex((l) => !l.as && l.text.length > 2 * LONGEST);
   for (const run of repeated(lines.slice(begins, Math.max(begins, text)))) {
@@ -53,4 +58,22 @@ function repeated(lines: readonly Line[]): Line[][] {
     else runs.push([line]);
   }
   return runs.filter((run) => run.length > 1);
+}
+
+/** From so many short sentences on, each a line, there is an album. */
+const ALBUM = 5;
+const SENTENCE = /^[^。!?;]{4,80}。$/;
+
+/** The longest run of single sentences below each other, where most of them tell what somebody is seen to do. */
+function albumIn(lines: readonly Line[]): readonly Line[] {
+  const runs: Line[][] = [[]];
+  for (const line of lines) {
+    const picture = line.as === "furniture" && FILE.test(line.text.trim());
+    if (!line.as && SENTENCE.test(line.text.trim())) runs.at(-1)!.push(line);
+    else if (!picture && runs.at(-1)!.length) runs.push([]);
+  }
+  const run = runs.reduce((longest, r) => (r.length > longest.length ? r : longest));
+  const scenes = run.filter((l) => readsLikeCaption(l.text.trim().slice(0, -1)));
+  const short = run.filter((l) => l.text.trim().length <= LONGEST);
+  return run.length >= ALBUM && scenes.length * 2 > run.length && short.length * 2 > run.length ? run : [];
 }

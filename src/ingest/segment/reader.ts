@@ -14,7 +14,7 @@ import { creditContext, isPhotographer, splitLead, splitTail, trimmed } from "./
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { isHeadingText, isSerial } from "./headings.ts";
+import { isHeadingText, isSerial, textOf } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { tellsOfWhom } from "./kickers.ts";
 import { Outside } from "./outside.ts";
@@ -309,6 +309,10 @@ export class Reader {
     const draft = this.draft!;
     const text = trimmed(line);
     if (NUMBER.test(text.text)) {
+      this.rest.push({ ...text, as: "furniture" });
+      return;
+    }
+    if (!draft.body.length && text.text.trim() === textOf(draft.title)) {
       this.rest.push({ ...text, as: "furniture" });
       return;
     }

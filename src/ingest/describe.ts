@@ -49,7 +49,12 @@ export function describe(
     // Where a page of print has a section of its own, a label over one article is that article's column.
     const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
     const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
-    const people = findPeople(body, pageText, context.knownPeople, [draft.kicker, draft.subtitle].filter(Boolean));
+    const people = findPeople(
+      [...body, ...shown(draft)],
+      pageText,
+      context.knownPeople,
+      [draft.kicker, draft.subtitle].filter(Boolean),
+    );
     const meta: Omit<FrontMatter, "id"> = {
       title: draft.title || PHOTO_NEWS,
       ...some("kicker", draft.kicker),
@@ -88,6 +93,10 @@ export function describe(
   });
   return withoutRepeats(described);
 }
+
+/** What the captions say, with their lines: who is seen in a picture is in the article. */
+const shown = ({ captions, draft }: CleanDraft): { text: string; line: number }[] =>
+  captions.map((text, i) => ({ text, line: draft.captions[i]?.[0]?.no ?? 0 }));
 
 /** The day on which one of a page's articles was put up. */
 const ownDay = ({ draft }: CleanDraft): Pick<PageFacts, "posted"> => {

@@ -28,11 +28,11 @@ export function yearSeenFrom(own: string, month: number, planned: boolean): { ye
 export const yearOfText = (text: string, headings: string, month?: number): number | undefined => {
   const spoken = yearSpokenOf(`${headings}\n${headings}\n${text}`);
   if (spoken === null) return yearOfDays(text);
-  const { year, closed, planned } = spoken;
+  const { year, all, closed, planned } = spoken;
   if (year === undefined || month === undefined) return year;
   // Whose accounts and results are told in spring is over; what is planned before the year's last months is its own.
   if (closed.has(year) && (planned.has(year + 1) ? month <= 10 : month <= 3 && !planned.has(year))) return year + 1;
-  if (planned.has(year) && closed.has(year - 1) && month >= 11) return year - 1;
+  if (planned.has(year) && all.has(year - 1) && month >= 11) return year - 1;
   return year;
 };
 
@@ -43,6 +43,7 @@ export const spokenYear = (text: string, headings: string): number | undefined =
 interface Spoken {
   /** Undefined where several are spoken of alike. */
   year: number | undefined;
+  all: ReadonlySet<number>;
   /** Years whose results are told, and years whose plans are. */
   closed: ReadonlySet<number>;
   planned: ReadonlySet<number>;
@@ -74,7 +75,7 @@ const yearSpokenOf = remember((source: string): Spoken | null => {
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!ranked.length) return null;
   const even = ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2;
-  return { year: even ? undefined : ranked[0]![0], closed, planned };
+  return { year: even ? undefined : ranked[0]![0], all: new Set(counts.keys()), closed, planned };
 }, 200_000);
 
 /** The one year that the text's own full dates are of. */

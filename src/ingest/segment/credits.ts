@@ -1,6 +1,16 @@
 import { surnameAt } from "../../text/surnames.ts";
-import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import {
+  BYLINE_MARK,
+  CALLINGS,
+  COPIED_FROM,
+  DEEDS,
+  foldCreditWords,
+  OF_BODY,
+  OUTLETS,
+  QUALIFIERS,
+} from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
+import { splitNames } from "../runtogether.ts";
 import type { CreditLine, Line } from "../types.ts";
 
 /** Where a line's text ends and its credit begins: a lead-in (本报讯(…)), brackets at the end, a labelled line. */
@@ -28,13 +38,26 @@ const LEAD_PLAIN = new RegExp(
   "u",
 );
 
+/** 某某日报客户端记者某某通讯员某某某某1月6日上午,…: names with nothing around them, up to the day. */
+const LEAD_BARE = new RegExp(
+  `^\\s*(?:${COPIED_FROM})?(${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s?(\\p{Script=Han}{2,9}?)(?:通讯员\\s?(\\p{Script=Han}{2,12}?))?)\\s?(?=\\d{1,2}月\\d{1,2}日|近日|日前)`,
+  "u",
+);
+
+/** A text that begins with its makers' names: each stretch must be made of names. */
+function bareLead(text: string): RegExpExecArray | null {
+  const match = LEAD_BARE.exec(text);
+  const areNames = (run: string | undefined) => !run || looksLikeName(run, 0) || (splitNames(run)?.margin ?? -1) >= 0;
+  return match && areNames(match[2]) && areNames(match[3]) ? match : null;
+}
+
 /** No lead-in is longer, with the blanks in it. */
 const LONGEST_LEAD = 300;
 
 /** A paragraph's lead-in and the rest; null where it has none. */
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
   const text = foldCreditWords(line.text.slice(0, LONGEST_LEAD));
-  const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text);
+  const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text) ?? bareLead(text);
   if (!match || match[0].trim() === "") return null;
   const end = match[0].length;
   return { lead: trimmed(cut(line, 0, end)), rest: cut(line, end), credited: (match[1] ?? match[2]) !== undefined };

@@ -53,7 +53,7 @@ export function roleAfter(text: string, at: number, name: string): string[] {
     .slice(sentenceStart(text, at), at)
     .split(/[、,\uff0c]/)
     .at(-1)!;
-  const body = /(?:工会|公司|集团|委员会|政府|事务所|大学|中心|[局部委办厂院校处科站])$/.test(clause)
+  const body = /(?:工会|公司|集团|委员会|政府|事务所|大学|中心|协会|[局部委办厂院校处科站团队])$/.test(clause)
     ? trimPost(clause)
     : "";
   return [body + post];

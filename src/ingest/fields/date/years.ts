@@ -53,9 +53,12 @@ const SPOKEN =
   /(?<![到至自从\d-])(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2}|1[0-2]\d(?=\s*年度))\s*年(?!代|来|以前|底前|前|以来|起|至今)/g;
 /** What a year of the event's own is named with: a year of a life's story tells nothing of it. */
 const OWN =
-  /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰|[决预]算|业绩))/;
+  /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰|[决预]算|业绩|[暑寒][期假]))/;
 const CLOSED = /^度?[^，。；、]{0,8}(?:决算|总结|述职|业绩)/;
-const PLANNED = /^度?[^，。；、]{0,8}(?:预算|计划|要点)/;
+const PLANNED = /^度?[^，。；、]{0,8}(?:预算|计划|要点|部署|安排|思路)/;
+/** 总结2022年工作, 部署2023年工作: what is done to a year's work tells the same. */
+const CLOSING = /(?:总结|回顾)了?$/;
+const PLANNING = /(?:部署|安排|谋划)了?$/;
 
 /** null where the text speaks of none. Each of a page's dates asks for the page's year. */
 const yearSpokenOf = remember((source: string): Spoken | null => {
@@ -69,8 +72,9 @@ const yearSpokenOf = remember((source: string): Spoken | null => {
     const written = numeral(m[1]!);
     const year = written < 1000 ? written + 1911 : written;
     counts.set(year, (counts.get(year) ?? 0) + 1);
-    if (CLOSED.test(after)) closed.add(year);
-    if (PLANNED.test(after)) planned.add(year);
+    const before = source.slice(Math.max(0, m.index - 3), m.index);
+    if (CLOSED.test(after) || CLOSING.test(before)) closed.add(year);
+    if (PLANNED.test(after) || PLANNING.test(before)) planned.add(year);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!ranked.length) return null;

@@ -37,7 +37,9 @@ export function describe(
     const own = { ...facts, ...ownDay(draft), text: pageText };
     const date = findDate(body, [...headings, draft.column].join("\n"), own, leads);
     const byline = findByline(draft.credits);
-    const signed = byline.byline.length ? null : signedBy(draft.title, paragraphs);
+    // A public account's own author is that of its one text.
+    const author = drafts.length === 1 && /工会$/.test(facts.author ?? "") ? facts.author! : null;
+    const signed = byline.byline.length ? null : (signedBy(draft.title, paragraphs) ?? author);
     const bodies = inParts([...headings, ...paragraphs], ARTICLE).map((part) =>
       findUnionBodies(part, {
         pageText: namingText,

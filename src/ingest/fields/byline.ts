@@ -1,5 +1,5 @@
 import type { Credit, Review } from "../../archive/article.ts";
-import { CALLINGS, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import { CALLINGS, COPIED_FROM, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import type { CreditLine } from "../types.ts";
 import { creditNames } from "./byline/names.ts";
 import { creditParts } from "./byline/parts.ts";
@@ -67,6 +67,7 @@ const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
 function plainCredit(text: string): string {
   return (
     text
+      .replace(new RegExp(`^${COPIED_FROM}`, "u"), "")
       .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
       .replace(
         /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,

@@ -3,6 +3,7 @@ import { type Bearing, bearingOf } from "./date/bearing.ts";
 import { datelineDay } from "./date/dateline.ts";
 import type { Mention } from "./date/mention.ts";
 import { dateMentions } from "./date/mentions.ts";
+import { roundup } from "./date/roundup.ts";
 import { bearingSeen } from "./date/seen.ts";
 import { impossibleNote, type PageDate, type Settled, settle, type Told, type ToldYear } from "./date/settle.ts";
 import { ofOneSeason, spokenYear, yearOfText } from "./date/years.ts";
@@ -68,14 +69,12 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   const signed = closing(texts, read);
   const told = event?.mention.when.kind === "calendar";
   if (signed && (!event || !told || signed.settled.date < event.settled.date)) return signed.settled;
+  const openings = texts.map((t) => best(read(t), ["event"])).map((c) => (c?.mention.at === 0 ? c.settled : null));
+  const days = roundup(openings.filter((d) => d !== null));
+  if (days && !event?.settled.date.includes("/")) return days;
   // 日前 may sum up what a later paragraph dates.
-  const opened =
-    vague &&
-    texts
-      .slice(1)
-      .map((t) => best(read(t), ["event"]))
-      .find((c) => c?.mention.at === 0);
-  if (opened) return opened.settled;
+  const opened = vague && openings.slice(1).find((d) => d !== null);
+  if (opened) return opened;
   if (event && !(vague && vague.index < event.mention.at)) return event.settled;
   const inHeadings = read(headings, "标题");
   const headed = best(inHeadings.filter(hasDay), ["event", "planned"]);

@@ -51,5 +51,7 @@ export function account(line: string): PageHead | null {
   if (!match || !readStamp(line) || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
   if (name && /:|^发[布表]于$/.test(name)) return null;
-  return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`, ...(name && { bulletin: name }) };
+  const author = line.startsWith("原创") && match[2] && match[1] !== match[2] ? match[1] : undefined;
+  const posted = `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`;
+  return { posted, ...(name && { bulletin: name }), ...(author && { author }) };
 }

@@ -11,6 +11,8 @@ export interface PageHead {
   issued?: string;
   /** EDTF day on which the page was put on the web. */
   posted?: string;
+  /** Whom a public account names as the text's author, beside itself. */
+  author?: string;
 }
 
 export const two = (n: string): string => n.padStart(2, "0");

@@ -101,11 +101,11 @@ export const isPictured = (line: Line, draft: Draft, next: Line | undefined): bo
 const isBelowText = ({ text, starts }: Line, draft: Draft): boolean =>
   starts && written(draft) >= OPENING && text.trim().length <= 60 && (text.match(/。/g)?.length ?? 0) <= 1;
 
-/** A photographed sentence between a headline and a longer text is the photograph's. */
+/** A photographed sentence between a headline and a longer text, or its authors, is the photograph's. */
 const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean =>
   draft.title.length > 0 &&
   !draft.body.length &&
   line.text.trim().length <= 60 &&
   next !== undefined &&
   !next.as &&
-  next.text.trim().length > line.text.trim().length;
+  (next.text.trim().length > line.text.trim().length || creditContext(next.text) !== null);

@@ -1,6 +1,16 @@
 import { surnameAt } from "../../text/surnames.ts";
-import { BYLINE_MARK, CALLINGS, DEEDS, foldCreditWords, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import {
+  BYLINE_MARK,
+  CALLINGS,
+  COPIED_FROM,
+  DEEDS,
+  foldCreditWords,
+  OF_BODY,
+  OUTLETS,
+  QUALIFIERS,
+} from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
+import { splitNames } from "../runtogether.ts";
 import type { CreditLine, Line } from "../types.ts";
 
 /** Where a line's text ends and its credit begins: a lead-in (本报讯(…)), brackets at the end, a labelled line. */
@@ -28,13 +38,26 @@ const LEAD_PLAIN = new RegExp(
   "u",
 );
 
+/** 某某日报客户端记者某某通讯员某某某某1月6日上午,…: names with nothing around them, up to the day. */
+const LEAD_BARE = new RegExp(
+  `^\\s*(?:${COPIED_FROM})?(${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s?(\\p{Script=Han}{2,9}?)(?:通讯员\\s?(\\p{Script=Han}{2,12}?))?)\\s?(?=\\d{1,2}月\\d{1,2}日|近日|日前)`,
+  "u",
+);
+
+/** A text that begins with its makers' names: each stretch must be made of names. */
+function bareLead(text: string): RegExpExecArray | null {
+  const match = LEAD_BARE.exec(text);
+  const areNames = (run: string | undefined) => !run || looksLikeName(run, 0) || (splitNames(run)?.margin ?? -1) >= 0;
+  return match && areNames(match[2]) && areNames(match[3]) ? match : null;
+}
+
 /** No lead-in is longer, with the blanks in it. */
 const LONGEST_LEAD = 300;
 
 /** A paragraph's lead-in and the rest; null where it has none. */
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
   const text = foldCreditWords(line.text.slice(0, LONGEST_LEAD));
-  const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text);
+  const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text) ?? bareLead(text);
   if (!match || match[0].trim() === "") return null;
   const end = match[0].length;
   return { lead: trimmed(cut(line, 0, end)), rest: cut(line, end), credited: (match[1] ?? match[2]) !== undefined };
@@ -45,7 +68,7 @@ const NOT_CREDIT =
   /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
 const MARKED_TAIL = new RegExp(
-  `^(.*[。!?…”’"])\\s*(?:${BYLINE_MARK}\\s*${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^。]{1,40}|${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道))$`,
+  `^(.*[。!?…”’"])\\s*(?:${BYLINE_MARK}\\s*(?:${OUTLETS}${QUALIFIERS}${CALLINGS}|摄影|供图)\\s*\\p{Script=Han}[^。]{1,40}|${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道))$`,
   "su",
 );
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
@@ -66,7 +89,8 @@ export function splitTail(line: Line): { text: Line; credit: Line } | null {
 }
 
 /** A credit that names a photographer and nobody else. */
-export const isPhotographer = (text: string): boolean => /摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
+export const isPhotographer = (text: string): boolean =>
+  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
 
 const LABELLED = new RegExp(
   `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
@@ -81,7 +105,8 @@ const PLAIN = new RegExp(
 const PICTURES_BY = /^(?:本文|文中)?(?:图片|照片)均?由[^,。]{2,20}提供$/;
 const MARKED = new RegExp(`^${BYLINE_MARK}\\s*`);
 const MARKED_MAKER = new RegExp(
-  `^\\s*${BYLINE_MARK}\\s*(?:${QUALIFIERS}${CALLINGS}|(?:文|图|撰文|摄影|文字|作者)\\s*[:/|])`,
+  `^\\s*${BYLINE_MARK}\\s*(?:${OUTLETS}${QUALIFIERS}${CALLINGS}|(?:文|图|撰文|摄影|文字|作者)\\s*[:/|])`,
+  "u",
 );
 
 /** □本报记者 某某, ■文/某某: a byline behind the mark that elsewhere leads in captions. */

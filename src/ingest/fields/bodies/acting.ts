@@ -13,7 +13,7 @@ const CLAUSE_BEGINS = /(?:^|[。\uff0c,;\uff1b:\uff1a“”\s]|[日晨晚午]|�
 const PASSIVE_BEFORE =
   /(?:传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赴|到|来到|走进|前往|抵达|在|向|给|对|为|的|获|获得|荣获|《[^》]*|“[^”]*|隶属|汇报|建立|成立|组建|支持|成为|位于)$/;
 const AGENT_BEFORE = /(?:由|经|被|联合|会同|携手|协同)$/;
-/** 携手市人社局、市总工会: one of several who do it. */
+/** 会同市妇联、市总工会: one of several who do it. */
 const AGENTS_BEFORE = /(?:由|联合|会同|携手|协同)[^，。；,;的在]{2,24}、$/;
 
 export const OFFICER =

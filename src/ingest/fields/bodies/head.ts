@@ -77,7 +77,7 @@ export function namesBody(head: string, ending: string, before: string, after: s
   return true;
 }
 
-/** 东晨工会: of what its works is called for short, where it opens a clause; the page must have the works by its name. */
+/** 晴川工会: of what its works is called for short, where it opens a clause; the page must have the works by its name. */
 export const isBrand = (head: string, ending: string, before: string): boolean =>
   ending === "工会" &&
   /^\p{Script=Han}{2,4}$/u.test(head) &&

@@ -16,7 +16,7 @@ const LEVELS = `街道|[${LEVEL}]`;
 /** The last of the list: its own name, 等, a count, the level of all, 两级. */
 const LAST = new RegExp(`^(.*?)(等)?(${COUNT}个?)?(${LEVELS})?(${COUNT}级)?$`, "u");
 const OWN_LEVEL = new RegExp(`(?:${LEVELS}|开发区|新区|园区)$`);
-const NO_PLACE = /[委局会部司厂院校处室办团队]$|工会$|政府$|集团$|总$|职工$|单位$/;
+const NO_PLACE = /[委局会部司厂院校处室办团队]$|[残妇侨文社商]联$|[科作记]协$|工会$|政府$|集团$|总$|职工$|单位$/;
 
 /**
  * The heads of the list that ends at `end`, where a 总工会 stands; null where there is no list.

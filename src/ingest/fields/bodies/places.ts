@@ -52,7 +52,7 @@ export function placeBefore(before: string, level: string): string | null {
 /** No headline is longer. */
 const HEADLINE = 40;
 
-/** 岚北市成立乒乓球协会: the place that a headline begins with is the one that the article is of. */
+/** 岚北市建起劳模公园: the place that a headline begins with is the one that the article is of. */
 export function openingPlace(before: string, level: string): string | null {
   if (!/^[省市县区旗州盟]$/.test(level)) return null;
   const opens = new RegExp(`^(\\p{Script=Han}{2,3}?)${level}(?!\\p{Script=Han}{0,10}工会|[${LEVEL}级场民容])`, "u");

@@ -28,11 +28,11 @@ export function yearSeenFrom(own: string, month: number, planned: boolean): { ye
 export const yearOfText = (text: string, headings: string, month?: number): number | undefined => {
   const spoken = yearSpokenOf(`${headings}\n${headings}\n${text}`);
   if (spoken === null) return yearOfDays(text);
-  const { year, closed, planned } = spoken;
+  const { year, all, closed, planned } = spoken;
   if (year === undefined || month === undefined) return year;
   // Whose accounts and results are told in spring is over; what is planned before the year's last months is its own.
   if (closed.has(year) && (planned.has(year + 1) ? month <= 10 : month <= 3 && !planned.has(year))) return year + 1;
-  if (planned.has(year) && closed.has(year - 1) && month >= 11) return year - 1;
+  if (planned.has(year) && all.has(year - 1) && month >= 11) return year - 1;
   return year;
 };
 
@@ -43,6 +43,7 @@ export const spokenYear = (text: string, headings: string): number | undefined =
 interface Spoken {
   /** Undefined where several are spoken of alike. */
   year: number | undefined;
+  all: ReadonlySet<number>;
   /** Years whose results are told, and years whose plans are. */
   closed: ReadonlySet<number>;
   planned: ReadonlySet<number>;
@@ -52,9 +53,12 @@ const SPOKEN =
   /(?<![到至自从\d-])(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2}|1[0-2]\d(?=\s*年度))\s*年(?!代|来|以前|底前|前|以来|起|至今)/g;
 /** What a year of the event's own is named with: a year of a life's story tells nothing of it. */
 const OWN =
-  /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰|[决预]算|业绩))/;
+  /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰|[决预]算|业绩|[暑寒][期假]))/;
 const CLOSED = /^度?[^，。；、]{0,8}(?:决算|总结|述职|业绩)/;
-const PLANNED = /^度?[^，。；、]{0,8}(?:预算|计划|要点)/;
+const PLANNED = /^度?[^，。；、]{0,8}(?:预算|计划|要点|部署|安排|思路)/;
+/** 总结2022年工作, 部署2023年工作: what is done to a year's work tells the same. */
+const CLOSING = /(?:总结|回顾)了?$/;
+const PLANNING = /(?:部署|安排|谋划)了?$/;
 
 /** null where the text speaks of none. Each of a page's dates asks for the page's year. */
 const yearSpokenOf = remember((source: string): Spoken | null => {
@@ -68,13 +72,14 @@ const yearSpokenOf = remember((source: string): Spoken | null => {
     const written = numeral(m[1]!);
     const year = written < 1000 ? written + 1911 : written;
     counts.set(year, (counts.get(year) ?? 0) + 1);
-    if (CLOSED.test(after)) closed.add(year);
-    if (PLANNED.test(after)) planned.add(year);
+    const before = source.slice(Math.max(0, m.index - 3), m.index);
+    if (CLOSED.test(after) || CLOSING.test(before)) closed.add(year);
+    if (PLANNED.test(after) || PLANNING.test(before)) planned.add(year);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!ranked.length) return null;
   const even = ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2;
-  return { year: even ? undefined : ranked[0]![0], closed, planned };
+  return { year: even ? undefined : ranked[0]![0], all: new Set(counts.keys()), closed, planned };
 }, 200_000);
 
 /** The one year that the text's own full dates are of. */

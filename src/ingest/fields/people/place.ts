@@ -49,7 +49,10 @@ const IN_LIST = new RegExp(`^${BRACKETED}(?:[、\\s]|和|与|及|以及)$`, "u")
 const IN_SERIES = new RegExp(`^${BRACKETED}[,，;；]$`, "u");
 const NAMED =
   /(?:(?:委员|主席|主任|成员|人选|名单|获奖者|候选人|[一二三]等奖|金奖|银奖|铜奖|第[一二三]名|冠军|亚军|季军|赛|奖)[:：]|名叫|叫做|名为|叫|分别是|分别为|分获|当选的?|徒弟|师父)$/;
-const IN_PRIZES = new RegExp(`(?:奖|冠军|亚军|季军|名单)[:：][^:：。]*(?:${UNIT})\\s?$`, "u");
+const IN_PRIZES = new RegExp(
+  `(?:奖|第[一二三四五六七八九十]名|冠军|亚军|季军|名单)[:：][^:：。]*(?:${UNIT})\\s?$`,
+  "u",
+);
 const AGED = /\d岁的$/;
 const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|恭喜|表扬|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");

@@ -4,7 +4,7 @@ import { endsInPost, isGroup, isPurePost, postAfter, trimPost } from "../../post
 /** The posts that stand before a name: every segment between 、 or , that ends in one, up to where the clause begins. */
 export function rolesBefore(text: string, at: number): string[] {
   const clause = text.slice(sentenceStart(text, at), at).replace(/[“‘]$/, "");
-  const segments = clause.split(/(?=[、,\uff0c])/);
+  const segments = clause.split(new RegExp(`(?=[、,\\uff0c])(?<!${OF_SEVERAL})`, "u"));
   const roles: string[] = [];
   for (let i = segments.length - 1; i >= 0; i--) {
     const segment = segments[i]!.replace(/^[、,\uff0c]/, "").trim();
@@ -20,6 +20,10 @@ export function rolesBefore(text: string, at: number): string[] {
     roles.length === segments.length && /^[、,\uff0c]?/.test(clause) ? honourBefore(text, at - clause.length) : [];
   return [...led, ...mergePure(roles.filter((r) => r.length >= 2 && r.length <= 45))];
 }
+
+/** 十八大、十九大代表, 省、市劳动模范: what one word is said of twice, before the mark between. */
+const OF_SEVERAL =
+  "(?:十[一二三四五六七八九]大|第[一二三四五六七八九十]+届|(?:^|[、,，])(?:全国|[省市区县]))(?=、(?:党的|二?十[一二三四五六七八九]?大|第?[一二三四五六七八九十]+届|[省市区县](?:级|总工会|劳|五一|人大|政协|优秀|先进)))";
 
 /** 公司党委副书记|工会主席: two posts that lost the mark between them. */
 function parted(post: string): string[] {
@@ -49,7 +53,9 @@ export function roleAfter(text: string, at: number, name: string): string[] {
     .slice(sentenceStart(text, at), at)
     .split(/[、,\uff0c]/)
     .at(-1)!;
-  const body = /(?:工会|公司|集团|委员会|政府|[局部委办厂院校处科站])$/.test(clause) ? trimPost(clause) : "";
+  const body = /(?:工会|公司|集团|委员会|政府|事务所|大学|中心|协会|[局部委办厂院校处科站团队])$/.test(clause)
+    ? trimPost(clause)
+    : "";
   return [body + post];
 }
 
@@ -57,6 +63,12 @@ export function roleAfter(text: string, at: number, name: string): string[] {
 export function bracketedRole(rest: string): string[] {
   const role = /^[(（]([^()（）]{2,30})[)）]/u.exec(rest)?.[1] ?? "";
   return role.length > 3 && endsInPost(role) && !/[,，。;；:：]|^[男女左右前后中]/.test(role) ? [role] : [];
+}
+
+/** 某某同志作为公司新当选的工会主席，…: what he speaks as. */
+export function speaksAs(rest: string): string[] {
+  const said = /^(?:同志|先生|女士)?(?:作为|身为)([^，,。；;]{2,24})[，,]/u.exec(rest)?.[1] ?? "";
+  return endsInPost(said) === "office" && !isGroup(said) ? [trimPost(said)] : [];
 }
 
 /** 党组成员、副主席 is one entry; a post of another body begins the next. */

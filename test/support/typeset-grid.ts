@@ -67,7 +67,11 @@ function set(sheet: Sheet, { story, columns }: Box, top: number, first: number, 
   let row = top;
   const line = (text: string) => {
     const room = Math.floor((grid.width * columns) / 1.4);
-    const parts = compose(text, Math.ceil(text.length / Math.ceil(text.length / room)), 0);
+    const even = Math.ceil(text.length / Math.ceil(text.length / room));
+    // A union's name by itself would be read as a kicker.
+    const parts = [even, even + 1, even + 2]
+      .map((width) => compose(text, width, 0))
+      .find((rows) => rows.length === 1 || !/工会$/.test(rows[0]!.text))!;
     for (const part of parts) {
       sheet.put(at(row, first, grid), middle(left, right, part.text, grid), print(part.text, grid), row > top);
       row += grid.leading;

@@ -117,5 +117,7 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
 function startsAt(block: Block, i: number): boolean {
   if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
-  return i === 0 || (block.role !== "caption" && !runsOn(block.rows[i - 1]!, block.rows[i]!));
+  if (i === 0 || block.role === "caption") return i === 0;
+  const steps = block.rows.slice(1).map((row, k) => row.row - block.rows[k]!.row);
+  return !runsOn(block.rows[i - 1]!, block.rows[i]!, Math.min(...steps));
 }

@@ -76,7 +76,7 @@ function set(sheet: Sheet, { story, columns }: Box, top: number, first: number, 
       sheet.put(at(row, first, grid), middle(left, right, part.text, grid), print(part.text, grid), row > top);
       row += grid.leading;
     }
-    row += 2 - grid.leading;
+    row++;
   };
   if (story.kicker) line(story.kicker);
   line(story.title);

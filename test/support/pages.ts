@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { shape, stories } from "./story.ts";
 import { type Band, type FlipbookPage, presses, settings, typesetFlipbook } from "./typeset-flipbook.ts";
+import { shelves, typesetGrid } from "./typeset-grid.ts";
 import { ocrs, type StreamPage, types, typesetAccount, typesetNewspaper, typesetWeb } from "./typeset-stream.ts";
 
 /** Random pages, each with the stories set in it. */
@@ -39,6 +40,21 @@ export const besidePages: fc.Arbitrary<FlipbookPage> = pagesOf(
 );
 /** All of it. */
 export const flipbookPages: fc.Arbitrary<FlipbookPage> = pagesOf(fc.oneof(wide, wide, beside));
+
+/** Newspaper pages in a grid of three or four columns. */
+export const gridPages: fc.Arbitrary<FlipbookPage> = fc.constantFrom(3, 4).chain((n) =>
+  fc
+    .record({
+      shelves: fc.array(shelves(plain, brief, n), { minLength: 1, maxLength: 3 }),
+      press: presses,
+      width: fc.integer({ min: 12, max: 16 }),
+      leading: fc.constantFrom(1 as const, 2 as const),
+      staggered: fc.constantFrom(false, false, true),
+    })
+    .map(({ shelves, press, ...grid }) =>
+      typesetGrid(shelves, { ...press, ...grid, drift: [0], ...(grid.staggered && { blankEvery: 0 }) }),
+    ),
+);
 
 const signed = stories(shape({ captions: 0, headings: false }));
 const bare = stories(shape({ kickers: false, headings: false }));

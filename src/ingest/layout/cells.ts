@@ -15,7 +15,7 @@ export function joinNames(row: readonly Chunk[]): Chunk[] {
   for (const c of row) {
     const last = cells.at(-1);
     const halves = last && /^\p{Script=Han}$/u.test(last.text) && /^\p{Script=Han}$/u.test(c.text);
-    if (halves && c.from - last.to <= 4) cells[cells.length - 1] = join([last, c]);
+    if (halves && c.no === last.no && c.from - last.to <= 4) cells[cells.length - 1] = join([last, c]);
     else cells.push(c);
   }
   return cells;

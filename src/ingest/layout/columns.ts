@@ -4,7 +4,7 @@ import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
-import { areHalves, mayJoin, runsOn } from "./halves.ts";
+import { areHalves, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
 import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
 import { takeRolls } from "./rolls.ts";
@@ -102,7 +102,7 @@ function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean
 
 /** The second row of a headline over one column, which has no room for both in a row. */
 function runsOver(block: Block, before: Block | undefined, all: readonly Block[]): boolean {
-  if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > 2) return false;
+  if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > MAX_STEP) return false;
   const [above, row] = [before.rows.at(-1)!, block.rows[0]!];
   if (!mayJoin(above, row)) return false;
   const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
@@ -117,5 +117,7 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
 function startsAt(block: Block, i: number): boolean {
   if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
-  return i === 0 || (block.role !== "caption" && !runsOn(block.rows[i - 1]!, block.rows[i]!));
+  if (i === 0 || block.role === "caption") return i === 0;
+  const steps = block.rows.slice(1).map((row, k) => row.row - block.rows[k]!.row);
+  return !runsOn(block.rows[i - 1]!, block.rows[i]!, Math.min(...steps));
 }

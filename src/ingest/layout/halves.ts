@@ -1,3 +1,4 @@
+import { words } from "../../text/segmenter.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { isUnitName } from "../unitname.ts";
@@ -8,42 +9,55 @@ import type { Chunk } from "./chunks.ts";
 /** In cells: a kicker or a subtitle is longer, unless marked as one, and so is a headline below a label. */
 const HALF = 20;
 
+/** Rows of a headline are no further apart. */
+export const MAX_STEP = 3;
+
 /** What begins or is a line of its own: a subtitle, a label, an author. */
 const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
-const isApart = ({ text }: Chunk): boolean => LABELLED.test(text) || isUnitName(text);
+const isApart = (text: string): boolean => LABELLED.test(text) || isUnitName(text);
 
 /** Whether nothing about two rows keeps them apart: no mark that ends a line or begins one, no unit's name alone. */
 export const mayJoin = (above: Chunk, row: Chunk): boolean =>
-  !/[:!?,]$|——?$/.test(above.text) && !isApart(above) && !isApart(row);
+  !/[:!?,]$|——?$/.test(above.text) && !isApart(above.text.replace(/^——?/, "")) && !isApart(row.text);
 
 /** Two short rows, or an unfinished one, with the other in the middle below it or at one edge with it. */
 export function areHalves(above: Chunk, row: Chunk): boolean {
   if (!mayJoin(above, row)) return false;
+  if (lacks(above.text, row.text)) return isAligned(above, row, 8);
   if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
-  const aligned = above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= 6;
-  return aligned && ([above, row].every((r) => r.right - r.left <= HALF) || lacks(above.text, row.text));
+  return isAligned(above, row, 6) && [above, row].every((r) => r.right - r.left <= HALF);
 }
 
-/** A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first. */
-export function runsOn(above: Chunk, row: Chunk): boolean {
-  if (row.row - above.row > 1) return row.row - above.row <= 3 && areHalves(above, row);
+/** At one edge, or in the middle of each other, give or take so many half cells. */
+const isAligned = (above: Chunk, row: Chunk, most: number): boolean =>
+  above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= most;
+
+/**
+ * A headline too long for its column: the next row of the same type, set in the middle or at the edge like the first.
+ * @param step the least distance of two rows that stand together here
+ */
+export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
+  const apart = row.row - above.row;
+  // Other rows stand nearer to each other: the wider step parts two headlines.
+  if (apart > step && !lacks(above.text, row.text)) return false;
+  if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
-  const off = Math.abs(above.left + above.right - row.left - row.right);
-  return above.left === row.left || off <= (lacks(above.text, row.text) ? 8 : 3);
+  return isAligned(above, row, lacks(above.text, row.text) ? 8 : 3);
 }
 
 const HOLD = "召开|举行|举办|开展|启动|组织";
 const DO = `${HOLD}|推进|成立|打造|建立|推行|表彰|慰问|看望|走访|调研|出席|参加|荣获|获评|当选|赴|率队`;
 /** A verb that lacks its object, or a word that leads to the next. */
-const OPEN = new RegExp(`(?:${DO}|[的与和及在对向为把将])$`);
+const OPEN = new RegExp(`(?:(?:${DO}|部署)(?![团组队者])\\p{Script=Han}?|[的与和及在对向为把将])$`, "u");
 const EVENT = "(?:会|会议|仪式|活动|大赛|竞赛|比赛|培训班?|讲座|行动|典礼|论坛|节)[”》)]*";
 /** 某某会在某地召开: the verb has said it all. */
 const HELD = new RegExp(`${EVENT}(?:(?:在|于).{2,10}|隆重|顺利|圆满|胜利|成功)?(?:${HOLD}|成立)$`);
 /** 某某总工会举行“…”: what was held has not been said yet. */
 const HOLDS = new RegExp(`(?:${HOLD})(?!.*${EVENT}$)`);
 
-/** Whether a row is no whole headline without the next one: it lacks its object or its verb. */
+/** Whether a row is no whole headline without the next one: it breaks off in a word, or lacks its object or its verb. */
 function lacks(above: string, next: string): boolean {
+  if (words(above + next).some((w) => w.at < above.length && w.at + w.text.length > above.length)) return true;
   if (OPEN.test(above)) return !HELD.test(above);
   if (HOLDS.test(above) && new RegExp(`${EVENT}$`).test(next)) return true;
   // 某某会副主席某某, / 慰问…: who, and what he does.

@@ -1,5 +1,6 @@
-import type { Block } from "./blocks.ts";
+import { type Block, LEAD } from "./blocks.ts";
 import { isCaption, overlapX } from "./photos.ts";
+import { CREDIT, ENDS_SENTENCE } from "./stacks.ts";
 
 /**
  * Blocks in reading order, by recursive cuts (the XY-cut of Nagy and Seth 1984, led by headlines): a page is cut above a
@@ -90,13 +91,48 @@ function partSideBySide(blocks: readonly Block[]): Block[][] | null {
   const beside = blocks.filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0);
   for (const other of beside) {
     const [west, east] = lead.left < other.left ? [lead, other] : [other, lead];
-    const x = gutter(blocks, west.right, east.left);
-    if (x === null) continue;
-    // In the middle of the page, and not of its own part: a headline over all.
-    const parts = [blocks.filter((b) => b.right <= x), blocks.filter((b) => b.left > x)];
-    if (parts.every((p) => p.some((b) => b.role === "body")) && !parts.some((p) => headsBoth(p, blocks))) return parts;
+    const parted = gutters(blocks, west.right, east.left)
+      .map((x): [Block[], Block[]] => [blocks.filter((b) => b.right <= x), blocks.filter((b) => b.left > x)])
+      // In the middle of the page, and not of its own part: a headline over all.
+      .filter((p) => p.every((part) => part.some(isBody)) && !p.some((part) => headsBoth(part, blocks)));
+    const off = ([left, right]: [Block[], Block[]]) =>
+      offCentre(west, left) +
+      offCentre(east, right) +
+      (breaksOff(west, left) ? WIDEST : 0) +
+      (opens(east, right) ? 0 : WIDEST);
+    if (parted.length) return parted.reduce((best, p) => (off(p) < off(best) ? p : best));
   }
   return null;
+}
+
+const isBody = (b: Block): boolean => b.role === "body";
+
+/** Cells: no headline stands so far from the middle. */
+const WIDEST = 1000;
+
+/** Whether a headline's last column ends in the middle of a sentence. */
+function breaksOff(head: Block, part: readonly Block[]): boolean {
+  const rows = columnsUnder(head, part).at(-1)?.rows ?? [];
+  const end = rows.at(-1)?.text ?? "。";
+  return !ENDS_SENTENCE.test(end) && !CREDIT.test(end);
+}
+
+/** Whether a headline's first column begins as an article does. */
+function opens(head: Block, part: readonly Block[]): boolean {
+  const rows = columnsUnder(head, part)[0]?.rows ?? [];
+  return LEAD.test(rows[0]?.text ?? "");
+}
+
+/** The text right below a headline, column by column. */
+function columnsUnder(head: Block, part: readonly Block[]): Block[] {
+  const text = part.filter((b) => isBody(b) && b.top > head.bottom);
+  return text.filter((b) => text.every((a) => a.top >= b.top || overlapX(a, b) <= 0)).sort((a, b) => a.left - b.left);
+}
+
+/** How far a headline stands from the middle of its columns, or from their edge if that is nearer. */
+function offCentre(head: Block, part: readonly Block[]): number {
+  const { left, right } = extent(part.filter(isBody));
+  return Math.min(Math.abs(head.left + head.right - left - right) / 2, Math.abs(head.left - left));
 }
 
 /** Whether a part's first headline stands in the middle of the whole rather than of its part. */
@@ -110,10 +146,12 @@ function headsBoth(part: readonly Block[], all: readonly Block[]): boolean {
   return off(all) <= 8 && off(part) > 16;
 }
 
-/** A cell between two others that no block covers, as far to the right as can be: columns begin just after it. */
-function gutter(blocks: readonly Block[], from: number, to: number): number | null {
-  for (let x = to - 1; x >= from; x--) if (blocks.every((b) => b.right <= x || b.left > x)) return x;
-  return null;
+/** Cells between two others that no block covers, from the right; columns begin just after them. */
+function gutters(blocks: readonly Block[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let x = to - 1; x >= from; x--)
+    if (found.at(-1) !== x + 1 && blocks.every((b) => b.right <= x || b.left > x)) found.push(x);
+  return found;
 }
 
 /** The topmost headline comes first, where nothing but it stands so high. */

@@ -46,7 +46,8 @@ function pairs(row: readonly Chunk[]): Chunk[] {
   const cells: Chunk[] = [];
   for (const c of row) {
     const last = cells.at(-1);
-    if (last && NAME.test(last.text) && c.from - last.to <= NEAR) cells[cells.length - 1] = join([last, c]);
+    if (last?.no === c.no && NAME.test(last.text) && c.from - last.to <= NEAR)
+      cells[cells.length - 1] = join([last, c]);
     else cells.push(c);
   }
   return cells;

@@ -21,6 +21,8 @@ function levelled(lines: readonly Chunk[][]): Chunk[][] {
   const filled = lines.filter((line) => line.length).length;
   const turns = lines.filter((_, i) => takesTurns(lines, i)).length;
   if (turns < filled * OFFSET) return [...lines];
+  const halves = [0, 1].map((first) => inHalves(lines, first)).find((levels) => levels !== null);
+  if (halves) return halves;
   const levels: Chunk[][] = [];
   for (const line of lines) {
     const level = levels.at(-1);
@@ -29,6 +31,17 @@ function levelled(lines: readonly Chunk[][]): Chunk[][] {
     else levels.push([...line]);
   }
   return levels.map((level) => level.sort((a, b) => a.left - b.left));
+}
+
+/** Every two lines as one row of type; null where two texts of one column would fall into one. */
+function inHalves(lines: readonly Chunk[][], first: number): Chunk[][] | null {
+  const levels: Chunk[][] = first ? [[...lines[0]!]] : [];
+  for (let i = first; i < lines.length; i += 2) {
+    const [upper, lower] = [lines[i]!, lines[i + 1] ?? []];
+    if (upper.some((a) => lower.some((b) => meets(a, b)))) return null;
+    levels.push([...upper, ...lower].sort((a, b) => a.left - b.left));
+  }
+  return levels;
 }
 
 const meets = (a: Chunk, b: Chunk): boolean => a.left <= b.right + 1 && b.left <= a.right + 1;

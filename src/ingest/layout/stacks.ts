@@ -102,7 +102,8 @@ const BULLET = /^[●○◆◇■□★☆▪•·※▶►➤]$/;
 
 /** …清洁。      (某某): the credit at the right of a text's last row, and no other column's edge between the two. */
 function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
-  if (!/^[((【]/.test(c.text) || !CREDIT.test(c.text) || !ENDS_SENTENCE.test(last.text)) return false;
+  if (c.no !== last.no || !/^[((【]/.test(c.text) || !CREDIT.test(c.text) || !ENDS_SENTENCE.test(last.text))
+    return false;
   for (let at = last.right + 1; at <= c.left; at++) if (edges.has(at)) return false;
   return true;
 }
@@ -124,12 +125,15 @@ function closedBrackets(row: readonly Chunk[]): Chunk[] {
   for (const c of row) {
     const last = closed.at(-1);
     const inside =
-      last && c.from - last.to <= 4 && /^[(【][^)】]{0,12}$/.test(last.text) && /^[^(【]{1,12}[)】]$/.test(c.text);
+      last && isNear(last, c) && /^[(【][^)】]{0,12}$/.test(last.text) && /^[^(【]{1,12}[)】]$/.test(c.text);
     if (inside) closed[closed.length - 1] = joined(last, c);
     else closed.push(c);
   }
   return closed;
 }
+
+/** In one source line, with no more than a few spaces between. */
+const isNear = (last: Chunk, c: Chunk): boolean => c.no === last.no && c.from - last.to <= 4;
 
 const joined = (last: Chunk, c: Chunk): Chunk => ({
   ...last,
@@ -145,8 +149,8 @@ function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
     const merged: Chunk[] = [];
     for (const c of closedBrackets(row)) {
       const last = merged.at(-1);
-      const close = last && c.from - last.to <= 4;
-      const signs = last && PHOTOGRAPHER.test(c.text) && (close || /^[▲▼△▽]/.test(last.text));
+      const close = last && isNear(last, c);
+      const signs = last && PHOTOGRAPHER.test(c.text) && (close || (c.no === last.no && /^[▲▼△▽]/.test(last.text)));
       const bullet = close && BULLET.test(last.text);
       const narrow = signs || bullet || (last && closesRow(last, c, edges)) || (close && !edges.has(c.left));
       if (narrow) merged[merged.length - 1] = joined(last!, c);

@@ -70,6 +70,8 @@ function inColumns(rows: readonly Row[]): Row[] {
 function readRow(row: readonly Chunk[]): Row {
   const cells = joinNames(row);
   const prose = cells.some((c) => c.text.length > LONGEST || PROSE.test(c.text) || CREDIT.test(c.text));
+  // Columns whose rows take turns: no row of theirs is a table's.
+  if (cells.some((c) => c.no !== cells[0]!.no)) return { cells, kinds: null };
   return prose ? pairIn(cells) : { cells, kinds: cells.map((c) => kindOf(c.text)) };
 }
 

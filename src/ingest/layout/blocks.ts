@@ -140,7 +140,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
     return false;
   const before = rows[i - 1];
   const after = rows[i + 1];
-  if (before && SIGNER.test(row.text)) return false;
+  if (before && (SIGNER.test(row.text) || /^[(【].{1,40}[)】]$/.test(row.text))) return false;
   const opens = !before || afterHeading || closes(before);
   const cut = /[,、]/.test(row.text) && !!after && !indented(stack, after);
   if (opens && centred(stack, row) && !cut) return true;

@@ -66,6 +66,8 @@ function runsOver(lines: readonly Chunk[][], i: number): boolean {
       !ENDS_SENTENCE.test(a.text) &&
       below.some(
         (b) =>
+          // A row of running text is full, where it is not the last.
+          a.right >= b.right - 4 &&
           // A paragraph's second row stands left of its first.
           (aligned(a, b) || (a.left - b.left >= 2 && a.left - b.left <= 5)) &&
           ((before ?? []).some((c) => Math.abs(c.left - a.left) <= 5) || (after ?? []).some((c) => aligned(c, b))),

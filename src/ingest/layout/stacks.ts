@@ -205,6 +205,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;
   if (rows.length <= 3 && rows.every((r) => spansColumns(r, c, row))) return 0;
   // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
+  // A row without a mark, a blank row, then a row further left: a headline over several columns, not a paragraph's first row.
+  if (rows.length === 1 && gap > 0 && c.text.length >= 8 && !/[,。;、:]|^[▲▼△▽]/.test(first!.text)) return 0;
   const dedent = rows.at(-1)!.left - c.left;
   const most = gap === 0 && OPENS.test(rows.at(-1)!.text) ? INDENT.max + DRIFT : INDENT.max;
   if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most) return 3;

@@ -5,6 +5,7 @@ import { readPageHead } from "../../src/ingest/pagehead.ts";
 describe("readPageHead", () => {
   test.each<[row: string, head: PageHead]>([
     ["Page 6 - 桐溪工会2023年7月刊", { bulletin: "桐溪工会", issue: "2023年7月刊", issued: "2023-07" }],
+    ["Page 17 - 桐溪工会2023年第四季度刊", { bulletin: "桐溪工会", issue: "2023年第四季度刊", issued: "2023" }],
     ["Page 11 - 桐溪工会", { bulletin: "桐溪工会" }],
     ["04  ·  新闻眼 FOCUS", { page: "04", section: "新闻眼" }],
     ["FOCUS 新闻眼  ·  09", { page: "09", section: "新闻眼" }],
@@ -50,6 +51,10 @@ describe("readPageHead", () => {
     ["望汐市总工会办公室 2023年6月5日编印", { issued: "2023-06-05" }],
     ["时间:2023/4/4来源:本站原创作者:佚名", { posted: "2023-04-04" }],
     ["发布时间:2023-04-04 09:30", { posted: "2023-04-04" }],
+    [
+      "原创 晴川公司工会 禾川工会 2023-09-04 17:30",
+      { posted: "2023-09-04", bulletin: "禾川工会", author: "晴川公司工会" },
+    ],
     ["原创 禾川工会 2023-09-04 17:30 发表于沧岚", { posted: "2023-09-04", bulletin: "禾川工会" }],
     ["2023年第6期·双月刊", { issue: "2023年第6期", issued: "2023" }],
     ["10 / 36", {}],

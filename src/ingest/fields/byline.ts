@@ -68,6 +68,8 @@ function plainCredit(text: string): string {
   return (
     text
       .replace(new RegExp(`^${COPIED_FROM}`, "u"), "")
+      // 新华社望汐7月15日电
+      .replace(/^\p{Script=Han}{2,9}?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[电電]/u, "")
       .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
       .replace(
         /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,

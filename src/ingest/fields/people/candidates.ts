@@ -40,6 +40,9 @@ const ADDRESSED =
 /** 李院长, 李副主席: a surname and a post name nobody in full. 李正主任 may be 李正, 王代表态 王代表 no post. */
 const isSurnameWithPost = (rest: string): boolean => /^(?![代原现正总支兼])/.test(rest) && postAfter(rest) !== null;
 
+/** 阎魏村党支部书记: whose village it is that somebody is an officer of. */
+const VILLAGE = /^\p{Script=Han}{1,2}村(?:党|支部|两委|村委|委会|书记|主任|妇联|会计|民)/u;
+
 /** 江主任和|郝主席: the conjunction before somebody whom only the surname names. */
 function joinsAnother(text: string, at: number): boolean {
   if (!/[和与及]/.test(text[at]!)) return false;
@@ -66,6 +69,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !joinsAnother(text, at) &&
+        !VILLAGE.test(text.slice(at, at + 8)) &&
         !isPlace(c.name, place) &&
         !isWordWithAffix(c.name) &&
         // 常常, 时时: a surname said twice is a name only where one is asked for.

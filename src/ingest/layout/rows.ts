@@ -21,8 +21,8 @@ function levelled(lines: readonly Chunk[][]): Chunk[][] {
   const filled = lines.filter((line) => line.length).length;
   const turns = lines.filter((_, i) => takesTurns(lines, i)).length;
   if (turns < filled * OFFSET) return [...lines];
-  const halves = [0, 1].map((first) => inHalves(lines, first)).find((levels) => levels !== null);
-  if (halves) return halves;
+  const halves = [0, 1].map((first) => inHalves(lines, first)).filter((levels) => levels !== null);
+  if (halves.length) return halves.reduce((best, levels) => (rowsIn(levels) < rowsIn(best) ? levels : best));
   const levels: Chunk[][] = [];
   for (const line of lines) {
     const level = levels.at(-1);
@@ -43,6 +43,8 @@ function inHalves(lines: readonly Chunk[][], first: number): Chunk[][] | null {
   }
   return levels;
 }
+
+const rowsIn = (levels: readonly Chunk[][]): number => levels.filter((level) => level.length).length;
 
 const meets = (a: Chunk, b: Chunk): boolean => a.left <= b.right + 1 && b.left <= a.right + 1;
 

@@ -102,7 +102,14 @@ const BULLET = /^[●○◆◇■□★☆▪•·※▶►➤]$/;
 
 /** …清洁。      (某某): the credit at the right of a text's last row, and no other column's edge between the two. */
 function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
-  if (c.no !== last.no || !/^[((【]/.test(c.text) || !CREDIT.test(c.text) || !ENDS_SENTENCE.test(last.text))
+  // Two credits beside each other are two columns'.
+  if (
+    c.no !== last.no ||
+    CREDIT.test(last.text) ||
+    !/^[((【]/.test(c.text) ||
+    !CREDIT.test(c.text) ||
+    !ENDS_SENTENCE.test(last.text)
+  )
     return false;
   for (let at = last.right + 1; at <= c.left; at++) if (edges.has(at)) return false;
   return true;

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunks.ts";
+import { OPENS } from "./stacks.ts";
 
 /**
  * Counts the rows of type. Where the type's rows are higher than the converter's, a blank line falls between two rows
@@ -68,6 +69,7 @@ function runsOver(lines: readonly Chunk[][], i: number): boolean {
       !ENDS_SENTENCE.test(a.text) &&
       below.some(
         (b) =>
+          !OPENS.test(b.text) &&
           // A paragraph's second row stands left of its first.
           (aligned(a, b) || (a.left - b.left >= 2 && a.left - b.left <= 5)) &&
           ((before ?? []).some((c) => Math.abs(c.left - a.left) <= 5) || (after ?? []).some((c) => aligned(c, b))),

@@ -6,6 +6,7 @@ import type { Mention } from "../src/ingest/fields/people/mention.ts";
 import { mentionsIn } from "../src/ingest/fields/people/mentions.ts";
 import { placeOf } from "../src/ingest/fields/people/place.ts";
 import { repeatsIn } from "../src/ingest/fields/people/repeats.ts";
+import { WEIGHTS } from "../src/ingest/fields/people/weights.ts";
 import { simplified } from "../src/text/simplified.ts";
 import { wordPaths } from "../src/text/wordpaths.ts";
 import { type Choice, fitSoftmax } from "./fit/softmax.ts";
@@ -13,7 +14,9 @@ import { weightTable } from "./fit/table.ts";
 
 /**
  * Fits the weights of the name reader to archives whose articles a person has corrected, and prints how well it reads each
- * archive when fitted to the others alone: `node --import tsx scripts/fit-people.ts CONTENT [CONTENT …]`.
+ * archive when fitted to the others alone: `node --import tsx scripts/fit-people.ts [--further] CONTENT [CONTENT …]`.
+ * With `--further` the weights that the table has stay what they are, and only those of further features are fitted: a few
+ * new features should not unsettle what all archives together have settled.
  */
 
 /** Many features are rare: slow steps and many of them serve these best. */
@@ -29,11 +32,14 @@ interface Text {
   elsewhere: Set<string>;
 }
 
-const archives = await Promise.all(process.argv.slice(2).map(async (dir) => ({ dir, texts: await textsOf(dir) })));
+const further = process.argv[2] === "--further";
+const archives = await Promise.all(
+  process.argv.slice(further ? 3 : 2).map(async (dir) => ({ dir, texts: await textsOf(dir) })),
+);
 const choices = new Map(archives.map(({ dir, texts }) => [dir, texts.flatMap(choicesOf)]));
 
 const all = { hit: 0, wrong: 0, missed: 0 };
-if (archives.length > 1)
+if (archives.length > 1 && !further)
   for (const { dir, texts } of archives) {
     const weights = fitSoftmax(
       archives.filter((a) => a.dir !== dir).flatMap((a) => choices.get(a.dir)!),
@@ -43,8 +49,8 @@ if (archives.length > 1)
     for (const key of ["hit", "wrong", "missed"] as const) all[key] += counts[key];
     console.log(line(dir, counts));
   }
-if (archives.length > 1) console.log(line("all, each fitted without itself", all));
-const fitted = fitSoftmax([...choices.values()].flat(), SEARCH);
+if (archives.length > 1 && !further) console.log(line("all, each fitted without itself", all));
+const fitted = fitSoftmax([...choices.values()].flat(), SEARCH, further ? WEIGHTS : {});
 await writeFile(
   TABLE,
   weightTable(fitted, "How much each feature speaks for a name (log-odds), fitted by scripts/fit-people.ts to"),

@@ -15,9 +15,14 @@ const SHRINK = 1e-3;
 /**
  * Weights of a conditional log-linear model (a softmax over the candidates and "none", whose score is 0), by AdaGrad
  * (Duchi, Hazan and Singer 2011). The same choices give the same weights.
+ * @param held weights that stay what they are: only those of further features are sought
  */
-export function fitSoftmax(choices: readonly Choice[], { rounds, rate }: Search = SEARCH): Record<string, number> {
-  const weights: Record<string, number> = {};
+export function fitSoftmax(
+  choices: readonly Choice[],
+  { rounds, rate }: Search = SEARCH,
+  held: Readonly<Record<string, number>> = {},
+): Record<string, number> {
+  const weights: Record<string, number> = { ...held };
   const squares: Record<string, number> = {};
   const random = linearCongruential(7);
   const order = choices.map((_, i) => i);
@@ -25,6 +30,7 @@ export function fitSoftmax(choices: readonly Choice[], { rounds, rate }: Search 
     shuffle(order, random);
     for (const i of order)
       for (const [feature, slope] of gradient(choices[i]!, weights)) {
+        if (feature in held) continue;
         const g = slope + SHRINK * (weights[feature] ?? 0);
         squares[feature] = (squares[feature] ?? 1e-8) + g * g;
         weights[feature] = (weights[feature] ?? 0) - (rate * g) / Math.sqrt(squares[feature]);

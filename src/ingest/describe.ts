@@ -33,7 +33,9 @@ export function describe(
     const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
     const body = draft.body.flatMap((p) => pieces(p.text, PARAGRAPH).map((text) => ({ ...p, text })));
     const paragraphs = body.map((p) => p.text);
-    const date = findDate(body, [...headings, draft.column].join("\n"), { ...facts, ...ownDay(draft), text: pageText });
+    const leads = draft.credits.filter((c) => c.context === "lead").map((c) => c.text);
+    const own = { ...facts, ...ownDay(draft), text: pageText };
+    const date = findDate(body, [...headings, draft.column].join("\n"), own, leads);
     const byline = findByline(draft.credits);
     const signed = byline.byline.length ? null : signedBy(draft.title, paragraphs);
     const bodies = inParts([...headings, ...paragraphs], ARTICLE).map((part) =>

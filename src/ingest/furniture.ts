@@ -20,7 +20,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
   ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
   ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$/],
-  ["boilerplate", /^首页(?:\s+\S{2,4}){3,}$/],
+  ["boilerplate", /^首页(?:\s+\S{2,8}){3,}$/],
+  ["boilerplate", /^\S{2,12}\s+首页$/],
   ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],
   ["furniture", /^当前时间\s*:.*$/],
   ["furniture", /^您是第.*(?:访问者|访客).*$|^最佳(?:浏览|观看)/],
@@ -28,6 +29,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "furniture",
     /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
   ],
+  // A camera's number for a picture.
+  ["furniture", /^(?=.*\d{3})(?=.*[A-Z])[A-Z\d_]{6,12}$/],
   ["furniture", /^(?:微信图片|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
   ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
@@ -44,6 +47,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^([A-Za-z*#?])\1{5,}$/],
   // A site's foot: who runs it, and where.
   ["boilerplate", /^(?:(?:主办|主管|承办)(?:单位)?|会址):\S.*\s(?:地址|会址|(?:联系)?电话|邮编|传真):.*$/],
+  // A heading once more in English.
+  ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$/],
   // An organisation's name in English below its Chinese one.
   [
     "furniture",
@@ -93,7 +98,7 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|编辑|編輯|主编|总编|编审|校对|校核|审核|審核|审校|审读|复审|终审|初审|一审|二审|三审|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
+  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|编辑|編輯|主编|总编|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
 
 /** A masthead may carry them behind its date. */
 const EDITORS_INSIDE =

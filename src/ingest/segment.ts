@@ -1,5 +1,7 @@
 import { type Begins, beginsArticle } from "./segment/begins.ts";
+import { framed } from "./segment/frame.ts";
 import { partJump } from "./segment/jumps.ts";
+import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
 import type { Page, Split } from "./types.ts";
 
@@ -9,7 +11,8 @@ import type { Page, Split } from "./types.ts";
  * @param begins whether headings begin an article
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
-  const lines = page.lines.flatMap(partJump);
+  const inside = { ...page, lines: framed(page) };
+  const lines = pictureLines(inside).flatMap(partJump);
   const reader = new Reader({ ...page, lines }, begins);
   for (const [i, line] of lines.entries()) {
     if (line.as) reader.pass(line);

@@ -49,6 +49,8 @@ const FORMS: readonly Form[] = [
   ["place", sticky(`(${words.PLACES})\\s*:[ \\u3000]{0,2}${VALUE}?`), (m) => (/关键/.test(m[1]!) ? 3 : 2)],
   ["time", sticky(`(${words.TIMES})\\s*:`), () => 1],
   ["button", sticky(`(?:${words.ACTIONS})(?!\\p{Script=Han})(?:\\s*\\d[\\d,.]*万?\\+?)?`), () => 3],
+  // Arrows of a font that the page had to itself come out as digits.
+  ["button", sticky("3上一[版篇期页]|下一[版篇期页]4(?!\\d)"), () => 3],
   ["button", sticky(`(?:${words.NAVIGATION})(?![\\p{L}])`), () => 1],
   ["button", sticky("[‹«<]\\s*(?:\\d{1,4}[\\s.…|]+){2,}\\d{0,4}\\s*[›»>]"), () => 3],
   ["mark", sticky(words.MARKS), () => 0],

@@ -1,5 +1,6 @@
 import type { Review } from "../../archive/article.ts";
 import { simplified } from "../../text/simplified.ts";
+import { hasWorks } from "./bodies/head.ts";
 import { allNames, mentionsIn } from "./bodies/mentions.ts";
 import { type Known, type Resolved, resolve, type Seen } from "./bodies/resolve.ts";
 import { namesKind, namesPart } from "./bodies/short.ts";
@@ -45,7 +46,8 @@ function actingIn(paragraphs: readonly string[], known: Known): Acting[] {
   const seen: Seen[] = [];
   let before = "";
   paragraphs.forEach((text, no) => {
-    for (const { name: printed, at, acts } of mentionsIn(text)) {
+    for (const { name: printed, at, acts, brand } of mentionsIn(text)) {
+      if (brand && !hasWorks(known.pageText, brand)) continue;
       const said = text.slice(0, at);
       const sentence = `${no}.${said.split(/[。\uff01\uff1f]/).length}`;
       const found = resolve(printed, before + said, sentence, seen, known);

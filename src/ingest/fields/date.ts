@@ -1,10 +1,11 @@
 import type { Review } from "../../archive/article.ts";
 import { type Bearing, bearingOf } from "./date/bearing.ts";
+import { datelineDay } from "./date/dateline.ts";
 import type { Mention } from "./date/mention.ts";
 import { dateMentions } from "./date/mentions.ts";
 import { bearingSeen } from "./date/seen.ts";
-import { impossibleNote, type PageDate, type Settled, settle, type ToldYear } from "./date/settle.ts";
-import { yearOfText } from "./date/years.ts";
+import { impossibleNote, type PageDate, type Settled, settle, type Told, type ToldYear } from "./date/settle.ts";
+import { ofOneSeason, spokenYear, yearOfText } from "./date/years.ts";
 
 /** When it happened: the first day that the text gives for it, its year from the surest place that tells one. */
 
@@ -36,10 +37,18 @@ const REACH = 1200;
 /**
  * @param paragraphs the body's paragraphs
  * @param headings the article's headings, where a day or a year may stand
+ * @param leads its lead-in credits: 本报望汐7月20日讯
  */
-export function findDate(paragraphs: readonly DatedText[], headings: string, page: PageDate): DateFound {
+export function findDate(
+  paragraphs: readonly DatedText[],
+  headings: string,
+  itsPage: PageDate,
+  leads: readonly string[] = [],
+): DateFound {
   const texts = paragraphs.map((p) => p.text);
-  const told = () => toldYear(texts.join("\n"), headings, page.text ?? "");
+  const told: Told = (month) => toldYear(texts.join("\n"), headings, itsPage.text ?? "", month);
+  const sent = sentOn(leads, itsPage, told);
+  const page = { ...itsPage, ...(sent && { sent }) };
   const read = (text: string, where = "正文") => candidates(text, where, page, told);
   const found = choose(texts, headings, page, read);
   const impossible = [headings, ...texts].flatMap((t) => impossibleDays(t, page, told)).map(impossibleNote);
@@ -72,6 +81,7 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   const headed = best(inHeadings.filter(hasDay), ["event", "planned"]);
   // A roundup's week is its column's, not the day of an item that tells none.
   if (headed && !(vague && headed.settled.date.includes("/"))) return headed.settled;
+  if (page.sent) return page.sent;
   if (!vague) {
     const below =
       best(inLead, ["planned"]) ??
@@ -80,7 +90,8 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
       best(inHeadings, ["event", "record"]);
     if (below) return below.settled;
   }
-  return pageDate(page, vague ? `正文作“${vague[0]}”` : "正文没有日期");
+  const why = vague ? `正文作“${vague[0]}”` : "正文没有日期";
+  return pageDate(page, why, spokenYear(texts.join("\n"), headings));
 }
 
 // The opening tells the day; short lines that a layout broke off count together.
@@ -93,7 +104,7 @@ function leadOf(texts: readonly string[]): string {
   return lead.slice(0, 220);
 }
 
-function candidates(text: string, where: string, page: PageDate, told: () => ToldYear | undefined): Candidate[] {
+function candidates(text: string, where: string, page: PageDate, told: Told): Candidate[] {
   return dateMentions(text).flatMap((mention) => {
     const said = bearingOf(mention, text);
     const settled = settle(mention, said, `${where}“${mention.text}”`, page, told);
@@ -134,7 +145,7 @@ function closing(texts: readonly string[], read: Read): Candidate | undefined {
   return undefined;
 }
 
-function impossibleDays(text: string, page: PageDate, told: () => ToldYear | undefined): string[] {
+function impossibleDays(text: string, page: PageDate, told: Told): string[] {
   return dateMentions(text).flatMap((mention) => {
     const settled = settle(mention, bearingOf(mention, text), "", page, told);
     return settled && "impossible" in settled ? [settled.impossible] : [];
@@ -148,17 +159,28 @@ function located(note: Review, paragraphs: readonly DatedText[]): Review {
   return line === undefined ? note : { ...note, line };
 }
 
-function toldYear(text: string, headings: string, pageText: string): ToldYear | undefined {
-  const own = yearOfText(text, headings);
+function toldYear(text: string, headings: string, pageText: string, month: number): ToldYear | undefined {
+  const own = yearOfText(text, headings, month);
   if (own) return { year: own, place: "文中" };
-  const beside = pageText ? yearOfText(pageText, "") : undefined;
+  const beside = pageText && ofOneSeason(pageText) ? yearOfText(pageText, "", month) : undefined;
   return beside ? { year: beside, place: "同页" } : undefined;
 }
 
-function pageDate({ issued, issue, posted }: PageDate, why: string): DateFound {
+/** The day of the report's own lead-in. */
+function sentOn(leads: readonly string[], page: PageDate, told: Told): Settled | undefined {
+  const day = datelineDay(leads);
+  const [mention] = day ? dateMentions(day) : [];
+  const settled = mention && settle(mention, "event", `电头“${day}”`, page, told);
+  return settled && "date" in settled ? settled : undefined;
+}
+
+/** @param spoken the year that the text speaks of, where the page tells none */
+function pageDate({ issued, issue, posted }: PageDate, why: string, spoken: number | undefined): DateFound {
   // The page's time stamp is the finer one where both are of one month.
   if (issued && !(posted?.startsWith(issued) && posted.length > issued.length))
     return { date: issued, dateBasis: `${why}，取刊期${issue ? `“${issue}”` : ""}`, review: [] };
   if (posted) return { date: posted, dateBasis: `${why}，取网页时间`, review: [] };
-  return { review: [{ code: "date", message: `${why}，刊期也不详，请补日期` }] };
+  if (!spoken) return { review: [{ code: "date", message: `${why}，刊期也不详，请补日期` }] };
+  const review: Review[] = [{ code: "date", message: `${why}，只知年份，请补日期` }];
+  return { date: `${spoken}?`, dateBasis: `${why}，年份据文中“${spoken}年”推断`, review };
 }

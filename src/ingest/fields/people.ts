@@ -59,10 +59,16 @@ export function findPeople(
       found.set(name, person);
       for (const role of roles) addRole(person, role);
     }
-  // 某某江·某某 is called 某某江 for short: one person.
-  const whole = [...found.keys()].filter((name) => ![...found.keys()].some((n) => n.startsWith(`${name}·`)));
+  const whole = [...found.keys()].filter((name) => !isPart(name, [...found.keys()], pageText));
   return { people: whole.map((name) => found.get(name)!), review };
 }
+
+/** 某某江 for 某某江·某某, one person; what the page has nowhere but within another's name. */
+const isPart = (name: string, names: readonly string[], pageText: string): boolean =>
+  names.some((whole) => {
+    if (whole === name || !whole.includes(name)) return false;
+    return whole.startsWith(`${name}·`) || pageText.split(whole).length === pageText.split(name).length;
+  });
 
 /** 某某区, 某某市: the page has the name as a place's. */
 const isPlace = (name: string, pageText: string): boolean =>

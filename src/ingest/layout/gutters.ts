@@ -73,7 +73,8 @@ function gutters(rows: readonly Chunk[][]): Gutter[] {
  */
 function places(all: readonly Chunk[]): [Chunk, number][] {
   const text = all.findIndex((c, i) => all[i + 1]?.row === c.row + 1);
-  const chunks = all.slice(Math.max(0, text));
+  const headed = text > 0 && all.slice(0, text).every((c) => !/[,。;]/.test(c.text));
+  const chunks = headed ? all.slice(text) : all;
   const off = (c: Chunk, edge: number, most: number): boolean => {
     const at = c.left - edge;
     return Math.min(Math.abs(at), Math.abs(at - EM2)) <= most;

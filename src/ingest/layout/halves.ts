@@ -26,7 +26,7 @@ export function areHalves(above: Chunk, row: Chunk): boolean {
   if (lacks(above.text, row.text)) return isUnfinished(above, row);
   // A slogan in two halves is whole.
   if (/^\S{4,}\s+\S{4,}$/.test(above.text)) return false;
-  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.right - row.left >= 18) return false;
+  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
   return isAligned(above, row, 6) && [above, row].every((r) => r.right - r.left <= HALF);
 }
 

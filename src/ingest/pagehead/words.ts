@@ -16,6 +16,8 @@ export interface PageHead {
 export const two = (n: string): string => n.padStart(2, "0");
 
 export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?\s*(?:刊|号|期|上半?月|下半?月)?/;
+/** 2023年第四季度刊 */
+export const QUARTER = /((?:19|20)\d{2})\s*年?\s*第?[一二三四1-4]季度?(?:刊|号)?/;
 export const NUMBERED =
   /(?:(?:19|20)\d{2}\s*年?\s*)?第\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
 export const SERIAL = /(?:报|刊|简报|通讯|快讯|工会|工运|职工|工人|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
@@ -51,7 +53,7 @@ export function issued(text: string): PageHead {
 
 /** A bulletin's name with its issue: `某某工会2023年7月刊`, `某某工会简报 第12期`. */
 export function title(text: string): PageHead {
-  const at = Math.min(...[ISSUE, NUMBERED].map((p) => p.exec(text)?.index ?? text.length));
+  const at = Math.min(...[ISSUE, NUMBERED, QUARTER].map((p) => p.exec(text)?.index ?? text.length));
   const bulletin = text.slice(0, at).replace(/[\s《》·((\-—]+$|^[《\s]+/g, "");
   const issue = text
     .slice(at)

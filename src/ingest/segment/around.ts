@@ -1,13 +1,25 @@
 import type { Line } from "../types.ts";
 import { textOf } from "./headings.ts";
 
+/** Links to the pages before and after name other pages. */
+const NEIGHBOUR = /[上下前后]一[篇则条页]/;
+/** No shorter line is a headline for sure. */
+const TITLE = 8;
+
 /** What stands around a line, among a page's lines that are no furniture. */
 export class Around {
   private readonly lines: readonly Line[];
   /** Where the last run of each source line stands. */
   private readonly places: ReadonlyMap<number, number>;
 
+  /** How often the page has a line. */
+  private readonly counts = new Map<string, number>();
+  /** What the page's frame says. */
+  private readonly frame: string;
+
   constructor(lines: readonly Line[]) {
+    for (const { text } of lines) this.counts.set(bare(text), (this.counts.get(bare(text)) ?? 0) + 1);
+    this.frame = lines.flatMap((l) => (l.as && !NEIGHBOUR.test(l.text) ? [bare(l.text)] : [])).join("\n");
     this.lines = lines.filter((l) => !l.as);
     this.places = new Map(this.lines.map((l, i) => [l.no, i]));
   }
@@ -18,9 +30,22 @@ export class Around {
     return textOf(this.lines.slice(at + 1, at + 6)).slice(0, 300);
   }
 
+  /** Whether the page's frame says it once more. */
+  isNamed(line: Line): boolean {
+    const text = bare(line.text);
+    return text.length >= TITLE && this.frame.includes(text);
+  }
+
+  /** Whether another line of the page says the same. */
+  isRepeated(line: Line): boolean {
+    return (this.counts.get(bare(line.text)) ?? 0) > 1;
+  }
+
   /** The lines right above and below a line, itself among them. */
   beside(line: Line): readonly Line[] {
     const at = this.places.get(line.no) ?? 0;
     return this.lines.slice(Math.max(0, at - 3), at + 4);
   }
 }
+
+const bare = (text: string): string => text.replace(/\s+/g, "");

@@ -1,4 +1,5 @@
 import type { Review } from "../../archive/article.ts";
+import { words } from "../../text/segmenter.ts";
 import { readsLikeCaption } from "../captions.ts";
 import type { Flow, Line } from "../types.ts";
 import { isUnitName } from "../unitname.ts";
@@ -41,6 +42,10 @@ export interface Setting {
   flow: Flow;
   /** The beginning of the text below. */
   below: string;
+  /** Whether the page's frame says a line once more: its place on the site, a list of the page's headlines. */
+  named: (line: Line) => boolean;
+  /** Whether another line of the page is the same. */
+  repeated: (line: Line) => boolean;
 }
 
 /** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
@@ -84,6 +89,11 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     setColumn(rest.slice(0, 1), result, false);
     rest = rest.slice(1);
   }
+  const told = rest.length > 1 && page.scraped ? toldTitle(rest, page) : -1;
+  if (told >= 0) {
+    aroundTitle(rest, told, result);
+    return result;
+  }
   const account = page.scraped && page.first && result.section.length > 0 && !result.column.length;
   rest = takeCaption(rest, result, page);
   rest = takeSubtitle(rest, result, page);
@@ -123,6 +133,36 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   result.kicker.unshift(...result.slogans);
   return result;
 }
+
+/** The line that the page itself tells for its title, by saying it again, or by its own time below it; -1 for none. */
+function toldTitle(lines: readonly Line[], page: Setting): number {
+  const named = lines.flatMap((l, i) => (page.named(l) ? [i] : []));
+  if (named.length === 1) return named[0]!;
+  const [label, title] = lines as [Line, Line];
+  const stamped = title.hint === "heading" && label.hint !== "heading" && lines.length === 2;
+  return stamped &&
+    isSectionName(label.text) &&
+    page.repeated(label) &&
+    title.text.trim().length > 2 * label.text.trim().length
+    ? 1
+    : -1;
+}
+
+const isSectionName = (text: string): boolean =>
+  /^\p{Script=Han}{2,6}$/u.test(text.trim()) && !words(text.trim()).some((w) => w.tag.startsWith("nr"));
+
+/** A short line above the title is its section, a longer one its kicker. */
+function aroundTitle(lines: readonly Line[], at: number, result: Assigned): void {
+  const above = lines.slice(0, at);
+  const label = above[0] && above[0].text.trim().length <= LABEL ? above.slice(0, 1) : [];
+  if (label.length) result.section = label;
+  result.kicker = [...result.slogans, ...above.slice(label.length)];
+  result.title = [lines[at]!];
+  result.subtitle.unshift(...lines.slice(at + 1));
+}
+
+/** No section's name is longer. */
+const LABEL = 8;
 
 /** Two slogans of which neither is a label, over a subtitle that tells what they are about. */
 const areSlogans = (lines: readonly Line[]): boolean =>

@@ -1,7 +1,7 @@
 import { dropInvisible } from "../../text/spaces.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Line } from "../types.ts";
-import { isBareBody, leadStrength, textOf } from "./headings.ts";
+import { BRIEFS, isBareBody, leadStrength, textOf } from "./headings.ts";
 import { type Above, headlineFeatures, isAuthor, written } from "./headline-features.ts";
 import { WEIGHTS } from "./headline-weights.ts";
 
@@ -34,10 +34,14 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   // A box in print may be short, where a lead follows.
   const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
+  // 新闻速递, and text right below it: a heading over several pieces, none of them an article by itself.
+  if (flow === "paragraphs" && run.length === 1 && !closed && isBriefs(run[0]!)) return false;
   // Below a text that is closed or at some distance, larger type than the text's heads an article.
   if (run.every((l) => l.large)) return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
   return null;
 }
+
+const isBriefs = ({ text }: Line): boolean => /^\p{Script=Han}{4,6}$/u.test(text.trim()) && BRIEFS.test(text.trim());
 
 function mayBegin(run: readonly Line[], next: Line, above: Standing): boolean {
   const features = headlineFeatures(run, next, { ...above, draft: above.draft! });

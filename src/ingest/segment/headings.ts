@@ -18,7 +18,10 @@ export function isHeadingText(text: string): boolean {
   const line = text.trim();
   if (!/\p{Script=Han}/u.test(line) || isDateLine(line)) return false;
   if (/^——?|——?$/.test(line)) return line.length <= 90 && !/。/.test(line);
-  if (/[。;,、]$/.test(line) || /[。]/.test(line) || line.length > 44) return false;
+  if (/[。;,、]$/.test(line) || /[。]/.test(line)) return false;
+  // 每周要闻|某某;某某: several pieces of news under one label.
+  if (PIPED.test(line) && /;/.test(line)) return line.length <= 90;
+  if (line.length > 44) return false;
   if (/:$/.test(line))
     return (
       !/^(?:各|全体|尊敬|亲爱)/.test(line) &&
@@ -189,6 +192,6 @@ export const headsList = (text: string): boolean => /^附件|(?:名单|名册|[�
 export const PHOTO_ITEM = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
 
 /** Titles of columns of short news. */
-export const BRIEFS = /^.{0,6}(?:速览|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;
+export const BRIEFS = /^.{0,6}(?:速览|速递|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;
 
 export const textOf = (lines: readonly Line[]): string => lines.map((l) => l.text.trim()).join("");

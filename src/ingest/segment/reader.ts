@@ -339,6 +339,8 @@ export class Reader {
       first,
       flow: this.page.flow,
       below: this.around.below(run.at(-1)!),
+      named: (line) => this.around.isNamed(line),
+      repeated: (line) => this.around.isRepeated(line),
     });
     this.column.take(assigned);
     this.open(assigned);

@@ -13,6 +13,8 @@ const CLAUSE_BEGINS = /(?:^|[。\uff0c,;\uff1b:\uff1a“”\s]|[日晨晚午]|�
 const PASSIVE_BEFORE =
   /(?:传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赴|到|来到|走进|前往|抵达|在|向|给|对|为|的|获|获得|荣获|《[^》]*|“[^”]*|隶属|汇报|建立|成立|组建|支持|成为|位于)$/;
 const AGENT_BEFORE = /(?:由|经|被|联合|会同|携手|协同)$/;
+/** 携手市人社局、市总工会: one of several who do it. */
+const AGENTS_BEFORE = /(?:由|联合|会同|携手|协同)[^，。；,;的在]{2,24}、$/;
 
 export const OFFICER =
   /^(?:党组|党委|党总支|机关|经费审查|女职工|原)?(?:成员|常务|副|荣誉|名誉|永远|[、]|兼职|挂职|党组|第一|代|二级|三级|四级|一级|专职)*(?:书记|主席|主任|部长|委员|调研员|巡视员|秘书长|会长|理事长|监事长|理事|成员|干事|干部|经审会主任|女工委主任)/;
@@ -56,7 +58,8 @@ export function acts(text: string, from: number, end: number): boolean {
   if (/^[\uff0c,](?:副)?主席\p{Script=Han}{2,4}/u.test(after)) return true;
   if (PRESIDES.test(after)) return true;
   if (SIGNS.test(after)) return true;
-  if (AGENT_BEFORE.test(before)) return !/下\uff0c|^的/.test(after.slice(0, 8));
+  if (AGENT_BEFORE.test(before) || AGENTS_BEFORE.test(text.slice(Math.max(0, from - 30), from)))
+    return !/下\uff0c|^的/.test(after.slice(0, 8));
   if (PASSIVE_BEFORE.test(before)) return false;
   if (after === "" || /^[:\uff1a\s]/.test(after)) return true;
   if (STAFF.test(after) || DEPARTMENT.test(after)) return true;
@@ -91,7 +94,7 @@ const isNamed = (rest: string): boolean =>
 /** Adverbs and prepositions that lead up to a verb, whatever the segmenter calls them. */
 const LEADS_UP =
   /^(?:联合|为|把|将|在|以|从|向|对|与|和|就|还|也|又|已|共|按|紧紧|通过|围绕|聚焦|针对|结合|坚持|主动|积极|充分|认真|精心|第一时间|及时)$/;
-const VERB = /^(?:携手|牵头|主办|承办|协办|联手|会同|启动|慰问|走访|部署|专题)$/;
+const VERB = /^(?:荣获|荣膺|喜获|携手|牵头|主办|承办|协办|联手|会同|启动|慰问|走访|部署|专题)$/;
 
 /** Whether a verb follows within a few words, over adverbs, times and other bodies. */
 function verbSoon(after: string): boolean {

@@ -6,7 +6,7 @@ import { LEVEL, PLACE_LEVEL } from "./levels.ts";
 
 /** Group nouns and pronouns: not any body in particular. */
 const GROUP = new RegExp(
-  `^(?:各|全[省市区县国]|[${LEVEL}](?=直属|级|属)|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|苏木(?:乡镇|镇)?|嘎查|街道|社区|村|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
+  `^(?:各|全[省市区县国]|[${LEVEL}](?=直属|级|属)|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|苏木(?:乡镇|镇)?|嘎查|街道|社区|村|功能园?区|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
 );
 
 /** What an organisation's name ends in, before 工会: a place alone (上海工会) is the movement there, no body. */
@@ -69,13 +69,26 @@ export function namesBody(head: string, ending: string, before: string, after: s
   // 公司工会 is this page's company's where it opens a clause, or has an officer.
   // 各系统工会、集团公司工会负责人: one kind among others.
   const listed = /各[^，。；：]*、$/.test(before);
-  const meant = !listed && (OFFICER.test(after) || /(?:^|[^\p{Script=Han}]|[该我本日晨晚午])$/u.test(before));
+  const meant = !listed && (OFFICER.test(after) || /(?:^|[^\p{Script=Han}]|[该我本日晨晚午由是])$/u.test(before));
   if (GROUP.test(head) && head !== "街道" && !(OWN_WORKS.test(head) && meant)) return false;
   if (/^(?:工会|工会分会)$/.test(ending)) return isOrg(head) || (OWN_WORKS.test(head) && meant);
   if (/^(?:工会联合会|联合工会)$/.test(ending))
     return !new RegExp(`^(?:[${LEVEL}]级)?(?:行业|产业|区域|楼宇|园区|企业|基层)*$`).test(head);
   return true;
 }
+
+/** 东晨工会: of what its works is called for short, where it opens a clause; the page must have the works by its name. */
+export const isBrand = (head: string, ending: string, before: string): boolean =>
+  ending === "工会" &&
+  /^\p{Script=Han}{2,4}$/u.test(head) &&
+  !dictionary().has(head) &&
+  !GROUP.test(head) &&
+  !GROUP_ORG.test(head) &&
+  /^$|[^\p{Script=Han}]$/u.test(before);
+const WORKS_AHEAD = /^(?:公司|集团|厂|矿|银行|酒店|宾馆|医院|学校|学院|股份|有限)/;
+/** Whether a text has a works of that name. */
+export const hasWorks = (text: string, brand: string): boolean =>
+  text.split(brand).some((after, i) => i > 0 && WORKS_AHEAD.test(after));
 
 /** 各, 各市、: what follows is a kind, as is what the list began with. */
 const EACH_LEVEL = new RegExp(`各(?:(?:${PLACE_LEVEL})[、和与及])*$`, "u");

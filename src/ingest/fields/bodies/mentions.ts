@@ -2,7 +2,7 @@ import { remember } from "../../../text/remember.ts";
 import { words } from "../../../text/segmenter.ts";
 import { acts, congressActs, namedOfficer, OFFICER } from "./acting.ts";
 import { nameStart } from "./boundary.ts";
-import { bareLevel, leadLength, namesBody, OURS } from "./head.ts";
+import { bareLevel, isBrand, leadLength, namesBody, OURS } from "./head.ts";
 import { PLACE_LEVEL } from "./levels.ts";
 import { listed } from "./listed.ts";
 import { type Ending, endings } from "./suffix.ts";
@@ -14,6 +14,8 @@ export interface Mention {
   at: number;
   end: number;
   acts: boolean;
+  /** What a works is called for short, if the page has such a works at all. */
+  brand?: string;
 }
 
 /** The bodies that a text names, in its order. @param text in Simplified characters */
@@ -25,10 +27,13 @@ function findMentions(text: string): Mention[] {
     const after = text.slice(ending.end);
     const { heads, at } = sharedOrg(text, ending, after) ?? headsOf(text, ending, tokens);
     const deed = ending.congress ? congressActs(text, at, after) : acts(text, at, ending.end);
-    return heads
-      .map((head) => ({ head, last: lastPart(ending, head) }))
-      .filter(({ head, last }) => namesBody(head, last, text.slice(0, at), after))
-      .map(({ head, last }) => ({ name: head + last, at, end: ending.end, acts: deed }));
+    const before = text.slice(0, at);
+    return heads.flatMap((head): Mention[] => {
+      const last = lastPart(ending, head);
+      const mention = { name: head + last, at, end: ending.end, acts: deed };
+      if (namesBody(head, last, before, after)) return [mention];
+      return isBrand(head, last, before) ? [{ ...mention, brand: head }] : [];
+    });
   });
 }
 
@@ -83,9 +88,9 @@ function lastPart(ending: Ending, head: string): string {
   return ending.text;
 }
 
-/** 某某铁矿党委副书记、工会主席: the organisation named with the first post is the union's too. */
+/** 某某铁矿党委副书记(某某)、工会主席: the organisation named with the first post is the union's too. */
 const SHARED_ORG =
-  /(\p{Script=Han}{0,24}?(?:集团|公司|厂|矿|局|院|校|站|所|中心|银行|大学|车间|社区))(?:党委|党总支|党支部|党组|纪委|行政)?(?:副)?(?:书记|委员|成员|总经理|经理|厂长|矿长|校长|院长|董事长|局长|主任)(?:[、兼][^、兼\uff0c。]{2,12})*[、兼]$/u;
+  /(\p{Script=Han}{0,24}?(?:集团|公司|厂|矿|局|院|校|站|所|中心|银行|大学|车间|社区))(?:党委|党总支|党支部|党组|纪委|行政)?(?:副)?(?:书记|委员|成员|总经理|经理|厂长|矿长|校长|院长|行长|总裁|董事长|局长|主任)(?:\p{Script=Han}{2,3})?(?:[、兼][^、兼\uff0c。]{2,12})*[、兼]$/u;
 
 function sharedOrg(text: string, ending: Ending, after: string): Heads | null {
   const before = text.slice(0, ending.at);
@@ -101,6 +106,6 @@ function sharedOrg(text: string, ending: Ending, after: string): Heads | null {
 
 /** Every body that a page names, once. @param text paragraphs, in Simplified characters */
 export const allNames: (text: string) => readonly string[] = remember(
-  (text) => [...new Set(text.split("\n").flatMap((p) => mentionsIn(p).map((m) => m.name)))],
+  (text) => [...new Set(text.split("\n").flatMap((p) => mentionsIn(p).flatMap((m) => (m.brand ? [] : m.name))))],
   300_000,
 );

@@ -1,4 +1,4 @@
-import { words } from "../../../text/segmenter.ts";
+import { dictionary, words } from "../../../text/segmenter.ts";
 import { nameStart } from "./boundary.ts";
 import { leadLength } from "./head.ts";
 import { LEVEL, PLACE_LEVEL } from "./levels.ts";
@@ -48,6 +48,27 @@ export function placeBefore(before: string, level: string): string | null {
   }
   return null;
 }
+
+/** No headline is longer. */
+const HEADLINE = 40;
+
+/** 岚北市成立乒乓球协会: the place that a headline begins with is the one that the article is of. */
+export function openingPlace(before: string, level: string): string | null {
+  if (!/^[省市县区旗州盟]$/.test(level)) return null;
+  const opens = new RegExp(`^(\\p{Script=Han}{2,3}?)${level}(?!\\p{Script=Han}{0,10}工会|[${LEVEL}级场民容])`, "u");
+  for (const line of before.split("\n")) {
+    const stem = line.length <= HEADLINE && !line.includes("。") ? opens.exec(line)?.[1] : undefined;
+    // 商业城市, 桥头社区: the level is the end of a word.
+    if (stem && !isWord(stem.at(-1)! + level) && leadLength(stem) === 0 && !/^[各全我本该]/.test(stem))
+      return stem + level;
+  }
+  return null;
+}
+
+const isWord = (text: string): boolean => {
+  const entry = dictionary().get(text);
+  return entry !== undefined && entry.tag !== "ns";
+};
 
 /** The one place of a level that the page speaks of most: in 望汐市召开… the 市总工会 is 望汐's. */
 export function seatOf(pageText: string, level: string): string | null {

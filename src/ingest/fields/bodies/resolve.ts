@@ -1,7 +1,7 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { SHORT_WORKS } from "./head.ts";
 import { LEVEL } from "./levels.ts";
-import { placeBefore, placeInClause, placeOf, seatOf } from "./places.ts";
+import { openingPlace, placeBefore, placeInClause, placeOf, seatOf } from "./places.ts";
 import { type Short, shortOf } from "./short.ts";
 import { worksBefore } from "./works.ts";
 
@@ -114,7 +114,12 @@ function ofPlace(
     const [place, rival] = mostSaid(said, of(home));
     return { name: place! + rest, ...(rival && { rival: rival + rest }) };
   }
-  const place = of(own)[0] ?? of(home)[0] ?? only(of(page)) ?? (level.length === 1 ? seatOf(pageText, level) : null);
+  const place =
+    of(own)[0] ??
+    openingPlace(before, level) ??
+    of(home)[0] ??
+    only(of(page)) ??
+    (level.length === 1 ? seatOf(pageText, level) : null);
   return place ? { name: place + rest } : null;
 }
 

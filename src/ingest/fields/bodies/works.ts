@@ -12,7 +12,12 @@ export function worksBefore(before: string, level: string): string | null {
     // 某家电公司 is not to be named.
     if (/某[\p{Script=Han}]{0,2}$/u.test(before.slice(0, start))) return null;
     const head = before.slice(start + leadLength(before.slice(start, m.index)), m.index);
-    if (head.length >= 2 && !/^(?:各|全|本|该|我|多|两|三|几|某|国有|民营|大型)|(?:各|多|的|作|做)$/.test(head))
+    if (
+      head.length >= 2 &&
+      !/^(?:各|全|本|该|我|多|两|三|几|某|国有|民营|大型|[一二三]级|新型|现代化|一流|知名|综合|示范|先进|优秀)|(?:各|多|的|作|做)$/.test(
+        head,
+      )
+    )
       return head + m[0];
   }
   return null;

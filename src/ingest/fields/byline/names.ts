@@ -1,4 +1,5 @@
 import { surnameAt, surnameWeight } from "../../../text/surnames.ts";
+import { isTranscribed } from "../../../text/transcription.ts";
 import { looksLikeName, nameOdds } from "../../namemodel.ts";
 import { splitNames } from "../../runtogether.ts";
 
@@ -13,7 +14,8 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
     .filter((p) => /\p{L}/u.test(p));
   return pieces.flatMap((piece): { name: string; unit: boolean }[] => {
     if (UNIT.test(piece) && !(piece.length <= 3 && looksLikeName(piece, 2))) return [{ name: piece, unit: true }];
-    if (piece.length <= 3 || looksLikeName(piece) || /·/.test(piece)) return [{ name: piece, unit: false }];
+    const whole = looksLikeName(piece) || /·/.test(piece) || isTranscribed(piece);
+    if (piece.length <= 3 || whole) return [{ name: piece, unit: false }];
     if (piece.length === 4 && surnameAt(piece, 0).length === 2) return [{ name: piece, unit: false }];
     const split = splitNames(piece);
     if (!split) {

@@ -15,6 +15,8 @@ export interface PageDate {
   issue?: string;
   /** YYYY-MM-DD. */
   posted?: string;
+  /** The day that the report's own lead-in tells. */
+  sent?: Settled;
 }
 
 /** A date in EDTF, why it is that, and what is doubtful of it. */
@@ -29,6 +31,9 @@ export interface ToldYear {
   year: number;
   place: string;
 }
+
+/** Asked for the year of a month, where the page itself tells none. */
+export type Told = (month: number) => ToldYear | undefined;
 
 /** What no calendar has. */
 export interface Impossible {
@@ -46,7 +51,7 @@ export function settle(
   bearing: Bearing,
   quoted: string,
   page: PageDate,
-  told: () => ToldYear | undefined,
+  told: Told,
 ): Settled | Impossible | null {
   if (when.kind === "year") return { date: String(when.year), dateBasis: quoted, review: [] };
   if (when.kind === "calendar") return settleCalendar(when, bearing, text, quoted, page, told);
@@ -59,7 +64,7 @@ function settleCalendar(
   text: string,
   quoted: string,
   page: PageDate,
-  told: () => ToldYear | undefined,
+  told: Told,
 ): Settled | Impossible | null {
   const { from, to } = when;
   if (edtf({ ...day(from), year: from.year ?? null }, undefined, "") === null) return { impossible: text };
@@ -91,7 +96,7 @@ interface YearFound {
   guess?: string;
 }
 
-function yearFor(from: Point, bearing: Bearing, page: PageDate, told: () => ToldYear | undefined): YearFound {
+function yearFor(from: Point, bearing: Bearing, page: PageDate, told: Told): YearFound {
   if (from.year !== undefined) return { year: from.year, why: "" };
   const check = (year: number) => `年份 ${year} 是推断的，请核对`;
   const own = page.issued ?? page.posted;
@@ -107,7 +112,7 @@ function yearFor(from: Point, bearing: Bearing, page: PageDate, told: () => Told
     const why = `月份${earlier ? "晚" : "早"}于刊期“${page.issue ?? own}”，推断为${earlier ? "上" : "下"}一年`;
     return { year: seen.year, why, guess: check(seen.year) };
   }
-  const elsewhere = from.shift === undefined || from.shift === 0 ? told() : undefined;
+  const elsewhere = from.shift === undefined || from.shift === 0 ? told(from.month) : undefined;
   if (elsewhere)
     return {
       year: elsewhere.year,
@@ -131,6 +136,7 @@ function settleRelative(
   page: PageDate,
 ): Settled | Impossible | null {
   const least = when.kind === "month" ? 7 : 10;
+  if (page.sent) return settleFromSent(when, text, quoted, page.sent);
   const own = [page.issued, page.posted].find((d) => d !== undefined && d.length >= least);
   if (!own) return null;
   const [first, last] = relativeDays(when, DateTime.fromISO(own));
@@ -141,6 +147,21 @@ function settleRelative(
   if (sure) return { date, dateBasis: `${quoted}，据刊期${page.issue ? `“${page.issue}”` : ""}推算`, review: [] };
   const review: Review[] = [{ code: "date", text, message: `日期据网页时间 ${own} 推算，请核对` }];
   return { date, dateBasis: `${quoted}，据网页时间“${own}”推算`, review };
+}
+
+/** 今天 in a report sent on 7月20日, its year as sure as that day's. */
+function settleFromSent(
+  when: Exclude<When, { kind: "calendar" | "year" }>,
+  text: string,
+  quoted: string,
+  sent: Settled,
+): Settled | Impossible {
+  // A day of no year is reckoned in a leap year, which has them all.
+  const own = DateTime.fromISO(sent.date.replace("?", "").replace("XXXX", "2000"));
+  const unknown = sent.date.startsWith("XXXX");
+  const [first, last] = relativeDays(when, own).map((d) => (unknown ? { ...d, year: null } : d)) as [Dated, Dated?];
+  const date = edtf(first, last, sent.date.endsWith("?") ? "?" : "");
+  return date ? { ...sent, date, dateBasis: `${quoted}，据${sent.dateBasis}推算` } : { impossible: text };
 }
 
 function relativeDays(when: Exclude<When, { kind: "calendar" | "year" }>, own: DateTime): [Dated, Dated?] {

@@ -1,3 +1,4 @@
+import { numeral } from "../../../text/numerals.ts";
 import { remember } from "../../../text/remember.ts";
 import { bearingOf } from "./bearing.ts";
 import { dateMentions } from "./mentions.ts";
@@ -20,27 +21,60 @@ export function yearSeenFrom(own: string, month: number, planned: boolean): { ye
   return { year, guessed: false };
 }
 
-/** The year that a text speaks of; plans (到2025年) and spans do not count. Undefined where it names several alike. */
-export const yearOfText = (text: string, headings: string): number | undefined => {
-  const year = yearSpokenOf(`${headings}\n${headings}\n${text}`);
-  return year === null ? yearOfDays(text) : year;
+/**
+ * The year that a text speaks of, for a day of this month; plans (到2025年) and spans do not count. Undefined where it
+ * names several alike.
+ */
+export const yearOfText = (text: string, headings: string, month?: number): number | undefined => {
+  const spoken = yearSpokenOf(`${headings}\n${headings}\n${text}`);
+  if (spoken === null) return yearOfDays(text);
+  const { year, closed, planned } = spoken;
+  if (year === undefined || month === undefined) return year;
+  // Whose accounts and results are told in spring is over; what is planned before the year's last months is its own.
+  if (closed.has(year) && (planned.has(year + 1) ? month <= 10 : month <= 3 && !planned.has(year))) return year + 1;
+  if (planned.has(year) && closed.has(year - 1) && month >= 11) return year - 1;
+  return year;
 };
 
+/** The year whose activities and plans a text speaks of most; undefined where it speaks of none. */
+export const spokenYear = (text: string, headings: string): number | undefined =>
+  yearSpokenOf(`${headings}\n${headings}\n${text}`)?.year;
+
+interface Spoken {
+  /** Undefined where several are spoken of alike. */
+  year: number | undefined;
+  /** Years whose results are told, and years whose plans are. */
+  closed: ReadonlySet<number>;
+  planned: ReadonlySet<number>;
+}
+
+const SPOKEN =
+  /(?<![到至自从\d-])(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2}|1[0-2]\d(?=\s*年度))\s*年(?!代|来|以前|底前|前|以来|起|至今)/g;
+/** What a year of the event's own is named with: a year of a life's story tells nothing of it. */
+const OWN =
+  /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰|[决预]算|业绩))/;
+const CLOSED = /^度?[^，。；、]{0,8}(?:决算|总结|述职|业绩)/;
+const PLANNED = /^度?[^，。；、]{0,8}(?:预算|计划|要点)/;
+
 /** null where the text speaks of none. Each of a page's dates asks for the page's year. */
-const yearSpokenOf = remember((source: string): number | undefined | null => {
+const yearSpokenOf = remember((source: string): Spoken | null => {
   const counts = new Map<number, number>();
-  // A year of a life's story tells nothing of the event's: what is planned, awarded or held in it does.
-  for (const m of source.matchAll(
-    /(?<![到至自从\d-])(20\d{2}|1[0-2]\d(?=\s*年度))\s*年(?!代|来|以前|底前|前|以来|起|至今)(?=度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰))/g,
-  )) {
+  const closed = new Set<number>();
+  const planned = new Set<number>();
+  for (const m of source.matchAll(SPOKEN)) {
+    const after = source.slice(m.index + m[0].length, m.index + m[0].length + 24);
+    if (!OWN.test(after)) continue;
     // 113年度 counts the Republic's years.
-    const year = Number(m[1]) < 1000 ? Number(m[1]) + 1911 : Number(m[1]);
+    const written = numeral(m[1]!);
+    const year = written < 1000 ? written + 1911 : written;
     counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (CLOSED.test(after)) closed.add(year);
+    if (PLANNED.test(after)) planned.add(year);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   if (!ranked.length) return null;
-  if (ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2) return undefined;
-  return ranked[0]![0];
+  const even = ranked[1] && ranked[1][1] === ranked[0]![1] && ranked.length > 2;
+  return { year: even ? undefined : ranked[0]![0], closed, planned };
 }, 200_000);
 
 /** The one year that the text's own full dates are of. */
@@ -52,4 +86,20 @@ const yearOfDays = remember((text: string): number | undefined => {
       years.add(when.from.year);
   }
   return years.size === 1 ? [...years][0] : undefined;
+}, 200_000);
+
+/** No bulletin's page tells of more months than a season and the one before. */
+const SEASON = 4;
+
+/** Whether the days that a text tells are of one season; else its stories are of several years, or nobody knows. */
+export const ofOneSeason = remember((text: string): boolean => {
+  const months = dateMentions(text).flatMap((mention) => {
+    const { when } = mention;
+    const own = when.kind === "calendar" && when.from.day && bearingOf(mention, text) === "event";
+    return own ? [when.from.month] : [];
+  });
+  const all = [...new Set(months)].sort((a, b) => a - b);
+  // The months stand in a ring: the widest gap between them is what they leave out.
+  const gaps = all.map((month, i) => (i + 1 < all.length ? all[i + 1]! : all[0]! + 12) - month);
+  return 12 - Math.max(...gaps, 0) < SEASON || all.length === 0;
 }, 200_000);

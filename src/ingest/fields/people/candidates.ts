@@ -40,6 +40,13 @@ const ADDRESSED =
 /** 李院长, 李副主席: a surname and a post name nobody in full. 李正主任 may be 李正, 王代表态 王代表 no post. */
 const isSurnameWithPost = (rest: string): boolean => /^(?![代原现正总支兼])/.test(rest) && postAfter(rest) !== null;
 
+/** 江主任和|郝主席: the conjunction before somebody whom only the surname names. */
+function joinsAnother(text: string, at: number): boolean {
+  if (!/[和与及]/.test(text[at]!)) return false;
+  const next = at + 1 + surnameAt(text, at + 1).length;
+  return next > at + 1 && isSurnameWithPost(text.slice(next, next + 8));
+}
+
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
   const dotted = dottedAt(text, at);
@@ -58,6 +65,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
         !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
+        !joinsAnother(text, at) &&
         !isPlace(c.name, place) &&
         !isWordWithAffix(c.name) &&
         // 常常, 时时: a surname said twice is a name only where one is asked for.

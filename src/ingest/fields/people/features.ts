@@ -4,7 +4,7 @@ import { isTranscribed, morphemesAt } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
 import { nameCost, thingness, transcriptionCost } from "../../namemodel.ts";
 import { type Candidate, DOT } from "./candidates.ts";
-import { type Follows, KIND, whatFollows } from "./follows.ts";
+import { type Follows, isChosen, KIND, whatFollows } from "./follows.ts";
 import { peersOf } from "./peers.ts";
 import type { Place } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
@@ -66,6 +66,7 @@ const DEMAND: Record<Place, "row" | "office" | "person" | "listed" | "unit" | "o
   unit: "unit",
   verb: "unit",
   slot: "open",
+  object: "open",
   member: "open",
   open: "open",
 };
@@ -197,6 +198,7 @@ function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }:
     f["cuts a word"] = 1;
     if (/^v/.test(dictionary().get(text.slice(end - 1, paths.next[end - 1]!))?.tag ?? "")) f["cuts a verb"] = 1;
     // 某某荣|获: the page has 荣获 elsewhere too.
+    if (isChosen(text.slice(end - 1, end + 3))) f["cuts what is said of the chosen"] = 1;
     f["cuts a repeated word"] = Math.min(2, Math.log(Math.max(1, repeats(text.slice(end - 1, paths.next[end - 1]!)))));
   }
   const last = dictionary().get(name.at(-1)!);
@@ -206,6 +208,8 @@ function byWords(f: Features, { at, name }: Candidate, { text, paths, repeats }:
   const object = text.slice(end, paths.next[end]!);
   if (/^[《“"]/.test(text.slice(end)) || /^[nm]/.test(dictionary().get(object)?.tag ?? ""))
     f["verb at the end, then its object"] = f["verb at the end"];
+  // 某某|正带领…: an adverb, and the verb that it leads up to.
+  if (/^d/.test(last.tag) && /^v/.test(dictionary().get(object)?.tag ?? "")) f["adverb at the end, then a verb"] = 1;
 }
 
 function byPage(f: Features, { at, name }: Candidate, { text, place, repeats }: Context): void {

@@ -41,8 +41,13 @@ const SPEECH =
 const CHOSEN =
   /^(?:当选|入选|获选|获聘|获评|获颁|荣获|荣膺|荣登|连任|高票|全票|担任|兼任|出任|就任|被(?:选|授|评|聘|推|增))/;
 
+export const isChosen = (rest: string): boolean => CHOSEN.test(rest);
+
 /** (女), (彝族), ，男，汉族: said of people alone. */
 const SEX = /^[,，(（](?:[男女](?=[,，)）、])|\p{Script=Han}{1,5}族[)）,，])/u;
+
+/** Function words to the dictionary, which in today's Chinese stand in words and names alone: 李某然|作报告. */
+const OF_OLD = /^[然若亦尔斯乃](?!后|而|如|是)/;
 
 /** What follows where a name ends. */
 export function whatFollows({ text, paths }: { text: string; paths: WordPaths }, end: number): Follows {
@@ -62,6 +67,7 @@ export function whatFollows({ text, paths }: { text: string; paths: WordPaths },
   if (/^[着了过]/.test(rest)) return "了";
   if (/^[和与及]|^以及/.test(rest)) return "和";
   if (/^等/.test(rest)) return "等";
+  if (OF_OLD.test(rest)) return "other";
   if (SPEECH.test(rest)) return "speech";
   if (CHOSEN.test(rest)) return "chosen";
   const word = text.slice(end, paths.next[end]!);

@@ -20,7 +20,8 @@ const RUN = 120;
 /** @returns null where the stretch does not end an item of a list */
 export function peersOf(text: string, at: number, end: number): Peers | null {
   const next = text[end] ?? "";
-  const closes = LAST_ENDS.test(text.slice(end, end + 4));
+  // 某某系吴某，分别荣获…: a comma may stand before what is said of all.
+  const closes = LAST_ENDS.test(text.slice(end, end + 4)) || /^[，,](?:分别|均|分获)/.test(text.slice(end, end + 4));
   if (!closes && !/[、和与及（(]/.test(next)) return null;
   const run = runAround(text, at, end);
   const items = itemsOf(run.text);

@@ -21,6 +21,7 @@ export type Place =
   | "member"
   | "verb"
   | "slot"
+  | "object"
   | "open";
 
 /** A row of a list is no longer. */
@@ -41,7 +42,8 @@ export function isRowStart(text: string, at: number): boolean {
 /** No post or label is longer; what stands farther off tells nothing. */
 const WINDOW = 80;
 
-const UNIT = "[科室所院校厂矿局部处站店铺村社行队班组区]|公司|车间|中心|集团|工会|小组|[大中小]学|街道|镇";
+const UNIT =
+  "[科室所院校厂矿局部处站店铺村社行队班组区]|(?<![关联体干派])系|公司|车间|中心|集团|工会|小组|[大中小]学|街道|镇";
 const BRACKETED = "(?:\\([^()]{1,24}\\)|（[^（）]{1,24}）)?";
 const IN_LIST = new RegExp(`^${BRACKETED}(?:[、\\s]|和|与|及|以及)$`, "u");
 const IN_SERIES = new RegExp(`^${BRACKETED}[,，;；]$`, "u");
@@ -53,7 +55,9 @@ const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘�
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
 /** 修配厂的, 来自某某公司的, 在某某铺子上班的: whoever follows is one of its people. */
 const MEMBER = new RegExp(`(?:${UNIT}|[铺坊园馆])(?:工作|上班|任教|就读)?的$`, "u");
-const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替)$/;
+const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替|像|(?<!比|例|诸|假|譬)如)$/;
+/** 听取了某某同志所作的报告 */
+const OBJECT = /(?:[了过]|听取|通过)$/;
 
 /** The place at an offset; `last` is the mention before it. */
 export function placeOf(text: string, at: number, last: Mention | undefined): Place {
@@ -78,7 +82,8 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   if (AFTER_UNIT.test(before)) return "unit";
   if (called) return "verb";
   if (MEMBER.test(before)) return "member";
-  return SLOT.test(before) ? "slot" : "open";
+  if (SLOT.test(before)) return "slot";
+  return OBJECT.test(before) ? "object" : "open";
 }
 
 const addressAfter = (between: string): string =>
@@ -161,7 +166,7 @@ export function sharedRole(text: string, at: number, last: Mention): string[] {
   const shared = last.roles.at(-1);
   return shared &&
     /^(?:、|和|与|及|\s)$/.test(between) &&
-    /(?:代表|领导|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|副\p{Script=Han}{1,4})$/u.test(
+    /(?:代表|领导|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|家|副\p{Script=Han}{1,4})$/u.test(
       shared,
     )
     ? [shared]

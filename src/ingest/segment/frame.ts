@@ -1,0 +1,86 @@
+import { NUMERAL, YEAR_NUMERAL } from "../../text/numerals.ts";
+import { readsLikeCaption } from "../captions.ts";
+import { readStamp } from "../chrome.ts";
+import { isRollLine } from "../roll.ts";
+import type { Line, Page } from "../types.ts";
+import { creditContext, splitTail } from "./credits.ts";
+import { isLabelled, isSerial, sharedPairs } from "./headings.ts";
+
+/**
+ * A web page's frame, where no line of it says what it is: the menu above the headline, and below the last text the
+ * headlines of other pages. Both are runs of short lines that have little to do with the text.
+ */
+
+/** From so many lines on, a run above the headline is a menu. */
+const MENU = 5;
+/** From so many lines on, a run below the text is a list of other pages. */
+const LINKS = 2;
+/** Of a headline's or a caption's pairs of characters, so many stand in the text as well. */
+const RESTATED = 0.5;
+const FOREIGN = 0.4;
+
+/** @returns the page's lines, those of its frame marked */
+export function framed({ flow, lines }: Page): Line[] {
+  if (flow !== "paragraphs") return [...lines];
+  const menu = menuAbove(lines);
+  const links = linksBelow(lines);
+  return lines.map((line) => (menu.has(line) || links.has(line) ? { ...line, as: "boilerplate" as const } : line));
+}
+
+/** Running text, by its length and its marks. */
+const isProse = ({ text, as }: Line): boolean => !as && text.length >= 40 && /[,。;]/.test(text);
+const isEnd = ({ text, as }: Line): boolean => !as && /[。!?…:;][”’"』」)】]*\s*$/.test(text);
+
+const isStamp = (line: Line): boolean => line.as === "furniture" && readStamp(line.text.trim()) !== null;
+const mayHead = ({ text, as }: Line): boolean =>
+  !as && text.trim().length >= 8 && !/^\s*[•·●○-]|[。,;:]\s*$/.test(text);
+
+function menuAbove(lines: readonly Line[]): ReadonlySet<Line> {
+  const first = lines.findIndex(isProse);
+  const headline = first < 0 ? -1 : headlineAbove(lines, first);
+  const above = lines.slice(0, Math.max(0, headline));
+  const open = above.filter((l) => !l.as);
+  return new Set(open.length >= MENU ? open : []);
+}
+
+/** The first line of the headline, as the page's time or the text below tells it; -1 where neither does. */
+function headlineAbove(lines: readonly Line[], text: number): number {
+  const head = lines.slice(0, text);
+  const stamp = head.findLastIndex(isStamp);
+  if (stamp >= 0) {
+    const above = head.findLastIndex((l, i) => i < stamp && !l.as);
+    if (above >= 0 && mayHead(head[above]!)) return above;
+    return head.findIndex((l, i) => i > stamp && mayHead(l));
+  }
+  const below = lines
+    .slice(text)
+    .flatMap((l) => (l.as ? [] : [l.text]))
+    .join("");
+  return head.findIndex((l) => mayHead(l) && sharedPairs(l.text, below) >= RESTATED);
+}
+
+function linksBelow(lines: readonly Line[]): ReadonlySet<Line> {
+  const last = lines.findLastIndex((l) => isProse(l) || isEnd(l) || closes(l));
+  const open = last < 0 ? [] : lines.slice(last + 1).filter((l) => !l.as);
+  const headed = lines.slice(0, last + 1).some(isStamp);
+  const strange = open.every((l) => !/\p{Script=Han}/u.test(l.text));
+  if (strange && headed) return new Set(open);
+  if (open.length < LINKS || !headed || open.some(isListed)) return new Set();
+  const text = lines
+    .slice(0, last + 1)
+    .flatMap((l) => (l.as ? [] : [l.text]))
+    .join("");
+  const shares = open.map((l) => sharedPairs(l.text, text));
+  const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
+  const pictures = open.filter((l) => readsLikeCaption(l.text)).length;
+  return new Set(mean < FOREIGN && pictures * 2 < open.length ? open : []);
+}
+
+/** What closes an article: its credit, the day below it. */
+const closes = (line: Line): boolean =>
+  !line.as && (creditContext(line.text) !== null || splitTail(line) !== null || MONTH.test(line.text));
+const MONTH = new RegExp(`^\\s*${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月(?:\\s*${NUMERAL}\\s*日)?\\s*$`);
+
+/** An item of a list, which the text led in. */
+const isListed = ({ text }: Line): boolean =>
+  isSerial(text) || isRollLine(text) || isLabelled(text) || /^附件|名单/.test(text.trim());

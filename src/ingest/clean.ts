@@ -123,7 +123,7 @@ function twoPart(lines: readonly Line[]): string {
     .map((l) =>
       l.text
         .trim()
-        .split(/(?<=[\p{Script=Han}”》]{4,})\s+(?=[\p{Script=Han}“《]{3,}|[“《])/u)
+        .split(/(?<=[\p{Script=Han}”》\d]{3}[\p{Script=Han}”》])\s+(?=[\p{Script=Han}“《]{3,}|[“《])/u)
         .map(readable)
         .join(" "),
     )

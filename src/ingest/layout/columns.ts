@@ -4,7 +4,7 @@ import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
-import { areHalves, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
+import { areHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
 import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
 import { takeRolls } from "./rolls.ts";
@@ -105,6 +105,7 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
   if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > MAX_STEP) return false;
   const [above, row] = [before.rows.at(-1)!, block.rows[0]!];
   if (!mayJoin(above, row)) return false;
+  if (isUnfinished(above, row)) return true;
   const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
   const inside = (b: Block) => !!column && b.left >= column.left - 1 && b.right <= column.right + 2;
   if (!column || !inside(before) || !inside(block) || before.rows.length + block.rows.length > 3) return false;

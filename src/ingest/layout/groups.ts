@@ -19,7 +19,7 @@ export function groupsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
 
 function headsUnder(over: Block, blocks: readonly Block[]): Block[] {
   const text = over.rows[0]!.text.replace(/\s+/g, "");
-  const below = blocks.filter((b) => b.top > over.bottom + 1 && b.role !== "caption");
+  const below = blocks.filter((b) => b.top > over.bottom && b.role !== "caption");
   const top = Math.min(...below.map((b) => b.top));
   const level = below.filter((b) => b.top - top <= 1);
   const heads = level.filter((b) => b.role === "heading");

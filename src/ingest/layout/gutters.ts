@@ -79,12 +79,14 @@ function places(all: readonly Chunk[]): [Chunk, number][] {
     const at = c.left - edge;
     return Math.min(Math.abs(at), Math.abs(at - EM2)) <= most;
   };
-  const lefts = [...new Set(chunks.map((c) => c.left))];
   const near = (edge: number): number => chunks.filter((c) => Math.abs(c.left - edge) <= 1).length;
-  const fit = (edge: number): number => chunks.filter((c) => off(c, edge, DRIFT)).length + near(edge) / chunks.length;
-  const edge = lefts.reduce((best, at) => (fit(at) > fit(best) ? at : best));
+  const fits = (edge: number): boolean =>
+    chunks.filter((c) => off(c, edge, DRIFT)).length + near(edge) / chunks.length >= chunks.length * 0.9;
+  const edges = [...new Set(chunks.map((c) => c.left))].filter(fits);
+  if (!edges.length) return [];
+  // Where most of them begin: what is set in, and a credit at the right, are fewer.
+  const edge = edges.reduce((best, at) => (near(at) > near(best) ? at : best));
   const straight = chunks.filter((c) => off(c, edge, 1)).length;
-  if (fit(edge) < chunks.length * 0.9) return [];
   // In a straight column a row may still begin left of the edge, where no text can.
   if (straight >= chunks.length * 0.85)
     return chunks.filter((c) => c.left < edge - 1 && c.left >= edge - DRIFT).map((c) => [c, edge]);

@@ -23,10 +23,16 @@ export const mayJoin = (above: Chunk, row: Chunk): boolean =>
 /** Two short rows, or an unfinished one, with the other in the middle below it or at one edge with it. */
 export function areHalves(above: Chunk, row: Chunk): boolean {
   if (!mayJoin(above, row)) return false;
-  if (lacks(above.text, row.text)) return isAligned(above, row, 8);
+  if (lacks(above.text, row.text)) return isUnfinished(above, row);
+  // A slogan in two halves is whole.
+  if (/^\S{4,}\s+\S{4,}$/.test(above.text)) return false;
   if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
   return isAligned(above, row, 6) && [above, row].every((r) => r.right - r.left <= HALF);
 }
+
+/** An unfinished row, with the other below it. */
+export const isUnfinished = (above: Chunk, row: Chunk): boolean =>
+  mayJoin(above, row) && lacks(above.text, row.text) && isAligned(above, row, 8);
 
 /** At one edge, or in the middle of each other, give or take so many half cells. */
 const isAligned = (above: Chunk, row: Chunk, most: number): boolean =>

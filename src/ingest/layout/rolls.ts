@@ -72,11 +72,12 @@ function rollEnd(rows: readonly Chunk[][], from: number): number {
   return end;
 }
 
-/** The first of the rows right above a roll that name its first group. */
+/** The row right above a roll that names its first group; other columns may go on in it. */
 function rollStart(rows: readonly Chunk[][], from: number): number {
   const above = rows.slice(0, from).findLastIndex((row) => row.length > 0);
   const near = above >= 0 && rows[from]![0]!.row - rows[above]![0]!.row - 1 <= MAX_GAP;
-  return near && rows[above]!.every((c) => isRollGroup(c.text)) ? above : from;
+  const names = near && rows[above]!.some((c) => isRollGroup(c.text)) && rows[above]!.every(mayGoOn);
+  return names ? above : from;
 }
 
 function isRoll(chunks: readonly Chunk[]): boolean {

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunks.ts";
+import { OPENS } from "./stacks.ts";
 
 /**
  * Counts the rows of type. Where the type's rows are higher than the converter's, a blank line falls between two rows
@@ -21,8 +22,8 @@ function levelled(lines: readonly Chunk[][]): Chunk[][] {
   const filled = lines.filter((line) => line.length).length;
   const turns = lines.filter((_, i) => takesTurns(lines, i)).length;
   if (turns < filled * OFFSET) return [...lines];
-  const halves = [0, 1].map((first) => inHalves(lines, first)).find((levels) => levels !== null);
-  if (halves) return halves;
+  const halves = [0, 1].map((first) => inHalves(lines, first)).filter((levels) => levels !== null);
+  if (halves.length) return halves.reduce((best, levels) => (rowsIn(levels) < rowsIn(best) ? levels : best));
   const levels: Chunk[][] = [];
   for (const line of lines) {
     const level = levels.at(-1);
@@ -43,6 +44,8 @@ function inHalves(lines: readonly Chunk[][], first: number): Chunk[][] | null {
   }
   return levels;
 }
+
+const rowsIn = (levels: readonly Chunk[][]): number => levels.filter((level) => level.length).length;
 
 const meets = (a: Chunk, b: Chunk): boolean => a.left <= b.right + 1 && b.left <= a.right + 1;
 
@@ -68,6 +71,7 @@ function runsOver(lines: readonly Chunk[][], i: number): boolean {
         (b) =>
           // A row of running text is full, where it is not the last.
           a.right >= b.right - 4 &&
+          !OPENS.test(b.text) &&
           // A paragraph's second row stands left of its first.
           (aligned(a, b) || (a.left - b.left >= 2 && a.left - b.left <= 5)) &&
           ((before ?? []).some((c) => Math.abs(c.left - a.left) <= 5) || (after ?? []).some((c) => aligned(c, b))),

@@ -102,7 +102,14 @@ const BULLET = /^[●○◆◇■□★☆▪•·※▶►➤]$/;
 
 /** …清洁。      (某某): the credit at the right of a text's last row, and no other column's edge between the two. */
 function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
-  if (c.no !== last.no || !/^[((【]/.test(c.text) || !CREDIT.test(c.text) || !ENDS_SENTENCE.test(last.text))
+  // Two credits beside each other are two columns'.
+  if (
+    c.no !== last.no ||
+    CREDIT.test(last.text) ||
+    !/^[((【]/.test(c.text) ||
+    !CREDIT.test(c.text) ||
+    !ENDS_SENTENCE.test(last.text)
+  )
     return false;
   for (let at = last.right + 1; at <= c.left; at++) if (edges.has(at)) return false;
   return true;
@@ -178,7 +185,7 @@ export function leftEdge(rows: readonly Chunk[]): number {
 }
 
 /** 本报讯 …: an article's first row, whatever its place. */
-const OPENS = /^本[报刊台网]\S{0,8}讯/;
+export const OPENS = /^本[报刊台网]\S{0,8}讯/;
 /** So far a row may stand off its place where less text stands before it than before the next. */
 const DRIFT = 3;
 
@@ -193,6 +200,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   // Below a signed caption or an author's line, and a blank row, the text begins.
   if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;
+  // Below a headline set in like its text the news begins.
+  if (gap > 0 && rows.length <= 3 && OPENS.test(c.text) && !ENDS_SENTENCE.test(rows.at(-1)!.text)) return 0;
   // Below a picture's words stands who took it.
   const signs = PHOTOGRAPHER.test(c.text) && gap <= 1 && rows.length <= 3 && !/[,、]$/.test(rows.at(-1)!.text);
   if (signs && c.left >= left - 1 && c.right <= Math.max(...rows.map((r) => r.right)) + 2) return 4;

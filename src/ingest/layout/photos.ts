@@ -99,7 +99,7 @@ function hangsInColumn(block: Block, { above, below, beside }: Surroundings): bo
 /** Between the text above and the columns below: a headline, unless they go on in the middle of a sentence. */
 function hangsOverColumns(block: Block, below: Block, blocks: readonly Block[]): boolean {
   const level = blocks.filter((b) => b.role === "body" && Math.abs(b.top - below.top) <= 1);
-  const column = level.sort((a, b) => a.left - b.left)[0]!;
+  const column = level.sort((a, b) => a.left - b.left)[0] ?? below;
   const [first] = column.rows;
   if (first!.left - column.left < INDENT.min) return true;
   // The room above is no picture's where text of other columns reaches down into it.

@@ -102,6 +102,9 @@ function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
 
 const STOCK = new RegExp(`^${NOBODY}$`, "iu");
 
+/** A site's account may be a union's own. */
+const UNION = /^\p{Script=Han}{2,16}总工会$/u;
+
 /** 作者:某某 某某: the names behind the label. */
 function authorsOf(tokens: readonly Token[]): string[] {
   const said = tokens.filter((t) => t.kind !== "mark");
@@ -112,7 +115,7 @@ function authorsOf(tokens: readonly Token[]): string[] {
   const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].flatMap((t) =>
     (t.value ?? "").replace(/\s/g, "").split(/[、,/]/),
   );
-  return names.filter((name) => !STOCK.test(name) && looksLikeName(name, 1));
+  return names.filter((name) => !STOCK.test(name) && (looksLikeName(name, 1) || UNION.test(name)));
 }
 
 function dayOf([, year, , month, day, month2, day2]: RegExpExecArray): string {

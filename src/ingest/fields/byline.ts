@@ -54,7 +54,14 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
       if (source && !roles?.length && parts.length > 1) return [];
       if (NOBODY.test(name) || (source && !roles?.length && (OUTLET.test(name) || !unit))) return [];
       if (unit && OUTLET.test(name) && context !== "trailing") return [];
-      const said = roles?.length ? roles : unit ? (["contributor"] as const) : (roles ?? defaultRoles(context));
+      const wrote = roles?.length === 1 && roles[0] === "author";
+      // 作者:某某区总工会: a body sends in what its people write.
+      const said =
+        roles?.length && !(unit && wrote)
+          ? roles
+          : unit
+            ? (["contributor"] as const)
+            : (roles ?? defaultRoles(context));
       return said.map((role) => ({ name, role }));
     }),
   );

@@ -1,3 +1,4 @@
+import { words } from "../../text/segmenter.ts";
 import { surnameAt } from "../../text/surnames.ts";
 import {
   BYLINE_MARK,
@@ -10,6 +11,7 @@ import {
   QUALIFIERS,
 } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
+import { endsInPost } from "../posts.ts";
 import { splitNames } from "../runtogether.ts";
 import type { CreditLine, Line } from "../types.ts";
 
@@ -160,8 +162,18 @@ const CAPTION_CREDIT =
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {
   const match = CAPTION_CREDIT.exec(foldCreditWords(line.text));
   if (!match) return null;
-  const at = match[1]!.length;
+  const at = match[1]!.length - firstOfTwo(match[1]!, match[2]!);
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
+}
+
+/** …的慰问品侯某某 何某某摄: how long a first photographer's name is that runs into the words; 0 where there is none. */
+function firstOfTwo(text: string, credit: string): number {
+  const [other] = /^\p{Script=Han}{2,3}(?=\s?摄)/u.exec(credit) ?? [];
+  const name = text.slice(-3);
+  if (!other || !looksLikeName(other, 0) || !looksLikeName(name, 1)) return 0;
+  // Behind a post, a verb or a mark the name is of somebody in the picture.
+  const before = words(text.slice(0, -3)).at(-1);
+  return before && before.text.length > 1 && /^n$/.test(before.tag) && !endsInPost(before.text) ? name.length : 0;
 }
 
 /** `▲某某 ▼某某`: the captions of one line, each from its mark on. */

@@ -45,6 +45,7 @@ describe("findByline", () => {
     ["单位供图", "labelled", []],
     ["资料图片", "labelled", []],
     ["作者:佚名", "labelled", []],
+    ["作者:桐溪区总工会", "labelled", ["桐溪区总工会 contributor"]],
     [
       "■来源:沧岚工人报记者陈雨桐刘一帆赵明远通讯员孙晓彤周航",
       "source",

@@ -29,11 +29,25 @@ const GAP = 6;
 
 /** @returns where the name begins whose last character stands before `end`; `end` itself where there is none */
 export function nameStart(text: string, tokens: readonly Word[], end: number): number {
-  const at = walk(text, tokens, end, end);
+  const at = overJoint(text, tokens, walk(text, tokens, end, end), end);
   const led = ledByPlace(text, tokens, at, end);
   if (led !== null) return walk(text, tokens, led, end);
   return placeThatOpens(text, at, end) ?? oneCharacterCounty(text, at, end);
 }
+
+/** 市住房和|城乡建设局: an office of two trades, whose place stands before the first and whose kind behind the other. */
+function overJoint(text: string, tokens: readonly Word[], at: number, end: number): number {
+  if (text[at - 1] !== "和" || !OF_OFFICE.test(text.slice(at, end))) return at;
+  const trade = FIRST_TRADE.exec(text.slice(0, at - 1))?.[0];
+  return trade ? walk(text, tokens, at - 1 - trade.length, end) : at;
+}
+
+const OF_OFFICE = /^[^省市区县旗州盟]{2,8}[厅局委部办]/;
+/** What stands between a level and 和 is a trade, where it is no office itself: 市教育局和财政局 are two. */
+const FIRST_TRADE = new RegExp(
+  `(?<=[${LEVEL}])(?!\\p{Script=Han}*[厅局委部办会联处院校司团]$)[^${LEVEL}\\P{Script=Han}]{2,6}$`,
+  "u",
+);
 
 function walk(text: string, tokens: readonly Word[], from: number, end: number): number {
   let at = from;
@@ -53,12 +67,16 @@ function inName(text: string, t: Word, piece: string): boolean {
   // 总会计师某某作…: an officer is no part of a name, but the society of his like is.
   if (endsInPost(piece) === "office" && !/^[协公集学事联行会集]/.test(text.slice(t.at + piece.length))) return false;
   // 梧桐里街道, 三家镇: a common word right before the level may end a place's name.
-  const inPlace = /[里上下中前后内外间家]/.test(piece) && /^(?:街道|社区|镇|乡|村|区)/.test(text.slice(t.at + 1));
+  const inPlace =
+    /[里上下中前后内外间家]/.test(piece) &&
+    /^(?:街道|社区|镇|乡|村|区)/.test(text.slice(t.at + 1)) &&
+    !(/[前后中]/.test(piece) && AFTER_DEED.test(text.slice(0, t.at)));
   const inZone = piece === "经" && /^(?:开区|开发|济)/.test(text.slice(t.at + 1));
   // 外送员, 外卖员: the trade that the union is of.
   const inTrade = piece === "外" && /^[送卖贸]/.test(text.slice(t.at + 1));
   if (piece.length === 1 && isStop(piece) && !inPlace && !inZone && !inTrade) return false;
-  if (/^m/.test(t.tag)) return piece.length === 1 || ORDINAL.test(piece) || isRare(piece);
+  if (/^m/.test(t.tag))
+    return piece.length === 1 || ORDINAL.test(piece) || isRare(piece) || text.startsWith("师工会", t.at + piece.length);
   if (PERIOD.test(piece)) return true;
   if (/^[pcdruTtye]/.test(t.tag)) return new RegExp(`^[${LEVEL}]`).test(piece);
   // 进一步提高|公司: a phrase that the segmenter holds for one word.
@@ -69,6 +87,9 @@ function inName(text: string, t: Word, piece: string): boolean {
     );
   return true;
 }
+
+/** 驿站建设|前, 小屋建成|后: when something was done, no place's name. */
+const AFTER_DEED = /(?:建设|建成|建立|成立|改造|启用|开放|活动|开工|完工|竣工)$/;
 
 /** 老年医院, 现代农业集团: words for times that stand in names. */
 const PERIOD = /^(?:老年|现代|当代|未来|世纪)$/;

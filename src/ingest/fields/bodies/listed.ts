@@ -17,6 +17,8 @@ const LEVELS = `街道|[${LEVEL}]`;
 const LAST = new RegExp(`^(.*?)(等)?(${COUNT}个?)?(${LEVELS})?(${COUNT}级)?$`, "u");
 const OWN_LEVEL = new RegExp(`(?:${LEVELS}|开发区|新区|园区)$`);
 const NO_PLACE = /[委局会部司厂院校处室办团队]$|[残妇侨文社商]联$|[科作记]协$|工会$|政府$|集团$|总$|职工$|单位$/;
+/** The name with which a piece ends that says somebody's post. */
+const NAMED_OFFICER = /\p{Script=Han}{2,3}$/u;
 
 /**
  * The heads of the list that ends at `end`, where a 总工会 stands; null where there is no list.
@@ -40,11 +42,15 @@ export function listed(
   if ((!shared && !pieces.length) || /[为任兼由向在对给]$/.test(own!)) return null;
   const heads: string[] = [];
   let at = last.at;
+  const people = pieces.findLastIndex(
+    (p) => NAMED_OFFICER.test(p.text) && endsInPost(p.text.replace(NAMED_OFFICER, "")) === "office",
+  );
   for (const piece of [...pieces].reverse()) {
     const lead = leads(piece.text);
     const name = piece.text.slice(lead);
     if (OWN_LEVEL.test(name) && name.length > 2 && name.length <= 9 && !NO_PLACE.test(name)) heads.unshift(name);
-    else if (level && isPlaceName(name)) heads.unshift(name + level);
+    // 某某局副局长甲某、乙某、桐溪区总工会…: who follows a named officer is rather his peer.
+    else if (level && isPlaceName(name) && people < 0) heads.unshift(name + level);
     else break;
     at = piece.at + lead;
     if (lead) break;

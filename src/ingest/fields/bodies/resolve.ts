@@ -1,4 +1,5 @@
 import { dictionary } from "../../../text/segmenter.ts";
+import { abbreviates } from "./abbreviates.ts";
 import { SHORT_WORKS } from "./head.ts";
 import { LEVEL } from "./levels.ts";
 import { openingPlace, placeBefore, placeInClause, placeOf, seatOf } from "./places.ts";
@@ -42,7 +43,9 @@ export function resolve(name: string, before: string, sentence: string, seen: re
   if (/^全(?:国)?总工会$/.test(name)) return { name: "中华全国总工会" };
   const short = shortOf(name);
   const found = short ? expand(short, before, sentence, seen, known) : { name };
-  return found ? { ...found, name: fullest(found.name, known) } : { name, short: true };
+  return found
+    ? { ...found, name: fullest(found.name, known) }
+    : { name: abbreviated(name, known) ?? name, short: true };
 }
 
 function expand(short: Short, before: string, sentence: string, seen: readonly Seen[], known: Known): Resolved | null {
@@ -140,12 +143,16 @@ const only = (names: readonly string[]): string | undefined => (new Set(names).s
 /** The longest form of a name that the page or the archive gives: with the places above its own, and its levels whole. */
 function fullest(name: string, { page, archive, home }: Known): string {
   const names = [...page, ...archive, ...home];
-  const whole = names.find((n) => n !== name && isWholeOf(n, name)) ?? name;
+  const whole = names.find((n) => n !== name && isWholeOf(n, name)) ?? abbreviated(name, { page }) ?? name;
   const longer = names
     .filter((n) => n.endsWith(whole) && n !== whole && /[省市区县旗州盟]$/.test(n.slice(0, -whole.length)))
     .sort((a, b) => b.length - a.length);
   return longer[0] ?? whole;
 }
+
+/** The one body of the page whose name is drawn together to this one. */
+const abbreviated = (name: string, { page }: Pick<Known, "page">): string | undefined =>
+  only(page.filter((n) => abbreviates(name, n)));
 
 /** 云泽哈萨克自治州总工会 is the whole of 云泽州总工会, 望汐市教育工会 of 望汐教育工会. */
 function isWholeOf(whole: string, name: string): boolean {

@@ -28,7 +28,8 @@ function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
     !others.some((t) => t.role === "body" && t.top > b.bottom && t.top < block.top && overlapX(t, b) > 0);
   const above = others
     .filter((b) => b.bottom < block.top && (near.includes(b) || heads(b)))
-    .sort((a, b) => b.bottom - a.bottom)[0];
+    // Of columns that end together the last is read last.
+    .sort((a, b) => b.bottom - a.bottom || b.left - a.left)[0];
   const below = near.filter((b) => b.top > block.bottom && b.role !== "caption").sort((a, b) => a.top - b.top)[0];
   const next = others
     .filter((b) => b.role === "heading" && b.top > block.bottom && (!below || b.top < below.top))

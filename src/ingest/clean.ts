@@ -27,9 +27,12 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
       .map((p) => ({ kind: p.kind, text: (p.kind === "row" ? cells : joined)(p.lines), line: p.lines[0]!.no }))
       .filter((p) => p.text !== ""),
     captions: [...new Set(draft.captions.map(captionText).filter(Boolean))],
-    credits: draft.credits
-      .filter((c) => !c.continues)
-      .map((c) => ({ text: tidy(wholeText(draft.credits, c)), context: c.context, line: c.line.no })),
+    credits: [
+      ...draft.credits
+        .filter((c) => !c.continues)
+        .map((c) => ({ text: tidy(wholeText(draft.credits, c)), context: c.context, line: c.line.no })),
+      ...draft.body.flatMap(({ lines }) => pictureCredits(lines)),
+    ],
     editors: draft.editors.map((l) => tidy(l.text)),
   };
 }
@@ -37,6 +40,14 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
 /** Without the mark or the label that leads in: ▲某某…, 图:某某…. */
 const captionText = (lines: readonly Line[]): string =>
   joined(lines).replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+|^(?:图|图片|图片说明|配图)\s*[:\uff1a/|]\s*/, "");
+
+/** (见图,某某 摄), in the middle of a sentence that tells what the picture shows: it stays there, and names who took it. */
+const pictureCredits = (lines: readonly Line[]): CleanDraft["credits"] =>
+  [
+    ...joined(lines).matchAll(
+      /[(\uff08](?:见|如)?[上下左右题]?图\s*[,\uff0c:\uff1a]?\s*(\p{Script=Han}{2,4})\s*[摄攝][)\uff09]/gu,
+    ),
+  ].map((match) => ({ text: `${match[1]} 摄`, context: "labelled", line: lines[0]!.no }));
 
 /** A credit with its further rows. */
 function wholeText(credits: readonly CreditLine[], first: CreditLine): string {
@@ -141,5 +152,5 @@ const bare = (heading: string): string =>
 
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))
-    .replace(/^[【[〔〖『◎●◆■★▍▎◇☆※▌▶►·•\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄·•\s]+$/g, "")
+    .replace(/^[【[〔〖『◎●◆■□★▍▎◇☆※▌▶►·•\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄·•\s]+$/g, "")
     .replace(/[|丨︱│┃/\s]+$/, "");

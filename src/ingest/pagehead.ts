@@ -2,7 +2,7 @@ import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import { issueMark, nameplate, pageNumber, runningHead, sectionName, sheetTitle } from "./pagehead/print.ts";
 import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
-import { CONTENTS, type PageHead, SERIAL } from "./pagehead/words.ts";
+import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
 
 /**
  * What a page says of itself: which bulletin, issue, page, section and day. Running heads, mastheads and scrapers' time
@@ -39,6 +39,9 @@ export function readPageHead(text: string): PageHead | null {
   if (parts.length > 3 && parts.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
   const beside = nameBeside(parts);
   if (beside) return beside;
+  const bare = row.replace(EDITORS, " ").trim();
+  const edited = bare !== row ? runningHead(bare) : null;
+  if (edited) return edited;
   const whole = readPart(closeLetters(row).replace(/\s+/g, " ")) ?? letterSpaced(row);
   if (whole) return whole;
   const found = parts.map(readPart);

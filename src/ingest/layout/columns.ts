@@ -83,7 +83,7 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       from: row.from,
       to: row.to,
       text: row.text,
-      starts: startsAt(block, i) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
+      starts: startsAt(block, i, all) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
       gap: above ? Math.max(0, row.row - above.row - 1) : gapAbove(block, before, all),
     };
     if (row.large) line.large = true;
@@ -115,10 +115,24 @@ function runsOver(block: Block, before: Block | undefined, all: readonly Block[]
   return Math.max(...widths) < 0.75 && widths[0]! + widths[1]! > 1;
 }
 
-function startsAt(block: Block, i: number): boolean {
+function startsAt(block: Block, i: number, all: readonly Block[]): boolean {
   if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
   if (i === 0 || block.role === "caption") return i === 0;
   const steps = block.rows.slice(1).map((row, k) => row.row - block.rows[k]!.row);
-  return !runsOn(block.rows[i - 1]!, block.rows[i]!, Math.min(...steps));
+  const [above, row] = [block.rows[i - 1]!, block.rows[i]!];
+  return !runsOn(above, row, Math.min(...steps)) || (!isUnfinished(above, row) && hasRoom(block, above, row, all));
+}
+
+/** A headline's type is larger than its text's by this, at least. */
+const TYPE = 1.25;
+
+/** Whether the columns below a headline have room for both its rows in one: nobody broke it, they are two headings. */
+function hasRoom(block: Block, above: Chunk, row: Chunk, all: readonly Block[]): boolean {
+  const under = all.filter((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
+  const top = Math.min(...under.map((b) => b.top));
+  const columns = under.filter((b) => b.top - top <= 1);
+  if (columns.length < 2) return false;
+  const room = Math.max(...columns.map((b) => b.right)) - Math.min(...columns.map((b) => b.left));
+  return (above.right - above.left + row.right - row.left) * TYPE <= room;
 }

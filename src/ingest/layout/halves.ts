@@ -30,6 +30,12 @@ export function areHalves(above: Chunk, row: Chunk): boolean {
   return isAligned(above, row, 6) && [above, row].every((r) => r.right - r.left <= HALF);
 }
 
+/** 某某某某 某某某某: two halves of one length, and nothing wants to follow them. */
+function isSlogan(text: string): boolean {
+  const [, first, second] = /^(\p{Script=Han}{4,10})\s+(\p{Script=Han}{4,10})$/u.exec(text) ?? [];
+  return first !== undefined && first.length === second!.length;
+}
+
 /** An unfinished row, with the other below it. */
 export const isUnfinished = (above: Chunk, row: Chunk): boolean =>
   mayJoin(above, row) && lacks(above.text, row.text) && isAligned(above, row, 8);
@@ -46,6 +52,7 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   const apart = row.row - above.row;
   // Other rows stand nearer to each other: the wider step parts two headlines.
   if (apart > step && !lacks(above.text, row.text)) return false;
+  if (isSlogan(above.text)) return false;
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   return isAligned(above, row, lacks(above.text, row.text) ? 8 : 3);

@@ -1,15 +1,33 @@
 import { type Block, LEAD } from "./blocks.ts";
 import { isCaption, overlapX } from "./photos.ts";
-import { CREDIT, ENDS_SENTENCE } from "./stacks.ts";
+import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 
 /**
  * Blocks in reading order, by recursive cuts (the XY-cut of Nagy and Seth 1984, led by headlines): a page is cut above a
  * headline that nothing runs past; a headline is read before what stands below it; columns are read left to right.
  */
 export function readingOrder(blocks: readonly Block[]): Block[] {
-  const settled = blocks.map((b) => (isCaption(b, blocks) ? { ...b, role: "caption" as const } : b));
+  const settled = blocks.map((b) => settle(b, blocks));
   const captions = settled.filter((b) => b.role === "caption");
   return insertCaptions(order(settled.filter((b) => b.role !== "caption")), captions);
+}
+
+function settle(block: Block, blocks: readonly Block[]): Block {
+  if (block.role === "caption" && continues(block, blocks)) return { ...block, role: "body" };
+  return isCaption(block, blocks) ? { ...block, role: "caption" } : block;
+}
+
+/** A photographer signs the text of a photograph's item: its last column goes on from the one beside it. */
+function continues({ rows, left, top }: Block, blocks: readonly Block[]): boolean {
+  const [first, second] = rows;
+  const beside = blocks
+    .filter((b) => b.role === "body" && b.right < left && left - b.right <= ASIDE)
+    .find((b) => b.top === top && b.bottom >= top + rows.length - 1);
+  if (!second || !beside || first!.left > left + 1 || /^[▲▼△▽■◆●◀▶◤◥]|^图/.test(first!.text)) return false;
+  const begins = beside.rows[0]!.left - beside.left >= INDENT.min;
+  return (
+    begins && !ENDS_SENTENCE.test(beside.rows.at(-1)!.text) && first!.right - left > (beside.right - beside.left) * 0.8
+  );
 }
 
 function order(blocks: readonly Block[]): Block[] {

@@ -28,7 +28,8 @@ function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
     !others.some((t) => t.role === "body" && t.top > b.bottom && t.top < block.top && overlapX(t, b) > 0);
   const above = others
     .filter((b) => b.bottom < block.top && (near.includes(b) || heads(b)))
-    .sort((a, b) => b.bottom - a.bottom)[0];
+    // Of columns that end together the last is read last.
+    .sort((a, b) => b.bottom - a.bottom || b.left - a.left)[0];
   const below = near.filter((b) => b.top > block.bottom && b.role !== "caption").sort((a, b) => a.top - b.top)[0];
   const next = others
     .filter((b) => b.role === "heading" && b.top > block.bottom && (!below || b.top < below.top))
@@ -63,7 +64,9 @@ export function isCaption(block: Block, blocks: readonly Block[]): boolean {
   if (room < PHOTO) return false;
   if (above?.role === "heading" && !(around.beside.length && around.beside.every((b) => b.top >= block.top - 2)))
     return followsTitle(block, above, blocks);
-  return around.beside.length ? hangsInColumn(block, around) : hangsOverColumns(block, below, blocks);
+  return around.beside.length
+    ? hangsInColumn(block, { ...around, ...(above && { above: lastBeside(above, blocks, block) }) })
+    : hangsOverColumns(block, below, blocks);
 }
 
 /** Below the picture under an article, far above the next one's headline: a kicker stands near its title. */
@@ -81,6 +84,16 @@ function followsTitle(block: Block, above: Block, blocks: readonly Block[]): boo
   // Text between the two, in other columns, may be the title's: the block may then head what is below it.
   const between = blocks.some((b) => b.role === "body" && b.top < block.top && b.bottom > above.bottom);
   return scene(block) || !scene(above) || between;
+}
+
+/** The last of the columns that begin at one height with a text above a picture: it goes on there. */
+function lastBeside(column: Block, blocks: readonly Block[], picture: Block): Block {
+  if (column.role !== "body") return column;
+  const next = blocks
+    .filter((b) => b.role === "body" && b.top === column.top && b.bottom < picture.top && b.left > column.right)
+    .sort((a, b) => a.left - b.left)[0];
+  const open = !ENDS_SENTENCE.test(column.rows.at(-1)!.text);
+  return open && next ? lastBeside(next, blocks, picture) : column;
 }
 
 /** Below a picture that columns run around. */

@@ -63,6 +63,8 @@ const aligned = (a: Chunk, b: Chunk): boolean => Math.abs(a.left - b.left) <= 1;
 function runsOver(lines: readonly Chunk[][], i: number): boolean {
   const [before, above, below, after] = [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]];
   if (!above?.length || !below?.length) return false;
+  // A row by itself above news that begins in another column is its headline.
+  if (above.length === 1 && below.some((b) => OPENS.test(b.text))) return false;
   return above.some(
     (a) =>
       a.text.length >= 8 &&

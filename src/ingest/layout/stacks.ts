@@ -115,6 +115,13 @@ function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
   return true;
 }
 
+/** 某某某某  某某某某, two halves over a headline that reaches across the gap between them: where columns begin below, none does here. */
+function areSlogan(last: Chunk, c: Chunk, below: readonly Chunk[]): boolean {
+  const halves =
+    [last, c].every(({ text }) => /^\p{Script=Han}{4,10}$/u.test(text)) && last.text.length === c.text.length;
+  return halves && below.some((b) => b.left < last.right - 1 && b.right > c.left + 1 && !/[,。、;]/.test(b.text));
+}
+
 /** The places where columns begin: several rows have a chunk there, some of them behind another one. */
 function edgesOf(rows: readonly Chunk[][]): ReadonlySet<number> {
   const near = (chunks: readonly Chunk[]) => {
@@ -152,14 +159,19 @@ const joined = (last: Chunk, c: Chunk): Chunk => ({
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const edges = edgesOf(rows);
-  return rows.map((row) => {
+  return rows.map((row, i) => {
+    const below = rows[i + 1]?.length ? rows[i + 1]! : (rows[i + 2] ?? []);
     const merged: Chunk[] = [];
     for (const c of closedBrackets(row)) {
       const last = merged.at(-1);
       const close = last && isNear(last, c);
       const signs = last && PHOTOGRAPHER.test(c.text) && (close || (c.no === last.no && /^[▲▼△▽]/.test(last.text)));
       const bullet = close && BULLET.test(last.text);
-      const narrow = signs || bullet || (last && closesRow(last, c, edges)) || (close && !edges.has(c.left));
+      const narrow =
+        signs ||
+        bullet ||
+        (last && closesRow(last, c, edges)) ||
+        (close && (!edges.has(c.left) || areSlogan(last, c, below)));
       if (narrow) merged[merged.length - 1] = joined(last!, c);
       else merged.push(c);
     }

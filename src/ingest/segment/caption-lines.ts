@@ -46,7 +46,8 @@ export function isCaption(
   if (line.hint === "caption" || (inArticle && line.starts && PLACED.test(line.text.trim()))) return true;
   if (flow === "paragraphs" && inArticle && isSigned(line, inText)) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
-  const marked = CAPTION.test(line.text) || isBulleted(line, beside) || isLabelled(line.text);
+  const marked =
+    (CAPTION.test(line.text) && !isBrief(line, beside)) || isBulleted(line, beside) || isLabelled(line.text);
   return marked && !prose && !isBareBody(line.text) && !isMarkedByline(line.text) && !WRAPPED.test(line.text);
 }
 
@@ -58,6 +59,15 @@ function isLabelled(text: string): boolean {
       readsLikeCaption(words) ||
       (/^[^\s、]{7,}(?<!提供)$/u.test(words) && !ORGANISATION.test(words)))
   );
+}
+
+/** △某某工会举办… (某某): one of several pieces, each with its author; a picture has a photographer. */
+function isBrief(line: Line, beside: readonly Line[]): boolean {
+  const mark = /^\s*([△▽▲▼▶])/.exec(line.text)?.[1];
+  if (!mark || !beside.some((l) => l.no !== line.no && l.text.trim().startsWith(mark))) return false;
+  const below = beside.find((l) => l.no > line.no)?.text.trim() ?? "";
+  const credit = splitTail(line)?.credit.text ?? (/^[(][^()]+[)]$/.test(below) ? below : "");
+  return credit !== "" && !isPhotographer(credit) && !/[摄图]/.test(credit);
 }
 
 /** Behind a bullet stand a picture's words, unless they are an item of a list or have an author. */

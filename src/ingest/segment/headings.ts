@@ -70,11 +70,12 @@ export function namesSubject(text: string): boolean {
 const SUBJECT =
   /(?:工会|联合会|公司|集团|[局委厂矿院校所站馆队社][\p{Script=Han}]{0,2}|中心|学校|医院|银行|街道|[省市县区镇乡州旗盟村])$/u;
 
-/** A body's name and nothing else: the kicker of a brief. */
+/** A body's name, or several, and nothing else: the kicker of a brief. */
 export function isBareBody(text: string): boolean {
   return (
-    /^[■◆●▲\s]*\p{Script=Han}{2,24}(?:总工会|工会联合会|联合工会|工会委员会|工会)\s*:?\s*$/u.test(text) &&
-    !/召开|举办|开展|走进|成立|揭牌|慰问|启动|推动|加强/.test(text)
+    /^[■◆●▲\s]*\p{Script=Han}[\p{Script=Han}、]{1,23}(?:总工会|工会联合会|联合工会|工会委员会|工会)\s*:?\s*$/u.test(
+      text,
+    ) && !/召开|举办|开展|走进|成立|揭牌|慰问|启动|推动|加强/.test(text)
   );
 }
 
@@ -177,7 +178,7 @@ export function sectionLabel(text: string, below = ""): { label: string; length:
   // A label runs into a title that begins with a name of its own: 工会要闻|某某市总工会…
   if (
     !again &&
-    !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《\d]|关于|全国|全省|全市|全区|全县|我[省市区县])/u.test(
+    !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《]|\d(?!\d*余?[篇条则期次])|关于|全国|全省|全市|全区|全县|我[省市区县])/u.test(
       title,
     )
   )

@@ -52,10 +52,11 @@ export function describe(
     const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
     const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
     const people = findPeople(
-      [...body, ...shown(draft)],
+      body,
       pageText,
       context.knownPeople,
       [draft.kicker, draft.subtitle].filter(Boolean),
+      draft.captions,
     );
     const meta: Omit<FrontMatter, "id"> = {
       title: draft.title || PHOTO_NEWS,
@@ -95,10 +96,6 @@ export function describe(
   });
   return withoutRepeats(described);
 }
-
-/** What the captions say, with their lines: who is seen in a picture is in the article. */
-const shown = ({ captions, draft }: CleanDraft): { text: string; line: number }[] =>
-  captions.map((text, i) => ({ text, line: draft.captions[i]?.[0]?.no ?? 0 }));
 
 /** The day on which one of a page's articles was put up. */
 const ownDay = ({ draft }: CleanDraft): Pick<PageFacts, "posted"> => {

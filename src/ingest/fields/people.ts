@@ -24,6 +24,7 @@ const NAMES_ONLY = new RegExp(`^(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}[。;\
  * @param paragraphs the body's paragraphs, cleaned, with their source lines
  * @param pageText everything the page says: a name that it repeats is surer
  * @param known names that the archive knows; they are found wherever they stand
+ * @param captions who is seen in a picture is in the article; what a caption calls somebody whom the text describes says nothing new
  * @param headings kicker and subtitle: they may say what somebody is whom the body names (——记某某劳动模范、某某班长某某)
  */
 export function findPeople(
@@ -31,6 +32,7 @@ export function findPeople(
   pageText: string,
   known: readonly string[] = [],
   headings: readonly string[] = [],
+  captions: readonly string[] = [],
 ): PeopleFound {
   const found = new Map<string, Person>();
   const review: Review[] = [];
@@ -58,6 +60,13 @@ export function findPeople(
       if (!found.has(name) && !(sure && roles.length && paragraphs.some(({ text }) => text.includes(name)))) continue;
       found.set(name, person);
       for (const role of roles) addRole(person, role);
+    }
+  for (const caption of captions)
+    for (const { name, roles, sure } of mentionsIn(caption, repeats, known)) {
+      if (!sure) continue;
+      const person = found.get(name) ?? { name, roles: [] };
+      if (!person.roles.length) for (const role of roles) addRole(person, role);
+      found.set(name, person);
     }
   const whole = [...found.keys()].filter((name) => !isPart(name, [...found.keys()], pageText));
   return { people: whole.map((name) => found.get(name)!), review };

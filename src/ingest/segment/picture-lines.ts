@@ -64,7 +64,7 @@ function repeated(lines: readonly Line[]): Line[][] {
 const ALBUM = 5;
 const SENTENCE = /^[^。!?;]{4,80}。$/;
 
-/** The longest run of single sentences below each other, where two in five or more tell what somebody is seen to do. */
+/** The longest run of single sentences below each other, where one in three or more tells what somebody is seen to do. */
 function albumIn(lines: readonly Line[]): readonly Line[] {
   const runs: Line[][] = [[]];
   for (const line of lines) {
@@ -75,5 +75,5 @@ function albumIn(lines: readonly Line[]): readonly Line[] {
   const run = runs.reduce((longest, r) => (r.length > longest.length ? r : longest));
   const scenes = run.filter((l) => readsLikeCaption(l.text.trim().slice(0, -1)));
   const short = run.filter((l) => l.text.trim().length <= LONGEST);
-  return run.length >= ALBUM && scenes.length * 5 >= run.length * 2 && short.length * 2 > run.length ? run : [];
+  return run.length >= ALBUM && scenes.length * 3 >= run.length && short.length * 2 > run.length ? run : [];
 }

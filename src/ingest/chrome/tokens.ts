@@ -111,7 +111,9 @@ function pieceAt(line: string, at: number, before: readonly Token[]): Token | un
   const last = said.at(-1)?.kind;
   if (last === "button" && /\d/.test(line[at]!)) return digitsAt(line, at);
   // 2019-12-13某某某: an author right behind the day.
-  const signed = last === "time" && /^\p{Script=Han}{2,4}$/u.test(line.slice(at));
+  const signed =
+    last === "time" &&
+    /^(?:\p{Script=Han}{2,4}|记者\p{Script=Han}{2,4}\/\p{Script=Han}{2,6}报[导道])$/u.test(line.slice(at));
   if (signed) return { kind: "piece", from: at, to: line.length, weight: 0, value: line.slice(at) };
   if (!/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
   if (last !== "time" && last !== "maker" && last !== "place" && last !== "piece" && last !== "readers")

@@ -61,7 +61,10 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
 const HOLD = "召开|举行|举办|开展|启动|组织";
 const DO = `${HOLD}|推进|成立|打造|建立|推行|表彰|慰问|看望|走访|调研|出席|参加|荣获|获评|当选|赴|率队`;
 /** A verb that lacks its object, or a word that leads to the next. */
-const OPEN = new RegExp(`(?:(?:${DO}|部署)(?![团组队者])\\p{Script=Han}?|[的与和及在对向为把将])$`, "u");
+const OPEN = new RegExp(
+  `(?:(?:${DO}|部署)(?![团组队者])\\p{Script=Han}?|[的与和及在对向为把将]|\\d年|全[国省市区县州])$`,
+  "u",
+);
 const EVENT = "(?:会|会议|仪式|活动|大赛|竞赛|比赛|培训班?|讲座|行动|典礼|论坛|节)[”》)]*";
 /** 某某会在某地召开: the verb has said it all. */
 const HELD = new RegExp(`${EVENT}(?:(?:在|于).{2,10}|隆重|顺利|圆满|胜利|成功)?(?:${HOLD}|成立)$`);

@@ -57,7 +57,16 @@ function strangeLines(lines: readonly Line[]): ReadonlySet<Line> {
   const strange = lines.filter((l) => !l.as && !/[\p{Script=Han}\d]/u.test(l.text));
   const counts = new Map<string, number>();
   for (const { text } of strange) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1);
-  return new Set(strange.filter((l) => counts.get(l.text.trim())! > 1));
+  return new Set([...strange.filter((l) => counts.get(l.text.trim())! > 1), ...numberedFiles(lines)]);
+}
+
+/** 某某 (1), 某某 (2): copies of a picture's file, by their names. */
+function numberedFiles(lines: readonly Line[]): readonly Line[] {
+  const named = lines.flatMap((line) => {
+    const stem = line.as ? undefined : /^(\S{1,10}) ?\(\d{1,2}\)$/.exec(line.text.trim())?.[1];
+    return stem ? [{ line, stem }] : [];
+  });
+  return named.filter(({ stem }) => named.filter((n) => n.stem === stem).length > 1).map(({ line }) => line);
 }
 
 /** Running text, by its length and its marks. */

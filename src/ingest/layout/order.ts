@@ -101,12 +101,18 @@ const extent = (blocks: readonly Block[]): { left: number; right: number } => ({
   right: Math.max(...blocks.map((b) => b.right)),
 });
 
+/** No page has more headlines beside each other, nor is wider, in cells. */
+const ABREAST = 8;
+const PAGE = 600;
+
 /** Articles beside each other: headlines at one height, each over its own columns. */
 function partSideBySide(blocks: readonly Block[]): Block[][] | null {
   const first = blocks.findIndex((b) => b.role === "heading");
   if (first < 0) return null;
   const lead = blocks[first]!;
-  const beside = blocks.filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0);
+  const beside = blocks
+    .filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0)
+    .slice(0, ABREAST);
   for (const other of beside) {
     const [west, east] = lead.left < other.left ? [lead, other] : [other, lead];
     const parted = gutters(blocks, west.right, east.left)
@@ -167,6 +173,7 @@ function headsBoth(part: readonly Block[], all: readonly Block[]): boolean {
 /** Cells between two others that no block covers, from the right; columns begin just after them. */
 function gutters(blocks: readonly Block[], from: number, to: number): number[] {
   const found: number[] = [];
+  if (to - from > PAGE) return found;
   for (let x = to - 1; x >= from; x--)
     if (found.at(-1) !== x + 1 && blocks.every((b) => b.right <= x || b.left > x)) found.push(x);
   return found;

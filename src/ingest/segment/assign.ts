@@ -89,7 +89,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     setColumn(rest.slice(0, 1), result, false);
     rest = rest.slice(1);
   }
-  const told = rest.length > 1 && page.scraped ? toldTitle(rest, page) : -1;
+  const told = rest.length > 1 && rest.length <= MOST && page.scraped ? toldTitle(rest, page) : -1;
   if (told >= 0) {
     aroundTitle(rest, told, result);
     return result;
@@ -161,6 +161,8 @@ function aroundTitle(lines: readonly Line[], at: number, result: Assigned): void
   result.subtitle.unshift(...lines.slice(at + 1));
 }
 
+/** No headline has more lines. */
+const MOST = 12;
 /** No section's name is longer. */
 const LABEL = 8;
 

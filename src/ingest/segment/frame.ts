@@ -18,6 +18,10 @@ const LINKS = 2;
 /** Of a headline's or a caption's pairs of characters, so many stand in the text as well. */
 const RESTATED = 0.5;
 const FOREIGN = 0.4;
+/** No headline is longer. */
+const HEADLINE = 120;
+/** So many lines of a frame tell what all of it is, however long it goes on. */
+const ENOUGH = 60;
 
 /** @returns the page's lines, those of its frame marked */
 export function framed({ flow, lines }: Page): Line[] {
@@ -66,7 +70,9 @@ function numberedFiles(lines: readonly Line[]): readonly Line[] {
     const stem = line.as ? undefined : /^(\S{1,10}) ?\(\d{1,2}\)$/.exec(line.text.trim())?.[1];
     return stem ? [{ line, stem }] : [];
   });
-  return named.filter(({ stem }) => named.filter((n) => n.stem === stem).length > 1).map(({ line }) => line);
+  const counts = new Map<string, number>();
+  for (const { stem } of named) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return named.filter(({ stem }) => counts.get(stem)! > 1).map(({ line }) => line);
 }
 
 /** Running text, by its length and its marks. */
@@ -98,7 +104,7 @@ function headlineAbove(lines: readonly Line[], text: number): number {
     .slice(text)
     .flatMap((l) => (l.as ? [] : [l.text]))
     .join("");
-  return head.findIndex((l) => mayHead(l) && sharedPairs(l.text, below) >= RESTATED);
+  return head.slice(0, ENOUGH).findIndex((l) => mayHead(l) && sharedPairs(l.text, below) >= RESTATED);
 }
 
 function linksBelow(lines: readonly Line[]): ReadonlySet<Line> {
@@ -112,10 +118,11 @@ function linksBelow(lines: readonly Line[]): ReadonlySet<Line> {
     .slice(0, last + 1)
     .flatMap((l) => (l.as ? [] : [l.text]))
     .join("");
-  const shares = open.map((l) => sharedPairs(l.text, text));
+  const told = open.slice(0, ENOUGH);
+  const shares = told.map((l) => sharedPairs(l.text.slice(0, HEADLINE), text));
   const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
-  const pictures = open.filter((l) => readsLikeCaption(l.text)).length;
-  return new Set(mean < FOREIGN && pictures * 2 < open.length ? open : []);
+  const pictures = told.filter((l) => readsLikeCaption(l.text)).length;
+  return new Set(mean < FOREIGN && pictures * 2 < told.length ? open : []);
 }
 
 /** What closes an article: its credit, the day below it. */

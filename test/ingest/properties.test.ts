@@ -41,7 +41,7 @@ const kinds: readonly [name: string, pages: fc.Arbitrary<Page>, whole: number][]
   ["多栏，栏线漂移", driftingPages, 0.8],
   ["多栏，图片与小标题", picturePages, 0.7],
   ["左右两篇", besidePages, 0.4],
-  ["报纸分栏版", gridPages, 0.7],
+  ["报纸分栏版", gridPages, 0.8],
 ];
 
 describe("排版后再读入", () => {

@@ -125,7 +125,7 @@ function startsAt(block: Block, i: number, all: readonly Block[]): boolean {
 }
 
 /** A headline's type is larger than its text's by this, at least. */
-const TYPE = 1.25;
+const TYPE = 1.6;
 
 /** Whether the columns below a headline have room for both its rows in one: nobody broke it, they are two headings. */
 function hasRoom(block: Block, above: Chunk, row: Chunk, all: readonly Block[]): boolean {

@@ -24,17 +24,13 @@ export const mayJoin = (above: Chunk, row: Chunk): boolean =>
 export function areHalves(above: Chunk, row: Chunk): boolean {
   if (!mayJoin(above, row)) return false;
   if (lacks(above.text, row.text)) return isUnfinished(above, row);
-  // A slogan in two halves is whole.
-  if (/^\S{4,}\s+\S{4,}$/.test(above.text)) return false;
+  if (inHalves(above.text)) return false;
   if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
   return isAligned(above, row, 6) && [above, row].every((r) => r.right - r.left <= HALF);
 }
 
-/** 某某某某 某某某某: two halves of one length, and nothing wants to follow them. */
-function isSlogan(text: string): boolean {
-  const [, first, second] = /^(\p{Script=Han}{4,10})\s+(\p{Script=Han}{4,10})$/u.exec(text) ?? [];
-  return first !== undefined && first.length === second!.length;
-}
+/** 某某某某 某某某某: a slogan in two halves, or two figures, is whole. */
+const inHalves = (text: string): boolean => /^\S{4,}\s+\S{4,}$/.test(text);
 
 /** An unfinished row, with the other below it. */
 export const isUnfinished = (above: Chunk, row: Chunk): boolean =>
@@ -52,7 +48,7 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   const apart = row.row - above.row;
   // Other rows stand nearer to each other: the wider step parts two headlines.
   if (apart > step && !lacks(above.text, row.text)) return false;
-  if (isSlogan(above.text)) return false;
+  if (inHalves(above.text) && !lacks(above.text, row.text)) return false;
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   return isAligned(above, row, lacks(above.text, row.text) ? 8 : 3);
@@ -62,7 +58,7 @@ const HOLD = "召开|举行|举办|开展|启动|组织";
 const DO = `${HOLD}|推进|成立|打造|建立|推行|表彰|慰问|看望|走访|调研|出席|参加|荣获|获评|当选|赴|率队`;
 /** A verb that lacks its object, or a word that leads to the next. */
 const OPEN = new RegExp(
-  `(?:(?:${DO}|部署)(?![团组队者])\\p{Script=Han}?|[的与和及在对向为把将]|\\d年|全[国省市区县州])$`,
+  `(?:(?:${DO}|部署)(?![团组队者会部])\\p{Script=Han}?|[的与和及在对向为把将]|\\d年|全[国省市区县州])$`,
   "u",
 );
 const EVENT = "(?:会|会议|仪式|活动|大赛|竞赛|比赛|培训班?|讲座|行动|典礼|论坛|节)[”》)]*";

@@ -1,38 +1,24 @@
-import { NUMERAL, YEAR_NUMERAL } from "../../text/numerals.ts";
-import { readsLikeCaption } from "../captions.ts";
-import { readStamp } from "../chrome.ts";
+import { isScraped } from "../furniture.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line, Page } from "../types.ts";
-import { creditContext, splitTail } from "./credits.ts";
-import { isLabelled, isSerial, sharedPairs } from "./headings.ts";
+import { type Features, frameFeatures, isProse, mayFrame, surroundingsOf } from "./frame-features.ts";
+import { WEIGHTS } from "./frame-weights.ts";
+import { isLabelled, isSerial } from "./headings.ts";
 
 /**
  * A web page's frame, where no line of it says what it is: the menu above the headline, and below the last text the
  * headlines of other pages. Both are runs of short lines that have little to do with the text.
  */
 
-/** From so many lines on, a run above the headline is a menu. */
-const MENU = 5;
-/** From so many lines on, a run below the text is a list of other pages. */
-const LINKS = 2;
-/** Of a headline's or a caption's pairs of characters, so many stand in the text as well. */
-const RESTATED = 0.5;
-const FOREIGN = 0.4;
-/** No headline is longer. */
-const HEADLINE = 120;
-/** So many lines of a frame tell what all of it is, however long it goes on. */
-const ENOUGH = 60;
-
 /** @returns the page's lines, those of its frame marked */
 export function framed({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
-  const menu = menuAbove(lines);
-  const links = linksBelow(lines);
+  const frame = frameAround(lines);
   const strange = strangeLines(lines);
   const teasers = teasersAbove(lines);
   return lines.map((line) => {
     if (strange.has(line)) return { ...line, as: "furniture" as const };
-    return menu.has(line) || links.has(line) || teasers.has(line) ? { ...line, as: "boilerplate" as const } : line;
+    return frame.has(line) || teasers.has(line) ? { ...line, as: "boilerplate" as const } : line;
   });
 }
 
@@ -75,60 +61,49 @@ function numberedFiles(lines: readonly Line[]): readonly Line[] {
   return named.filter(({ stem }) => counts.get(stem)! > 1).map(({ line }) => line);
 }
 
-/** Running text, by its length and its marks. */
-const isProse = ({ text, as }: Line): boolean => !as && text.length >= 40 && /[,。;]/.test(text);
-const isEnd = ({ text, as }: Line): boolean => !as && /[。!?…:;][”’"』」)】]*\s*$/.test(text);
+/** From this score on, a line around the text is the frame's; beside such a line, and above a headline that is told, sooner. */
+const SURE = 2;
+const BESIDE = 0.5;
+const ABOVE_TOLD = -1;
 
-const isStamp = (line: Line): boolean => line.as === "furniture" && readStamp(line.text.trim()) !== null;
+/** What stands around the text and reads like a page's frame. In doubt it stays: the editor sees it. */
+function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
+  const around = surroundingsOf(lines);
+  if (around.first < 0) return new Set();
+  const listed = lines.findIndex((l, i) => i > around.last && !l.as && isListed(l));
+  const scores = lines.map((l, i) =>
+    l.as || (listed >= 0 && i >= listed) || !mayFrame(i, around) ? -Infinity : scoreOf(frameFeatures(i, around)),
+  );
+  const told = toldHeadline(lines.slice(0, around.first));
+  if (!told.copies.length && !isScraped(lines.filter((l) => l.as))) return new Set();
+  const frame = new Set([...told.copies, ...lines.filter((_, i) => scores[i]! > (i < told.at ? ABOVE_TOLD : SURE))]);
+  for (const order of [lines.keys(), [...lines.keys()].reverse()])
+    for (const i of order)
+      if (scores[i]! > BESIDE && [lines[i - 1], lines[i + 1]].some((l) => l && (frame.has(l) || l.as === "boilerplate"))) frame.add(lines[i]!);
+  // A page has a headline, however much it reads like a part of the frame.
+  const heads = [...lines.keys()].filter((i) => i < around.first && mayHead(lines[i]!));
+  if (heads.every((i) => frame.has(lines[i]!)) && heads.length)
+    frame.delete(lines[heads.reduce((best, i) => (scores[i]! <= scores[best]! ? i : best))]!);
+  return frame;
+}
+
+/** A headline that stands above the text more than once, or with the site's name in another line: the last copy is the page's. */
+function toldHeadline(lines: readonly Line[]): { at: number; copies: Line[] } {
+  const at = lines.findLastIndex((l) => mayHead(l) && lines.some((other) => other !== l && says(other, l)));
+  return { at, copies: at < 0 ? [] : lines.filter((l, i) => i !== at && !l.as && says(l, lines[at]!)) };
+}
+
+/** 某某会召开, or 某某会召开 - 工会动态 - 某某工会: what a browser shows above the page. */
+function says(line: Line, headline: Line): boolean {
+  const [text, title] = [line.text.trim(), headline.text.trim()];
+  return text.startsWith(title) && /^$|^\s*[-_|–—<]/.test(text.slice(title.length));
+}
+
+const scoreOf = (features: Features): number =>
+  Object.entries(features).reduce((sum, [name, value]) => sum + (WEIGHTS[name] ?? 0) * value, 0);
+
 const mayHead = ({ text, as }: Line): boolean =>
   !as && text.trim().length >= 8 && !/^\s*[•·●○-]|[。,;:]\s*$/.test(text);
-
-function menuAbove(lines: readonly Line[]): ReadonlySet<Line> {
-  const first = lines.findIndex(isProse);
-  const headline = first < 0 ? -1 : headlineAbove(lines, first);
-  const above = lines.slice(0, Math.max(0, headline));
-  const open = above.filter((l) => !l.as);
-  return new Set(open.length >= MENU ? open : []);
-}
-
-/** The first line of the headline, as the page's time or the text below tells it; -1 where neither does. */
-function headlineAbove(lines: readonly Line[], text: number): number {
-  const head = lines.slice(0, text);
-  const stamp = head.findLastIndex(isStamp);
-  if (stamp >= 0) {
-    const above = head.findLastIndex((l, i) => i < stamp && !l.as);
-    if (above >= 0 && mayHead(head[above]!)) return above;
-    return head.findIndex((l, i) => i > stamp && mayHead(l));
-  }
-  const below = lines
-    .slice(text)
-    .flatMap((l) => (l.as ? [] : [l.text]))
-    .join("");
-  return head.slice(0, ENOUGH).findIndex((l) => mayHead(l) && sharedPairs(l.text, below) >= RESTATED);
-}
-
-function linksBelow(lines: readonly Line[]): ReadonlySet<Line> {
-  const last = lines.findLastIndex((l) => isProse(l) || isEnd(l) || closes(l));
-  const open = last < 0 ? [] : lines.slice(last + 1).filter((l) => !l.as);
-  const headed = lines.slice(0, last + 1).some(isStamp);
-  const strange = open.every((l) => !/\p{Script=Han}/u.test(l.text));
-  if (strange && headed) return new Set(open);
-  if (open.length < LINKS || !headed || open.some(isListed)) return new Set();
-  const text = lines
-    .slice(0, last + 1)
-    .flatMap((l) => (l.as ? [] : [l.text]))
-    .join("");
-  const told = open.slice(0, ENOUGH);
-  const shares = told.map((l) => sharedPairs(l.text.slice(0, HEADLINE), text));
-  const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
-  const pictures = told.filter((l) => readsLikeCaption(l.text)).length;
-  return new Set(mean < FOREIGN && pictures * 2 < told.length ? open : []);
-}
-
-/** What closes an article: its credit, the day below it. */
-const closes = (line: Line): boolean =>
-  !line.as && (creditContext(line.text) !== null || splitTail(line) !== null || MONTH.test(line.text));
-const MONTH = new RegExp(`^\\s*${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月(?:\\s*${NUMERAL}\\s*日)?\\s*$`);
 
 /** An item of a list, which the text led in. */
 const isListed = ({ text }: Line): boolean =>

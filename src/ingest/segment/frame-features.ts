@@ -1,0 +1,154 @@
+import { words } from "../../text/segmenter.ts";
+import { readsLikeCaption } from "../captions.ts";
+import { readStamp } from "../chrome.ts";
+import { isMonthLine } from "../dateline.ts";
+import { isRollLine } from "../roll.ts";
+import type { Line } from "../types.ts";
+import { creditContext, splitTail } from "./credits.ts";
+import { factuality, isLabelled, isSerial, leadStrength, sharedPairs } from "./headings.ts";
+import { isAuthor } from "./headline-features.ts";
+
+/**
+ * What speaks for a web page's line being its frame's (menus, buttons, other pages' headlines, a site's foot), and what
+ * for its being an article's: its wording, its place about the text, and how much of it the text says too.
+ * After Kohlschütter, Fankhauser and Nejdl (2010), who tell boilerplate by shallow features of a block and its neighbours.
+ */
+export type Features = Record<string, number>;
+
+/** Running text, by its length and its marks. */
+export const isProse = ({ text, as }: Line): boolean => !as && text.length >= 40 && /[,。;]/.test(text);
+
+const LENGTHS = [4, 8, 14, 24, 40, 80];
+/** So much of the page's text tells what it speaks of. */
+const ENOUGH = 6000;
+/** No longer beginning of a line is looked at. */
+const LONGEST = 200;
+
+export interface Surroundings {
+  lines: readonly Line[];
+  /** The first and the last line of running text; −1 where there is none. */
+  first: number;
+  last: number;
+  text: string;
+  counts: ReadonlyMap<string, number>;
+  stamp: number;
+}
+
+export function surroundingsOf(lines: readonly Line[]): Surroundings {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
+  return {
+    lines,
+    first: lines.findIndex(isProse),
+    last: lines.findLastIndex(isProse),
+    text: lines
+      .filter(isProse)
+      .map((l) => l.text.slice(0, ENOUGH))
+      .join("\n")
+      .slice(0, ENOUGH),
+    counts,
+    stamp: lines.findIndex((l) => l.as === "furniture" && readStamp(l.text.trim()) !== null),
+  };
+}
+
+/** Whether a line stands above the running text or below it, and is neither a credit nor who signs and when: others read those. */
+export function mayFrame(at: number, { lines, first, last }: Surroundings): boolean {
+  const line = lines[at]!;
+  if (at >= first && at <= last) return false;
+  const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
+  return (
+    !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)
+  );
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, "");
+
+export function frameFeatures(at: number, around: Surroundings): Features {
+  const f: Features = { bias: 1 };
+  const say = (name: string, value: boolean | number) => {
+    if (value) f[name] = Number(value);
+  };
+  const line = around.lines[at]!;
+  // [咖啡]: a little picture.
+  const text = line.text
+    .replace(/\[\p{Script=Han}{1,3}\]/gu, "")
+    .trim()
+    .slice(0, LONGEST);
+  sayOfWords(text, line, say);
+  sayOfPlace(at, around, say);
+  const shared = sharedPairs(text, around.text.replace(text, ""));
+  say(`shares ${bucket(shared, [0.01, 0.2, 0.4, 0.6, 0.8])}`, true);
+  say("said again", (around.counts.get(bare(line.text)) ?? 0) > 1);
+  say("listed", at > around.last && around.lines.slice(around.last, at).some((l) => !l.as && ANNOUNCES.test(l.text)));
+  return f;
+}
+
+/** What a list below the text is led in by. */
+const ANNOUNCES = /[:：]\s*$|名单|^\s*附件/;
+
+type Say = (name: string, value: boolean | number) => void;
+
+function sayOfWords(text: string, line: Line, say: Say): void {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  say(`length ${bucket(text.length, LENGTHS)}`, true);
+  say("no Chinese", han === 0);
+  say("mostly Latin", han > 0 && han < letters / 2);
+  say("ends a sentence", /[。!?…][”’"』」)】]*$/.test(text));
+  say("a comma", /[,、;]/.test(text));
+  say("ends open", /[,、;:]$/.test(text));
+  say("a colon", /:/.test(text));
+  say(`pieces ${Math.min(4, text.split(/\s+/).length)}`, true);
+  say("strokes", /[|丨│/>»_]/.test(text));
+  say("square brackets", /[[\]【】]/.test(text));
+  say("figures", /\d/.test(text));
+  say("a date", /\d{4}[-/.年]\s?\d{1,2}[-/.月]/.test(text));
+  say("a clock", /\d{1,2}:\d{2}/.test(text));
+  say("bullet", /^[•·●○▪◆■□※>*-]/.test(text));
+  say(`facts ${Math.max(-1, Math.min(4, factuality(text)))}`, true);
+  say("a caption", readsLikeCaption(text));
+  say("a name", isAuthor(line));
+  say("a row of a roll", isRollLine(text));
+  say("labelled", isLabelled(text));
+  say("a serial", isSerial(text));
+  say(`lead ${Math.max(0, leadStrength(text))}`, true);
+  // 版 权 所 有: letters set apart are one word.
+  const close = /^(?:\S\s+){4,}\S?/.test(text) ? text.replace(/\s+/g, "") : text;
+  const said = new Set(words(close).map((w) => w.text));
+  for (const word of said) if (/\p{Script=Han}/u.test(word)) say(`“${word}”`, 1);
+}
+
+function sayOfPlace(at: number, { lines, first, last, stamp }: Surroundings, say: Say): void {
+  const where = first < 0 ? "no text" : at < first ? "above" : at > last ? "below" : "inside";
+  say(where, true);
+  say(`${where} ${bucket(where === "above" ? first - at : where === "below" ? at - last : 0, [1, 2, 4, 8, 16])}`, true);
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  say("frame above", before?.as !== undefined);
+  say("frame below", after?.as !== undefined);
+  say(`${where}, frame above`, before?.as !== undefined);
+  say(`${where}, frame below`, after?.as !== undefined);
+  say("text above", !!before && isProse(before));
+  say("text below", !!after && isProse(after));
+  say("text above is open", !!before && isProse(before) && /[:,、]$/.test(before.text.trim()));
+  say("first", at === 0);
+  say("last", at === lines.length - 1);
+  say(`${where}, time ${stamp < 0 ? "none" : stamp < at ? "above" : "below"}`, true);
+  say("time right below", stamp === at + 1);
+  say("time right above", stamp === at - 1);
+  say(`${where}, short ${bucket(runOfShort(at, lines), [1, 2, 4, 8])}`, true);
+  say("blank above", lines[at]!.gap > 0);
+}
+
+/** How many short lines stand together here. */
+function runOfShort(at: number, lines: readonly Line[]): number {
+  let [from, to] = [at, at];
+  while (from > 0 && at - from < 9 && !isProse(lines[from - 1]!)) from--;
+  while (to < lines.length - 1 && to - at < 9 && !isProse(lines[to + 1]!)) to++;
+  return to - from + 1;
+}
+
+/** The first limit that a figure does not pass. */
+const bucket = (n: number, limits: readonly number[]): string => {
+  const limit = limits.find((l) => n <= l);
+  return limit === undefined ? "more" : `to ${limit}`;
+};

@@ -74,11 +74,26 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
     if (lastText < at) continue;
     // Columns that begin beside the headline are not under it: they are another article's.
     if (text[at]! <= heading.bottom) continue;
-    if (!headsAll(blocks.slice(at), blocks.slice(0, at))) continue;
-    return [blocks.slice(0, at), blocks.slice(at)];
+    const [above, below] = [blocks.slice(0, at), blocks.slice(at)];
+    if (!headsAll(below, above) || beheads(above, below)) continue;
+    return [above, below];
   }
   return null;
 }
+
+/** Whether a cut parts a headline from the text right below it: another column's article goes on past the cut. */
+function beheads(above: readonly Block[], below: readonly Block[]): boolean {
+  const heads = above.filter(
+    (h) => h.role === "heading" && above.every((b) => b.top <= h.bottom || overlapX(b, h) <= 0),
+  );
+  return heads.some((h) => {
+    const first = below.find((b) => overlapX(b, h) > 0);
+    return !!first && isBody(first) && first.top - h.bottom <= HEADED;
+  });
+}
+
+/** So near below a headline its text begins. */
+const HEADED = 3;
 
 /**
  * Whether the headlines on top stand over all that is below them: they begin where the text begins, or stand in its
@@ -204,10 +219,14 @@ const ASIDE = 10;
 function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
   const result = [...ordered];
   for (const caption of captions) {
+    const under = ordered.filter((b) => b.top > caption.bottom && overlapX(b, caption) > 0);
+    // A headline right below parts a picture from the text that it heads.
+    const next = under.reduce<Block | null>((first, b) => (!first || b.top < first.top ? b : first), null);
     const distance = (b: Block): number => {
       const dx = Math.max(0, -overlapX(b, caption));
       const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
-      return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" ? 0 : 1000);
+      const headed = next?.role === "heading" && b.top > next.top;
+      return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" && !headed ? 0 : WIDEST);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);
     result.splice(nearest ? result.indexOf(nearest) + 1 : result.length, 0, caption);

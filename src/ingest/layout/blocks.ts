@@ -245,7 +245,9 @@ export function startsParagraph(block: Block, i: number): boolean {
   const { rows } = block;
   const row = rows[i]!;
   const above = rows[i - 1];
-  if (CREDIT.test(row.text) || OPEN_CREDIT.test(row.text)) return true;
+  // A credit behind a sentence's end ends its paragraph.
+  const begun = row.text.replace(/(?<=[。!?”])\s*[(【][^()【】]{1,40}[)】]$/, "");
+  if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text)) return true;
   if (above && OPEN_CREDIT.test(above.text)) return false;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
   if (indented(block, row)) return !above || !runsFull(above, block) || ENDS_SENTENCE.test(above.text);

@@ -2,6 +2,7 @@ import type { Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer } from "./credits.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
+import { pageTitle } from "./page-title.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
 export function settle(
@@ -26,6 +27,7 @@ export function settle(
       })),
     );
   for (const draft of kept) draft.editors = editors;
+  if (flow === "columns") joined.push(...pageTitle(kept, rest));
   rehomeCaptions(kept);
   shareMakers(kept, editors);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));

@@ -116,22 +116,23 @@ const extent = (blocks: readonly Block[]): { left: number; right: number } => ({
   right: Math.max(...blocks.map((b) => b.right)),
 });
 
-/** No page has more headlines beside each other, nor is wider, in cells. */
+/** No page has more headlines beside each other. */
 const ABREAST = 8;
-const PAGE = 600;
 
 /** Articles beside each other: headlines at one height, each over its own columns. */
 function partSideBySide(blocks: readonly Block[]): Block[][] | null {
   const first = blocks.findIndex((b) => b.role === "heading");
   if (first < 0) return null;
   const lead = blocks[first]!;
+  const gutters = guttersOf(blocks);
   const beside = blocks
     .filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0)
     .slice(0, ABREAST);
   for (const other of beside) {
     const [west, east] = lead.left < other.left ? [lead, other] : [other, lead];
-    const parted = gutters(blocks, west.right, east.left)
-      .map((x): [Block[], Block[]] => [blocks.filter((b) => b.right <= x), blocks.filter((b) => b.left > x)])
+    const parted = gutters
+      .filter(({ from, to }) => to > west.right && from < east.left)
+      .map(({ from }) => partedAt(from, blocks))
       // In the middle of the page, and not of its own part: a headline over all.
       .filter((p) => p.every((part) => part.some(isBody)) && !p.some((part) => headsBoth(part, blocks)));
     const off = ([left, right]: [Block[], Block[]]) =>
@@ -185,14 +186,28 @@ function headsBoth(part: readonly Block[], all: readonly Block[]): boolean {
   return off(all) <= 8 && off(part) > 16;
 }
 
-/** Cells between two others that no block covers, from the right; columns begin just after them. */
-function gutters(blocks: readonly Block[], from: number, to: number): number[] {
-  const found: number[] = [];
-  if (to - from > PAGE) return found;
-  for (let x = to - 1; x >= from; x--)
-    if (found.at(-1) !== x + 1 && blocks.every((b) => b.right <= x || b.left > x)) found.push(x);
-  return found;
+/** Cells that no block covers, between two blocks; `to` is the first that one covers again. */
+interface Gutter {
+  from: number;
+  to: number;
 }
+
+/** The gutters right down through some blocks, from the right. */
+function guttersOf(blocks: readonly Block[]): Gutter[] {
+  const found: Gutter[] = [];
+  let reach = Number.POSITIVE_INFINITY;
+  for (const { left, right } of [...blocks].sort((a, b) => a.left - b.left)) {
+    if (left > reach) found.push({ from: reach, to: left });
+    reach = Math.max(right, reach === Number.POSITIVE_INFINITY ? right : reach);
+  }
+  return found.reverse();
+}
+
+/** The blocks left and right of a gutter. */
+const partedAt = (x: number, blocks: readonly Block[]): [Block[], Block[]] => [
+  blocks.filter((b) => b.right <= x),
+  blocks.filter((b) => b.left > x),
+];
 
 /** The topmost headline comes first, where nothing but it stands so high. */
 function peelHeading(blocks: readonly Block[]): Block[][] | null {
@@ -203,14 +218,8 @@ function peelHeading(blocks: readonly Block[]): Block[][] | null {
 }
 
 function cutColumns(blocks: readonly Block[]): Block[][] | null {
-  const left = Math.min(...blocks.map((b) => b.left));
-  const right = Math.max(...blocks.map((b) => b.right));
-  for (let x = left + 1; x < right; x++) {
-    if (!blocks.every((b) => b.right <= x || b.left > x)) continue;
-    const west = blocks.filter((b) => b.right <= x);
-    if (west.length && west.length < blocks.length) return [west, blocks.filter((b) => b.left > x)];
-  }
-  return null;
+  const first = guttersOf(blocks).at(-1);
+  return first ? partedAt(first.from, blocks) : null;
 }
 
 /** A caption belongs to the text above or below it rather than to the column beside, by so many cells. */

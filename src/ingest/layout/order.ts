@@ -1,5 +1,5 @@
 import { type Block, LEAD } from "./blocks.ts";
-import { isCaption, overlapX } from "./photos.ts";
+import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 
 /**
@@ -7,14 +7,15 @@ import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
  * headline that nothing runs past; a headline is read before what stands below it; columns are read left to right.
  */
 export function readingOrder(blocks: readonly Block[]): Block[] {
-  const settled = blocks.map((b) => settle(b, blocks));
+  const grounds = groundsOf(blocks);
+  const settled = blocks.map((b) => settle(b, blocks, grounds));
   const captions = settled.filter((b) => b.role === "caption");
   return insertCaptions(order(settled.filter((b) => b.role !== "caption")), captions);
 }
 
-function settle(block: Block, blocks: readonly Block[]): Block {
+function settle(block: Block, blocks: readonly Block[], grounds: Grounds): Block {
   if (block.role === "caption" && continues(block, blocks)) return { ...block, role: "body" };
-  return isCaption(block, blocks) ? { ...block, role: "caption" } : block;
+  return isCaption(block, blocks, grounds) ? { ...block, role: "caption" } : block;
 }
 
 /** A photographer signs the text of a photograph's item: its last column goes on from the one beside it. */

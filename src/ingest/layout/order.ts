@@ -125,7 +125,10 @@ function partSideBySide(blocks: readonly Block[]): Block[][] | null {
   const first = blocks.findIndex((b) => b.role === "heading");
   if (first < 0) return null;
   const lead = blocks[first]!;
-  const gutters = guttersOf(blocks);
+  const bodies = blocks.filter(isBody);
+  const gutters = guttersOf(blocks).filter(
+    ({ from, to }) => bodies.some((b) => b.right <= from) && bodies.some((b) => b.left >= to),
+  );
   const beside = blocks
     .filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0)
     .slice(0, ABREAST);
@@ -135,7 +138,7 @@ function partSideBySide(blocks: readonly Block[]): Block[][] | null {
       .filter(({ from, to }) => to > west.right && from < east.left)
       .map(({ from }) => partedAt(from, blocks))
       // In the middle of the page, and not of its own part: a headline over all.
-      .filter((p) => p.every((part) => part.some(isBody)) && !p.some((part) => headsBoth(part, blocks)));
+      .filter((p) => !p.some((part) => headsBoth(part, blocks)));
     const off = ([left, right]: [Block[], Block[]]) =>
       offCentre(west, left) +
       offCentre(east, right) +

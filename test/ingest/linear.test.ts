@@ -34,6 +34,7 @@ const SHAPES: Record<string, (n: number) => string> = {
   同一个字: (n) => HEAD + "工".repeat(n),
   零宽字符: (n) => `${HEAD + S}${"\u200b".repeat(n)}甲`,
   分栏: (n) => fill(ROW, n),
+  一行撑长的栏: (n) => `${fill(ROW, 900)}${fill(ROW.trimEnd(), n / 4)}\n${fill(ROW, 900)}`,
   参差的栏: (n) => Array.from({ length: Math.ceil(n / 60) }, (_, i) => ragged(i)).join(""),
   许多篇: (n) => fill(ARTICLE, n),
   页码: (n) => fill("第 3 版\n", n) + ARTICLE,

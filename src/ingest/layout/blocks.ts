@@ -113,7 +113,17 @@ function headRows({ rows, left, right }: Column, at: number): number {
   if (before && (rows[at]!.row - before.row < 2 || !closes(before))) return 0;
   const end = rows.slice(at + 1, at + 4).findIndex((row, i) => row.row - rows[at + i]!.row > 1) + 1;
   const [heads, first] = [rows.slice(at, at + end), rows[at + end]];
-  if (end < 2 || !first || heads.some((r) => /[。;,、]/.test(r.text) || CREDIT.test(r.text))) return 0;
+  if (end < 2 || !first || heads.some((r) => CREDIT.test(r.text))) return 0;
+  // What a headline names in quotation marks may be a sentence.
+  if (
+    /[。;,、]/.test(
+      heads
+        .map((r) => r.text)
+        .join("")
+        .replace(/“[^”]*”/g, ""),
+    )
+  )
+    return 0;
   if (heads.every((r) => indented({ left }, r))) return end;
   const flush = indented({ left }, first) && heads.every((r) => !indented({ left }, r));
   return flush && heads.some((r) => right - r.right > (right - left) * 0.12) ? end : 0;
@@ -160,7 +170,8 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const short = right - row.right > (right - left) * 0.12 || rows.length === 1;
   const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(stack, row) && Math.abs(right - row.right) > 1;
   // 时间:某日 is no headline, but between blank rows, below a closing credit at the latest.
-  const free = gapAfter > 0 && (gapBefore > 1 || (gapBefore > 0 && !!before && CREDIT.test(before.text)));
+  const set = gapBefore > 1 || (!!before && CREDIT.test(before.text)) || (!!after && indented(stack, after));
+  const free = gapAfter > 0 && gapBefore > 0 && set && !indented(stack, row);
   const labelled = /:$|^.{2,8}:./.test(row.text) && !free;
   // The next row begins a paragraph, so this one is a paragraph by itself: one that lacks its full stop is none.
   const whole = !!after && indented(stack, after) && (short || after.left - left > INDENT.min);
@@ -234,7 +245,9 @@ export function startsParagraph(block: Block, i: number): boolean {
   const { rows } = block;
   const row = rows[i]!;
   const above = rows[i - 1];
-  if (CREDIT.test(row.text) || OPEN_CREDIT.test(row.text)) return true;
+  // A credit behind a sentence's end ends its paragraph.
+  const begun = row.text.replace(/(?<=[。!?”])\s*[(【][^()【】]{1,40}[)】]$/, "");
+  if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text)) return true;
   if (above && OPEN_CREDIT.test(above.text)) return false;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
   if (indented(block, row)) return !above || !runsFull(above, block) || ENDS_SENTENCE.test(above.text);

@@ -102,7 +102,12 @@ export function inCells(
   marks: 1 | 2 = 1,
 ): Chunk[][] {
   return rows.map((row, i) => {
-    const at = (offset: number) => cells(texts[i]!.slice(0, offset), ambiguous, marks);
+    let [read, width] = [0, 0];
+    const at = (offset: number): number => {
+      width += cells(texts[i]!.slice(read, offset), ambiguous, marks);
+      read = offset;
+      return width;
+    };
     return row.map((c) => ({ ...c, left: at(c.from), right: at(c.to) }));
   });
 }

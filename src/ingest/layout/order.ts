@@ -1,5 +1,5 @@
 import { type Block, LEAD } from "./blocks.ts";
-import { isCaption, overlapX } from "./photos.ts";
+import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 
 /**
@@ -7,14 +7,15 @@ import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
  * headline that nothing runs past; a headline is read before what stands below it; columns are read left to right.
  */
 export function readingOrder(blocks: readonly Block[]): Block[] {
-  const settled = blocks.map((b) => settle(b, blocks));
+  const grounds = groundsOf(blocks);
+  const settled = blocks.map((b) => settle(b, blocks, grounds));
   const captions = settled.filter((b) => b.role === "caption");
   return insertCaptions(order(settled.filter((b) => b.role !== "caption")), captions);
 }
 
-function settle(block: Block, blocks: readonly Block[]): Block {
+function settle(block: Block, blocks: readonly Block[], grounds: Grounds): Block {
   if (block.role === "caption" && continues(block, blocks)) return { ...block, role: "body" };
-  return isCaption(block, blocks) ? { ...block, role: "caption" } : block;
+  return isCaption(block, blocks, grounds) ? { ...block, role: "caption" } : block;
 }
 
 /** A photographer signs the text of a photograph's item: its last column goes on from the one beside it. */
@@ -74,11 +75,26 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
     if (lastText < at) continue;
     // Columns that begin beside the headline are not under it: they are another article's.
     if (text[at]! <= heading.bottom) continue;
-    if (!headsAll(blocks.slice(at), blocks.slice(0, at))) continue;
-    return [blocks.slice(0, at), blocks.slice(at)];
+    const [above, below] = [blocks.slice(0, at), blocks.slice(at)];
+    if (!headsAll(below, above) || beheads(above, below)) continue;
+    return [above, below];
   }
   return null;
 }
+
+/** Whether a cut parts a headline from the text right below it: another column's article goes on past the cut. */
+function beheads(above: readonly Block[], below: readonly Block[]): boolean {
+  const heads = above.filter(
+    (h) => h.role === "heading" && above.every((b) => b.top <= h.bottom || overlapX(b, h) <= 0),
+  );
+  return heads.some((h) => {
+    const first = below.find((b) => overlapX(b, h) > 0);
+    return !!first && isBody(first) && first.top - h.bottom <= HEADED;
+  });
+}
+
+/** So near below a headline its text begins. */
+const HEADED = 3;
 
 /**
  * Whether the headlines on top stand over all that is below them: they begin where the text begins, or stand in its
@@ -101,24 +117,28 @@ const extent = (blocks: readonly Block[]): { left: number; right: number } => ({
   right: Math.max(...blocks.map((b) => b.right)),
 });
 
-/** No page has more headlines beside each other, nor is wider, in cells. */
+/** No page has more headlines beside each other. */
 const ABREAST = 8;
-const PAGE = 600;
 
 /** Articles beside each other: headlines at one height, each over its own columns. */
 function partSideBySide(blocks: readonly Block[]): Block[][] | null {
   const first = blocks.findIndex((b) => b.role === "heading");
   if (first < 0) return null;
   const lead = blocks[first]!;
+  const bodies = blocks.filter(isBody);
+  const gutters = guttersOf(blocks).filter(
+    ({ from, to }) => bodies.some((b) => b.right <= from) && bodies.some((b) => b.left >= to),
+  );
   const beside = blocks
     .filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0)
     .slice(0, ABREAST);
   for (const other of beside) {
     const [west, east] = lead.left < other.left ? [lead, other] : [other, lead];
-    const parted = gutters(blocks, west.right, east.left)
-      .map((x): [Block[], Block[]] => [blocks.filter((b) => b.right <= x), blocks.filter((b) => b.left > x)])
+    const parted = gutters
+      .filter(({ from, to }) => to > west.right && from < east.left)
+      .map(({ from }) => partedAt(from, blocks))
       // In the middle of the page, and not of its own part: a headline over all.
-      .filter((p) => p.every((part) => part.some(isBody)) && !p.some((part) => headsBoth(part, blocks)));
+      .filter((p) => !p.some((part) => headsBoth(part, blocks)));
     const off = ([left, right]: [Block[], Block[]]) =>
       offCentre(west, left) +
       offCentre(east, right) +
@@ -170,14 +190,28 @@ function headsBoth(part: readonly Block[], all: readonly Block[]): boolean {
   return off(all) <= 8 && off(part) > 16;
 }
 
-/** Cells between two others that no block covers, from the right; columns begin just after them. */
-function gutters(blocks: readonly Block[], from: number, to: number): number[] {
-  const found: number[] = [];
-  if (to - from > PAGE) return found;
-  for (let x = to - 1; x >= from; x--)
-    if (found.at(-1) !== x + 1 && blocks.every((b) => b.right <= x || b.left > x)) found.push(x);
-  return found;
+/** Cells that no block covers, between two blocks; `to` is the first that one covers again. */
+interface Gutter {
+  from: number;
+  to: number;
 }
+
+/** The gutters right down through some blocks, from the right. */
+function guttersOf(blocks: readonly Block[]): Gutter[] {
+  const found: Gutter[] = [];
+  let reach = Number.POSITIVE_INFINITY;
+  for (const { left, right } of [...blocks].sort((a, b) => a.left - b.left)) {
+    if (left > reach) found.push({ from: reach, to: left });
+    reach = Math.max(right, reach === Number.POSITIVE_INFINITY ? right : reach);
+  }
+  return found.reverse();
+}
+
+/** The blocks left and right of a gutter. */
+const partedAt = (x: number, blocks: readonly Block[]): [Block[], Block[]] => [
+  blocks.filter((b) => b.right <= x),
+  blocks.filter((b) => b.left > x),
+];
 
 /** The topmost headline comes first, where nothing but it stands so high. */
 function peelHeading(blocks: readonly Block[]): Block[][] | null {
@@ -188,14 +222,8 @@ function peelHeading(blocks: readonly Block[]): Block[][] | null {
 }
 
 function cutColumns(blocks: readonly Block[]): Block[][] | null {
-  const left = Math.min(...blocks.map((b) => b.left));
-  const right = Math.max(...blocks.map((b) => b.right));
-  for (let x = left + 1; x < right; x++) {
-    if (!blocks.every((b) => b.right <= x || b.left > x)) continue;
-    const west = blocks.filter((b) => b.right <= x);
-    if (west.length && west.length < blocks.length) return [west, blocks.filter((b) => b.left > x)];
-  }
-  return null;
+  const first = guttersOf(blocks).at(-1);
+  return first ? partedAt(first.from, blocks) : null;
 }
 
 /** A caption belongs to the text above or below it rather than to the column beside, by so many cells. */
@@ -204,10 +232,14 @@ const ASIDE = 10;
 function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
   const result = [...ordered];
   for (const caption of captions) {
+    const under = ordered.filter((b) => b.top > caption.bottom && overlapX(b, caption) > 0);
+    // A headline right below parts a picture from the text that it heads.
+    const next = under.reduce<Block | null>((first, b) => (!first || b.top < first.top ? b : first), null);
     const distance = (b: Block): number => {
       const dx = Math.max(0, -overlapX(b, caption));
       const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
-      return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" ? 0 : 1000);
+      const headed = next?.role === "heading" && b.top > next.top;
+      return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" && !headed ? 0 : WIDEST);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);
     result.splice(nearest ? result.indexOf(nearest) + 1 : result.length, 0, caption);

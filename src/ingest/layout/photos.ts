@@ -19,18 +19,42 @@ interface Surroundings {
   beside: Block[];
 }
 
-function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
+/** What every look around on a page needs, reckoned once. */
+export interface Grounds {
+  /** Where each column's room ends. */
+  reach: ReadonlyMap<Block, number>;
+  /** Where each headline's first text below begins. */
+  text: ReadonlyMap<Block, number>;
+}
+
+export function groundsOf(blocks: readonly Block[]): Grounds {
+  const bodies = blocks.filter((b) => b.role === "body");
+  const lefts = bodies.map((b) => b.left).sort((a, b) => a - b);
+  // On paper a column reaches to the next one: its rows' characters may have been counted for less than their width.
+  const reach = bodies.map((b): [Block, number] => [
+    b,
+    (lefts.find((left) => left > b.right) ?? Number.POSITIVE_INFINITY) - 2,
+  ]);
+  const headings = blocks.filter((b) => b.role === "heading");
+  const text = headings.map((h): [Block, number] => [
+    h,
+    Math.min(...bodies.filter((b) => b.top > h.bottom && overlapX(b, h) > 0).map((b) => b.top)),
+  ]);
+  return { reach: new Map(reach), text: new Map(text) };
+}
+
+function surroundings(block: Block, blocks: readonly Block[], { reach, text }: Grounds): Surroundings {
   const others = blocks.filter((b) => b !== block);
-  const near = others.filter((b) => overlapX({ ...b, right: reach(b, others) }, block) > 0);
+  const near = (b: Block): boolean => overlapX({ ...b, right: reach.get(b) ?? b.right }, block) > 0;
   // A headline at the page's edge heads the columns beside it too, till text stands below it.
-  const heads = (b: Block): boolean =>
-    b.role === "heading" &&
-    !others.some((t) => t.role === "body" && t.top > b.bottom && t.top < block.top && overlapX(t, b) > 0);
+  const heads = (b: Block): boolean => b.role === "heading" && text.get(b)! >= block.top;
   const above = others
-    .filter((b) => b.bottom < block.top && (near.includes(b) || heads(b)))
+    .filter((b) => b.bottom < block.top && (near(b) || heads(b)))
     // Of columns that end together the last is read last.
     .sort((a, b) => b.bottom - a.bottom || b.left - a.left)[0];
-  const below = near.filter((b) => b.top > block.bottom && b.role !== "caption").sort((a, b) => a.top - b.top)[0];
+  const below = others
+    .filter((b) => b.top > block.bottom && b.role !== "caption" && near(b))
+    .sort((a, b) => a.top - b.top)[0];
   const next = others
     .filter((b) => b.role === "heading" && b.top > block.bottom && (!below || b.top < below.top))
     .sort((a, b) => a.top - b.top)[0];
@@ -38,23 +62,16 @@ function surroundings(block: Block, blocks: readonly Block[]): Surroundings {
   return { ...(above && { above }), ...((next ?? below) && { below: next ?? below }), beside };
 }
 
-// On paper a column reaches to the next one: its rows' characters may have been counted for less than their width.
-function reach(column: Block, blocks: readonly Block[]): number {
-  if (column.role !== "body") return column.right;
-  const right = blocks.filter((b) => b.left > column.right && b.role === "body");
-  return Math.min(...right.map((b) => b.left)) - 2;
-}
-
 /**
  * A caption stands below a photograph's room: beside running columns, or between its title and its text; what follows it
  * in its own column is the middle of a sentence, or stands elsewhere. Where the room alone does not tell, the wording does.
  */
-export function isCaption(block: Block, blocks: readonly Block[]): boolean {
+export function isCaption(block: Block, blocks: readonly Block[], grounds: Grounds): boolean {
   if (block.role !== "heading") return block.role === "caption";
   // Nobody sets a picture's words in larger type than the text.
   if (block.rows.some((r) => r.large)) return false;
   if (block.rows.length > 3) return false;
-  const around = surroundings(block, blocks);
+  const around = surroundings(block, blocks, grounds);
   const { above, below } = around;
   // The page's first words head it, and a table's title the table.
   if (below?.table || (!above && !around.beside.length && !blocks.some((b) => b.bottom < block.top))) return false;

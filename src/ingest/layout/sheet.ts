@@ -16,10 +16,13 @@ export function sheetLines(
   rows: readonly string[],
   inCells: (chunks: readonly Chunk[][], rows: readonly string[]) => Chunk[][],
 ): Line[] {
+  // A row of furniture leaves no room for a picture.
+  const text = rows.flatMap((row, i) => (chunks[i]!.length || !row.trim() ? [i] : []));
+  const [type, printed] = [text.map((i) => chunks[i]!), text.map((i) => rows[i]!)];
   const lines: Line[] = [];
-  for (let from = 0; from < rows.length; ) {
-    const to = sheetEnd(chunks, from);
-    for (const line of columnLines(inCells(chunks.slice(from, to), rows.slice(from, to)))) lines.push(line);
+  for (let from = 0; from < printed.length; ) {
+    const to = sheetEnd(type, from);
+    for (const line of columnLines(inCells(type.slice(from, to), printed.slice(from, to)))) lines.push(line);
     from = to;
   }
   return lines;

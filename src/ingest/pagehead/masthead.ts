@@ -36,8 +36,9 @@ export function masthead(line: string): PageHead | null {
     .split(/[\s|丨·/:—–-]+/)
     .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w))
     .map((w) => w.replace(/[《》]/g, ""));
-  // Beside a page's number a name is the section's; before a bare day it is the paper's own.
-  const own = date && !page ? names.find((n) => line.indexOf(n) < date.index && !SECTION.test(n)) : undefined;
+  // Beside a page's number a name is the section's, of two the one behind it; before a bare day it is the paper's own.
+  const at = page && names.length > 1 ? page.index : !page && date ? date.index : -1;
+  const own = names.find((n) => line.indexOf(n) < at && !SECTION.test(n));
   const bulletin = names.find((n) => /(?:报|報|刊|通讯|简报|时报)$/.test(n)) ?? own;
   const section = names.find((n) => n !== bulletin);
   const number = page?.[1] ?? page?.[2] ?? page?.[3];

@@ -34,13 +34,22 @@ export class ColumnTitle {
     this.standing = undefined;
   }
 
-  /** A page's first headline with nothing below it but the editors' note is the title of a column; taken off the drafts. */
-  makeOf(drafts: Draft[]): void {
-    const [only, ...more] = drafts;
-    if (!only || more.length || !only.title.length || only.credits.length || only.captions.length) return;
-    if (!isNote(only) || only.body.length > 2) return;
+  /**
+   * A headline with nothing below it but the editors' note is the title of a column; taken off the drafts. Below other
+   * articles it may end before the page does: its pieces are headed alike.
+   * @param run the headings of its first piece
+   */
+  makeOf(drafts: Draft[], run: readonly Line[]): void {
+    const last = drafts.at(-1);
+    if (!last?.title.length || last.credits.length || last.captions.length) return;
+    if (!isNote(last) || last.body.length > 2) return;
     drafts.pop();
-    this.title = [...only.kicker, ...only.title, ...only.subtitle];
-    this.note = only.body.flatMap((p) => p.lines);
+    this.title = [...last.kicker, ...last.title, ...last.subtitle];
+    this.note = last.body.flatMap((p) => p.lines);
+    const form = formOf(run);
+    this.ends = drafts.length ? (other) => formOf(other) !== form : () => false;
   }
 }
+
+/** How many lines a headline has, and whether the first leads in the next: 某某集团: */
+const formOf = (run: readonly Line[]): string => `${run.length}${/:\s*$/.test(run[0]?.text ?? "")}`;

@@ -2,6 +2,7 @@ import type { Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer } from "./credits.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
+import { pageTitle } from "./page-title.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
 export function settle(
@@ -26,6 +27,7 @@ export function settle(
       })),
     );
   for (const draft of kept) draft.editors = editors;
+  if (flow === "columns") joined.push(...pageTitle(kept, rest));
   rehomeCaptions(kept);
   shareMakers(kept, editors);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
@@ -45,7 +47,11 @@ function rehomeCaptions(drafts: readonly Draft[]): void {
       const shares = texts.map((text, at) => (isNear(at, i) ? sharedPairs(textOf(caption), text) : 0));
       const best = shares.indexOf(Math.max(...shares));
       if (shares[best]! < 0.5 || shares[i]! > shares[best]! / 2) continue;
-      const theirs = draft.credits.filter((c) => isPhotographer(c.line.text) && c.line.no === caption.at(-1)!.no);
+      const end = caption.at(-1)!.no;
+      // In the caption's own row, or in the next but for a blank one.
+      const theirs = draft.credits.filter(
+        ({ line }) => isPhotographer(line.text) && line.no >= end && line.no <= end + 2,
+      );
       draft.captions.splice(draft.captions.indexOf(caption), 1);
       draft.credits = draft.credits.filter((c) => !theirs.includes(c));
       drafts[best]!.captions.push(caption);

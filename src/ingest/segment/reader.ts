@@ -339,7 +339,7 @@ export class Reader {
     const run = this.pending.filter((l) => !numbers.includes(l));
     this.pending = [];
     if (!run.length) return;
-    this.column.makeOf(this.drafts);
+    this.column.makeOf(this.drafts, run);
     this.column.meet(run);
     const author = run.length > 1 && areAuthors(run.at(-1)!) ? run.pop()! : null;
     const first = this.drafts.length === 0;

@@ -4,6 +4,7 @@ import { partJam } from "./segment/jammed.ts";
 import { partJump } from "./segment/jumps.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
+import { mended } from "./segment/shattered.ts";
 import type { Page, Split } from "./types.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Page, Split } from "./types.ts";
  * @param begins whether headings begin an article
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
-  const inside = { ...page, lines: framed(page) };
+  const inside = { ...page, lines: framed({ ...page, lines: [...mended(page)] }) };
   const lines = pictureLines(inside).flatMap(partJam).flatMap(partJump);
   const reader = new Reader({ ...page, lines }, begins);
   for (const [i, line] of lines.entries()) {

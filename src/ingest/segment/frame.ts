@@ -96,7 +96,7 @@ function headlineAbove(lines: readonly Line[], text: number): number {
   const head = lines.slice(0, text);
   const stamp = head.findLastIndex(isStamp);
   if (stamp >= 0) {
-    const above = head.findLastIndex((l, i) => i < stamp && !l.as);
+    const above = head.findLastIndex((l, i) => i < stamp && !l.as && !creditContext(l.text));
     if (above >= 0 && mayHead(head[above]!)) return above;
     return head.findIndex((l, i) => i > stamp && mayHead(l));
   }

@@ -42,6 +42,8 @@ export interface Setting {
   flow: Flow;
   /** The beginning of the text below. */
   below: string;
+  /** Further down other headlines have subtitles. */
+  series: boolean;
   /** Whether the page's frame says a line once more: its place on the site, a list of the page's headlines. */
   named: (line: Line) => boolean;
   /** Whether another line of the page is the same. */
@@ -120,7 +122,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     page.first &&
     rest.length === 2 &&
     result.subtitle.length &&
-    isColumnTitle(first!, rest, page)
+    (page.series || isColumnTitle(first!, rest, page))
   ) {
     // The line that has a subtitle is the title.
     setColumn(rest.slice(0, 1), result, false);

@@ -77,7 +77,7 @@ export function heldPosts(text: string, at: number, name: string): string[] {
   const sentence = /^[^。；;！？]{0,80}?(?:历任|先后(?:担任|任))([^，,。；;]{3,60})/u.exec(
     text.slice(at + name.length),
   );
-  const posts = sentence?.[1]!.split(/、|和|及/) ?? [];
+  const posts = sentence ? sentence[1]!.split(/、|和|及/) : [];
   return posts.every((post) => endsInPost(post) === "office") ? mergePure(posts) : [];
 }
 

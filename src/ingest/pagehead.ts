@@ -94,9 +94,9 @@ function inDigits(row: string): string {
   });
 }
 
-/** The words of a website's menu, `首页 | 会务 | 法令`; none for a row of any other kind. */
+/** The words of a website's menu, `首页 | 会务 | 法令` or `首页 会务 法令`; none for a row of any other kind. */
 export function menuWords(row: string): string[] {
-  const words = row.split(/[|丨│]/).map((word) => word.trim());
+  const words = row.split(/^首页\s/.test(row.trim()) ? /[|丨│\s]+/ : /[|丨│]/).map((word) => word.trim());
   return words.length > 3 && words.every((w) => /^\S{2,8}$/.test(w)) ? words : [];
 }
 

@@ -57,9 +57,19 @@ export function besideStamp(line: string): { from: number; to: number } | null {
   if (end < line.length && sure && several && isText(line.slice(from))) return { from, to: line.length };
   const cut = Math.max(0, line.length - LONGEST_TAIL);
   const tail = tokens.length || /。/.test(line) ? null : TAIL.exec(line.slice(cut));
-  const to = tail ? cut + tail[1]!.length : 0;
-  return to >= TITLE && isText(line.slice(0, to)) ? { from: 0, to } : null;
+  const to = tail ? cut + tail[1]!.length : titleAbove(line);
+  const label = COPIED.exec(line)?.[0].length ?? 0;
+  return to - label >= TITLE && isText(line.slice(label, to)) ? { from: label, to } : null;
 }
+
+/** Where a title ends that a blog's whole time line runs into: 某某   2012-11-13 09:41:27| 分类:… | 订阅; 0 for none. */
+function titleAbove(line: string): number {
+  const title = /^[^。]*?(?=\s+(?:19|20)\d{2}\S{3,6}\s+\d{1,2}:\d{2})/.exec(line.slice(0, LONGEST))?.[0] ?? "";
+  return title && wholly(line.slice(title.length).trim()) ? title.trimEnd().length : 0;
+}
+
+/** A blog's mark of what it did not write itself. */
+const COPIED = /^[[【](?:转载?|原创)[\]】]\s*/;
 
 /** What stands before a time is a title from this length on; a shorter name may be whose time it is. */
 const TITLE = 9;
@@ -113,7 +123,7 @@ function authorsOf(tokens: readonly Token[]): string[] {
   const after = said.slice(at + 1);
   const end = after.findIndex((t) => t.kind !== "piece");
   const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].flatMap((t) =>
-    (t.value ?? "").replace(/\s/g, "").split(/[、,/]/),
+    (t.value ?? "").replace(/\s|^记者/g, "").split(/[、,/]/),
   );
   return names.filter((name) => !STOCK.test(name) && (looksLikeName(name, 1) || UNION.test(name)));
 }

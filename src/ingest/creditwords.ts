@@ -17,6 +17,10 @@ export const CALLINGS = "(?:记者|通讯员|评论员|实习生)";
 export const DEEDS =
   "(?:文[/、\\s]*图|图[/、\\s]*文|摄影报道|文字|图片|照片|摄影|撰文|撰稿|供稿|供图|作者|文稿|图文|素材|文|图|摄|整理|采写|采编|编写|执笔|投稿|来稿|报道员|信息员)";
 
+/** 报道/摄影/制作, 文字、图片、编辑: one label for who did all of it. */
+export const JOINT_LABEL =
+  "(?:报道|采写|撰文|文字?)\\s*[/、&+]\\s*(?:摄影|图片?)(?:\\s*[/、&+]\\s*\\p{Script=Han}{2})*\\s*";
+
 /** 公司工会:某某: the body that the maker is of, as a label. */
 export const OF_BODY =
   /^(?!.*(?:供稿|投稿|来稿|单位))[^:\uff1a]{1,16}(?:工会|公司|集团|[部处科办室委局院校厂队站社]|中心|车间)\s*[:\uff1a]\s*(?=\p{Script=Han}{2,4}(?:[\s/、]|$))/u;

@@ -46,7 +46,10 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?=(?:[^A-Z]*[A-Z]){5})[A-Z]{2,}(?: [A-Z&]+)*(?:\s+\d{1,3})?$/],
   ["furniture", /^([A-Za-z*#?])\1{5,}$/],
   // A site's foot: who runs it, and where.
-  ["boilerplate", /^(?:(?:主办|主管|承办)(?:单位)?|会址):\S.*\s(?:地址|会址|(?:联系)?电话|邮编|传真):.*$/],
+  [
+    "boilerplate",
+    /^(?:(?:主办|主管|承办)(?:单位)?|会址|\p{Script=Han}{0,4}地址|办公地点):\S.*\s(?:地址|会址|(?:联系|办公)?电话|邮编|传真):.*$/u,
+  ],
   // A site's address, its name said over and over, the headline that the page it was taken from had.
   ["furniture", /^(?:[a-z\d-]+\.)+(?:com|cn|net|org|gov|edu|tw|hk|mo)(?:\.[a-z]{2})?$/i],
   ["furniture", /^(\S{2,12}?)\1{2,}$/],
@@ -70,6 +73,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^PART\s*\.?\s*\d*$/i],
   ["furniture", /^原创\s*\p{Script=Han}{4,30}$/u],
   ["furniture", /^(?:导\s*语|前\s*言|引\s*言|阅读提示|内容提要|核心提示)$/],
+  ["furniture", /^[/\\|>»]{1,3}$/],
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
   ["furniture", /^文章已于.{0,20}修改$/],
   ["furniture", /^本文(?:发布|发表|刊发|首发)[于在:].{4,40}$/],
@@ -103,7 +107,7 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|编辑|編輯|主编|总编|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
+  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
 
 /** A masthead may carry them behind its date. */
 const EDITORS_INSIDE =

@@ -126,12 +126,13 @@ function menuEnd(rows: readonly string[]): number {
   return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim())) ? at : 0;
 }
 
-/** The row that repeats a word of the menu above it, before any text: the page's place on its site. -1 where none does. */
+/** The row that repeats a word of the menu above it, before any text: the page's place on its site, 生活 / 劳动. -1 where none does. */
 function chosenRow(rows: readonly string[]): number {
   const words = new Set<string>();
   for (const [i, row] of rows.slice(0, MENU.rows).entries()) {
     const text = row.trim();
-    if (words.has(text) && text !== "首页") return i;
+    const [crumb, ...below] = text.split(/\s+[/>›»]\s+/);
+    if (words.has(crumb!) && (below.length > 0 || text !== "首页")) return i;
     for (const word of menuWords(row)) words.add(word);
     if (/。$/.test(text)) break;
   }

@@ -1,4 +1,5 @@
 import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
+import { besideStamp } from "./chrome.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import { issueMark, nameplate, pageNumber, runningHead, sectionName, sheetTitle } from "./pagehead/print.ts";
 import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
@@ -44,7 +45,8 @@ export function readPageHead(text: string): PageHead | null {
   if (edited) return edited;
   const whole = readPart(closeLetters(row).replace(/\s+/g, " ")) ?? letterSpaced(row);
   if (whole) return whole;
-  const found = parts.map(readPart);
+  // A headline that a web page's time to the minute runs into is no head.
+  const found = /\d:\d/.test(row) && besideStamp(row) ? [] : parts.map(readPart);
   if (!found.some(Boolean)) return null;
   const names = parts.flatMap((p, i) => (found[i] ? [] : (/^(\p{Script=Han}{2,10})(?: [A-Z]+)?$/u.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
@@ -92,9 +94,9 @@ function inDigits(row: string): string {
   });
 }
 
-/** The words of a website's menu, `首页 | 会务 | 法令`; none for a row of any other kind. */
+/** The words of a website's menu, `首页 | 会务 | 法令` or `首页 会务 法令`; none for a row of any other kind. */
 export function menuWords(row: string): string[] {
-  const words = row.split(/[|丨│]/).map((word) => word.trim());
+  const words = row.split(/^首页\s/.test(row.trim()) ? /[|丨│\s]+/ : /[|丨│]/).map((word) => word.trim());
   return words.length > 3 && words.every((w) => /^\S{2,8}$/.test(w)) ? words : [];
 }
 

@@ -18,6 +18,7 @@ const KINDS: Record<FurnitureKind, readonly string[]> = {
     "图片加载中",
     "望汐会讯126.indd   4      9/4/2019   16:08",
     "(共印150份)",
+    "/",
     "۞௵ߞ੧ ଓྠ ڸQPFF",
   ],
   boilerplate: [
@@ -31,6 +32,9 @@ const KINDS: Record<FurnitureKind, readonly string[]> = {
     "长按识别二维码关注我们",
     "《汐湾园丁之友》电子版  沧内登字S第00012号",
     "点击蓝字关注我们",
+    "返回原图",
+    "学校地址:沧岚省望汐市大学路1号 邮编:000000",
+    "办公地点:望汐市滨海路16号 | 办公电话:0000-0000000",
     "沧ICP备00000000号 版权所有 望汐市总工会",
   ],
   advertisement: ["某某白癜风医院哪家好 http://www.example.com/ad/1.html", "贷款三分钟秒到账 加盟热线"],
@@ -38,6 +42,7 @@ const KINDS: Record<FurnitureKind, readonly string[]> = {
     "责任编辑: 顾清扬 组版编辑: 柏若溪 校对: 尹知秋",
     "责编/顾清扬 校对/尹知秋",
     "编辑:顾清扬 审核:席慕寒",
+    "总编辑:顾清扬   责任编辑:席慕寒",
     "(责任编辑:顾清扬)",
   ],
 };

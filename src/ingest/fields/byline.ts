@@ -1,8 +1,8 @@
 import type { Credit, Review } from "../../archive/article.ts";
-import { CALLINGS, COPIED_FROM, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import { CALLINGS, COPIED_FROM, JOINT_LABEL, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import type { CreditLine } from "../types.ts";
 import { creditNames } from "./byline/names.ts";
-import { creditParts } from "./byline/parts.ts";
+import { type CreditPart, creditParts } from "./byline/parts.ts";
 import type { CreditRole } from "./byline/words.ts";
 
 /** Who wrote, photographed or sent in an article: the grammar of bylines. */
@@ -49,7 +49,7 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
   const source = context === "source" || /^[来來]源\s*[:/|丨]/.test(plain);
   const parts = creditParts(plain);
   return parts.flatMap(({ roles, names }) =>
-    creditNames(names, doubt).flatMap(({ name, unit }) => {
+    workers(creditNames(names, doubt), roles).flatMap(({ name, unit }) => {
       // What stands before the reporters in a source line is the paper.
       if (source && !roles?.length && parts.length > 1) return [];
       if (NOBODY.test(name) || (source && !roles?.length && (OUTLET.test(name) || !unit))) return [];
@@ -66,6 +66,12 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
     }),
   );
 }
+
+/** 文:宣教部 某某: behind such a label a body before a name is where its bearer works. */
+const workers = (found: readonly { name: string; unit: boolean }[], roles: CreditPart["roles"]) =>
+  roles?.length === 1 && /^(?:author|photographer)$/.test(roles[0]!)
+    ? found.filter(({ unit }, i) => !unit || (found[i + 1]?.unit ?? true))
+    : found;
 
 const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
   context === "lead" ? ["reporter"] : ["author"];
@@ -91,6 +97,8 @@ function plainCredit(text: string): string {
       .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,4}[报報][导導道]$/u, "")
       .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
+      // 报道/摄影/制作:某某
+      .replace(new RegExp(`^${JOINT_LABEL}(?=[:|])`, "u"), "文/图")
       .replace(/[(【)】]/g, " ")
       .trim()
   );

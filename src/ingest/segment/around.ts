@@ -1,8 +1,9 @@
 import type { Line } from "../types.ts";
-import { textOf } from "./headings.ts";
+import { isHeadingText, textOf } from "./headings.ts";
 
 /** Links to the pages before and after name other pages. */
 const NEIGHBOUR = /[上下前后]一[篇则条页]/;
+const DASH = /^\s*(?:——|―)/;
 /** No shorter line is a headline for sure. */
 const TITLE = 8;
 
@@ -39,6 +40,19 @@ export class Around {
   /** Whether another line of the page says the same. */
   isRepeated(line: Line): boolean {
     return (this.counts.get(bare(line.text)) ?? 0) > 1;
+  }
+
+  /** Whether further down another headline has its subtitle behind a dash, and a text below that. */
+  hasSeries(line: Line): boolean {
+    const rest = this.lines.slice((this.places.get(line.no) ?? this.lines.length) + 1);
+    return rest.some(
+      (l, i) =>
+        i > 0 &&
+        DASH.test(l.text) &&
+        l.gap === 0 &&
+        isHeadingText(rest[i - 1]!.text) &&
+        /。$/.test(rest[i + 1]?.text ?? ""),
+    );
   }
 
   /** The lines right above and below a line, itself among them. */

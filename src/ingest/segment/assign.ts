@@ -42,6 +42,8 @@ export interface Setting {
   flow: Flow;
   /** The beginning of the text below. */
   below: string;
+  /** Further down other headlines have subtitles. */
+  series: boolean;
   /** Whether the page's frame says a line once more: its place on the site, a list of the page's headlines. */
   named: (line: Line) => boolean;
   /** Whether another line of the page is the same. */
@@ -99,8 +101,10 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   rest = takeSubtitle(rest, result, page);
 
   rest = joinHalves(rest, page);
-  if (page.flow === "columns" && result.subtitle.length && areSlogans(rest)) {
+  const subtitled = result.subtitle.length > 0;
+  if (page.flow === "columns" && areSlogans(rest) && (subtitled || !rest.some((l) => /\d/.test(l.text)))) {
     result.title = rest;
+    if (!subtitled) result.review.push(inDoubt(rest));
     result.kicker = result.slogans;
     return result;
   }
@@ -120,7 +124,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     page.first &&
     rest.length === 2 &&
     result.subtitle.length &&
-    isColumnTitle(first!, rest, page)
+    (page.series || isColumnTitle(first!, rest, page))
   ) {
     // The line that has a subtitle is the title.
     setColumn(rest.slice(0, 1), result, false);
@@ -166,7 +170,7 @@ const MOST = 12;
 /** No section's name is longer. */
 const LABEL = 8;
 
-/** Two slogans of which neither is a label, over a subtitle that tells what they are about. */
+/** Two slogans of which neither is a label. */
 const areSlogans = (lines: readonly Line[]): boolean =>
   lines.length === 2 && lines.every((l) => l.text.trim().length >= 8 && !leadsIn(l) && factuality(l.text) <= 0);
 
@@ -313,14 +317,15 @@ function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): 
     result.title = [first];
     result.subtitle.unshift(second, ...others);
   }
-  if (lead === 0)
-    result.review.push({
-      code: "heading",
-      line: first.no,
-      text: `${first.text} / ${second.text}`,
-      message: "哪一行是主题、哪一行是引题，请核对",
-    });
+  if (lead === 0) result.review.push(inDoubt([first, second]));
 }
+
+const inDoubt = (lines: readonly Line[]): Review => ({
+  code: "heading",
+  line: lines[0]!.no,
+  text: lines.map((l) => l.text).join(" / "),
+  message: "哪一行是主题、哪一行是引题，请核对",
+});
 
 /** 推送信息300篇 读者3万余名: what came of it, in figures. */
 function areFigures(text: string): boolean {

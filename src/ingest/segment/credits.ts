@@ -6,6 +6,7 @@ import {
   COPIED_FROM,
   DEEDS,
   foldCreditWords,
+  JOINT_LABEL,
   OF_BODY,
   OUTLETS,
   QUALIFIERS,
@@ -95,7 +96,7 @@ export const isPhotographer = (text: string): boolean =>
   /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
 
 const LABELLED = new RegExp(
-  `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
+  `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${JOINT_LABEL}|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
   "u",
 );
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材|本文)?来源\s*[:/|]\s*\S/;

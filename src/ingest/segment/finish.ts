@@ -71,12 +71,16 @@ function shareMakers(drafts: readonly Draft[], editors: readonly Line[]): void {
   const labelled = last.credits.filter((c) => c.context === "labelled");
   const theirs = column ? labelled.filter((c) => REPORTER_OF.test(c.line.text)) : [];
   const foot = labelled.filter((c) => MADE_BY.test(c.line.text.trim()));
-  const ofPage = foot.some((c) => editors.some((e) => e.no - c.line.no >= 0 && e.no - c.line.no <= FOOT_LINES));
+  const ofPage = foot.some(
+    (c) => EDITED.test(c.line.text) || editors.some((e) => e.no - c.line.no >= 0 && e.no - c.line.no <= FOOT_LINES),
+  );
   for (const draft of others) draft.credits.push(...(theirs.length ? theirs : ofPage ? foot : []));
 }
 
 /** 文字:某某 某某, 图片|某某: a line of a page's foot. */
-const MADE_BY = /^(?:文字|图片|文|图|文图|图文|撰文|撰稿|摄影|供稿|供图|采写|采编|素材)(?:单位)?\s*[:/|丨]/;
+const MADE_BY = /^(?:文字|图片|文|图|文图|图文|撰文|撰稿|摄影|供稿|供图|采写|采编|素材|报道)(?:单位)?\s*[:/|丨]/;
+/** Who edited the page, on the same line. */
+const EDITED = /\s(?:责任)?(?:编辑|审核|校对)\s*[:/|丨]/;
 /** The foot's lines stand close together. */
 const FOOT_LINES = 4;
 

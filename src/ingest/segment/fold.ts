@@ -6,7 +6,7 @@ import { cut } from "./credits.ts";
 /** One line of a headline's row and its next. */
 export function fold(line: Line, next: Line): Line {
   const text = line.text + next.text;
-  return { ...line, text, to: line.from + text.length, rows: [...(line.rows ?? [line]), next] };
+  return { ...line, text, to: line.from + text.length, rows: [...(line.rows ?? [line]), ...(next.rows ?? [next])] };
 }
 
 /** The drafts with each headline's rows apart, as the source has them. */

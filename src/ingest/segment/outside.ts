@@ -11,6 +11,8 @@ const RULE = /^[-_*=─━]{3,}(?:分[隔割]线)?[-_*=─━]*$/;
 const SITE = /(?:本站|本网|订户|订阅|支持我们|捐助我们|赞助我们|关注我们|电子报|作者简介|关于作者|版权)/;
 /** A label whose words follow on lines of their own. */
 const NEIGHBOUR = /^\P{L}*[上下]一[篇则条]/u;
+/** 阅读(213)| 评论(4)| 转载(1): who has read a text, and what they did with it. */
+const COUNTS = /^(?:\p{Script=Han}{2,4}\s*\(\d+\)[\s|]*){2,}/u;
 /** From so many characters on, what stands above has been a text. */
 const TEXT = 200;
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
@@ -34,7 +36,8 @@ export class Outside {
     if (this.ruled && this.told) this.ended = this.ruledOff = true;
     this.told = line.as === "boilerplate";
     // Links to the pages before and after stand at a page's foot, or above its text.
-    if (this.told && this.text >= TEXT && NEIGHBOUR.test(line.text)) this.ended = this.ruledOff = true;
+    const foot = NEIGHBOUR.test(line.text) || COUNTS.test(line.text);
+    if (this.told && this.text >= TEXT && foot) this.ended = this.ruledOff = true;
     this.keywords = KEYWORDS.test(line.text.trim());
   }
 

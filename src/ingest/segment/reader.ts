@@ -348,6 +348,7 @@ export class Reader {
       first,
       flow: this.page.flow,
       below: this.around.below(run.at(-1)!),
+      series: first && this.around.hasSeries(run.at(-1)!),
       named: (line) => this.around.isNamed(line),
       repeated: (line) => this.around.isRepeated(line),
     });

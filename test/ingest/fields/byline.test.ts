@@ -53,6 +53,8 @@ describe("findByline", () => {
     ],
     ["来源:沧岚工人报", "source", []],
     ["来源:禾川县总工会", "source", ["禾川县总工会 contributor"]],
+    ["文:宣教部 罗 曼", "labelled", ["罗曼 author"]],
+    ["报道/摄影/制作:江晚舟          审核:段秋实", "labelled", ["江晚舟 author", "江晚舟 photographer"]],
     ["文:欧阳小雨 诸葛明", "labelled", ["欧阳小雨 author", "诸葛明 author"]],
     ["文:阿依努尔·帕尔哈提", "labelled", ["阿依努尔·帕尔哈提 author"]],
     ["(王 磊)", "trailing", ["王磊 author"]],

@@ -31,7 +31,7 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
 const NOT_GIVEN =
-  /某|们|氏|副$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|[党团工支两]委$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+  /某|们|氏|副$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
 
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =

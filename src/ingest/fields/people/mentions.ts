@@ -5,7 +5,7 @@ import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
-import { bracketedRole, roleAfter, rolesBefore, speaksAs } from "./roles.ts";
+import { bracketedRole, heldPosts, roleAfter, rolesBefore, speaksAs } from "./roles.ts";
 import { rollCall } from "./rolls.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -91,7 +91,8 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
     : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
   const rest = text.slice(at + name.length);
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];
-  return { ...found, roles: [...posts, ...after] };
+  const held = heldPosts(text, at, name);
+  return { ...found, roles: [...posts, ...after, ...held] };
 }
 
 /** What stands behind the name in a row of a list is what its bearer is. */

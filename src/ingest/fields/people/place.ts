@@ -166,12 +166,13 @@ function isElected(text: string): boolean {
 /** In a list the post before the first name is everyone's: 劳模代表甲、乙. */
 export function sharedRole(text: string, at: number, last: Mention): string[] {
   const between = text.slice(last.at + last.name.length, at).replace(BRACKETS, "");
-  const shared = last.roles.at(-1);
-  return shared &&
-    /^(?:、|和|与|及|\s)$/.test(between) &&
-    /(?:代表|领导|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|家|副\p{Script=Han}{1,4})$/u.test(
-      shared,
-    )
-    ? [shared]
-    : [];
+  if (!/^(?:、|和|与|及|\s)$/.test(between)) return [];
+  return last.roles.slice(
+    last.roles.findLastIndex(
+      (role) =>
+        !/(?:代表|领导|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|家|副\p{Script=Han}{1,4})$/u.test(
+          role,
+        ),
+    ) + 1,
+  );
 }

@@ -71,6 +71,16 @@ export function speaksAs(rest: string): string[] {
   return endsInPost(said) === "office" && !isGroup(said) ? [trimPost(said)] : [];
 }
 
+/** 某某1996年进厂,从学徒做起,历任车间主任、厂工会主席。: the posts that a sentence about its first word tells. */
+export function heldPosts(text: string, at: number, name: string): string[] {
+  if (sentenceStart(text, at) !== at) return [];
+  const sentence = /^[^。；;！？]{0,80}?(?:历任|先后(?:担任|任))([^，,。；;]{3,60})/u.exec(
+    text.slice(at + name.length),
+  );
+  const posts = sentence ? sentence[1]!.split(/、|和|及/) : [];
+  return posts.every((post) => endsInPost(post) === "office") ? mergePure(posts) : [];
+}
+
 /** 党组成员、副主席 is one entry; a post of another body begins the next. */
 function mergePure(roles: readonly string[]): string[] {
   const merged: string[] = [];

@@ -131,7 +131,7 @@ function chosenRow(rows: readonly string[]): number {
   const words = new Set<string>();
   for (const [i, row] of rows.slice(0, MENU.rows).entries()) {
     const text = row.trim();
-    const [crumb, ...below] = text.split(/\s+[/>›»]\s+/);
+    const [crumb, ...below] = text.split(/\s[/>›»]\s/);
     if (words.has(crumb!) && (below.length > 0 || text !== "首页")) return i;
     for (const word of menuWords(row)) words.add(word);
     if (/。$/.test(text)) break;

@@ -128,18 +128,14 @@ function unsettled(lead: string, settled: readonly Candidate[]): { index: number
   return open && { index: open.at, 0: open.text };
 }
 
-/** A notice is dated at its foot, on a line of its own. */
+/** A notice is dated at its foot, on a line of its own: its attachments may stand below it. */
 function closing(texts: readonly string[], read: Read): Candidate | undefined {
-  for (const text of texts.slice(-3)) {
-    if (text.length > 40) continue;
+  for (const [i, text] of texts.entries()) {
+    if (i === 0 || text.length > 40) continue;
     const last = read(text).at(-1);
-    if (
-      last &&
-      last.mention.when.kind === "calendar" &&
-      last.mention.when.from.year &&
-      last.mention.end === text.length
-    )
-      return last;
+    const day =
+      last?.mention.when.kind === "calendar" && last.mention.when.from.year && last.mention.end === text.length;
+    if (day && (i >= texts.length - 3 || last.mention.at === 0)) return last;
   }
   return undefined;
 }

@@ -79,7 +79,11 @@ function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   const frame = new Set([...told.copies, ...lines.filter((_, i) => scores[i]! > (i < told.at ? ABOVE_TOLD : SURE))]);
   for (const order of [lines.keys(), [...lines.keys()].reverse()])
     for (const i of order)
-      if (scores[i]! > BESIDE && [lines[i - 1], lines[i + 1]].some((l) => l && (frame.has(l) || l.as === "boilerplate"))) frame.add(lines[i]!);
+      if (
+        scores[i]! > BESIDE &&
+        [lines[i - 1], lines[i + 1]].some((l) => l && (frame.has(l) || l.as === "boilerplate"))
+      )
+        frame.add(lines[i]!);
   // A page has a headline, however much it reads like a part of the frame.
   const heads = [...lines.keys()].filter((i) => i < around.first && mayHead(lines[i]!));
   if (heads.every((i) => frame.has(lines[i]!)) && heads.length)

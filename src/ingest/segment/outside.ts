@@ -1,5 +1,6 @@
 import type { Line } from "../types.ts";
 import { creditContext } from "./credits.ts";
+import { isProse } from "./frame-features.ts";
 
 /** What stands on a page outside its articles: its keywords, and what comes below its end. */
 
@@ -21,6 +22,8 @@ export class Outside {
   /** Below the page's END, below the heading of its foot. */
   private ended = false;
   private foot = false;
+  /** Running text has been read: nothing ends above it. */
+  private begun = false;
   private ruled = false;
   /** The line above was such a site's boilerplate: a rule below it ends the page. */
   private told = false;
@@ -30,8 +33,8 @@ export class Outside {
 
   /** A line that is no article's may tell that the page ends. */
   pass(line: Line): void {
-    if (/END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
-    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    if (this.begun && /END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
+    if (this.begun && FOOT.test(line.text.trim())) this.ended = this.foot = true;
     this.ruled = RULE.test(line.text.trim());
     if (this.ruled && this.told) this.ended = this.ruledOff = true;
     this.told = line.as === "boilerplate";
@@ -50,12 +53,13 @@ export class Outside {
     this.keywords &&= /^\s*[\p{Script=Han}A-Za-z]{1,8}\s*$/u.test(line.text);
     if (this.keywords) return "furniture";
     this.text += line.text.length;
+    this.begun ||= isProse(line);
     return this.isBelow(line) ? "boilerplate" : null;
   }
 
   /** Below a page's end stand other pages' headlines and buttons, and perhaps its own makers. */
   private isBelow(line: Line): boolean {
-    if (FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    if (this.begun && FOOT.test(line.text.trim())) this.ended = this.foot = true;
     if (!this.ended) return false;
     const credit = creditContext(line.text);
     return this.foot ? credit !== "source" : !credit;

@@ -15,6 +15,8 @@ export type When =
   | { kind: "month"; shift: number; day?: number; to?: number }
   /** 昨日, 前天: days from the page's own. */
   | { kind: "day"; shift: number }
+  /** 18日 alone, as the wires have it: the last such day before the page's own. */
+  | { kind: "bare"; day: number }
   /** 上周五, 本周: weeks from the page's own; days of the week from 1 (Monday). */
   | { kind: "week"; shift: number; from: number; to: number };
 

@@ -17,7 +17,11 @@ export function dateMentions(text: string): Mention[] {
     .replace(QUOTED, (quoted) => "＊".repeat(quoted.length));
   const all = [...calendarDates(own), ...relativeDates(own)].sort((a, b) => a.at - b.at || b.end - a.end);
   const kept: Mention[] = [];
-  for (const mention of all)
-    if (mention.at >= (kept.at(-1)?.end ?? 0)) kept.push({ ...mention, text: text.slice(mention.at, mention.end) });
+  for (const mention of all) {
+    // Behind a day of some month, 9日 is of that month too, and adds nothing.
+    const adds = mention.when.kind !== "bare" || kept.every((m) => m.when.kind === "year");
+    if (adds && mention.at >= (kept.at(-1)?.end ?? 0))
+      kept.push({ ...mention, text: text.slice(mention.at, mention.end) });
+  }
   return kept;
 }

@@ -47,6 +47,10 @@ const MONTHS = new RegExp(
 );
 const PART_OF_MONTH = /(?<=^|[,\uff0c。\n])月[初底末](?=[,\uff0c])/g;
 
+/** 某某工会18日发起成立…: behind who acts, before what they do. */
+const BARE =
+  /(?<=[\p{Script=Han}]|^)(?<![年月至到和第近前后满每零逾])([12]\d|3[01]|[1-9])日(?![内前后起至到和、之间游均产用常程志夜报历子])(?=[\p{Script=Han},\uff0c])/gu;
+
 /** @returns every date of the text that is told from the page's own, in no order */
 export function relativeDates(text: string): Mention[] {
   return [
@@ -65,6 +69,7 @@ export function relativeDates(text: string): Mention[] {
       ...(day && { day: numeral(day) }),
       ...(to && { to: numeral(to) }),
     })),
+    ...matches(text, BARE, ([, day]) => ({ kind: "bare", day: Number(day) })),
     ...matches(text, PART_OF_MONTH, () => ({ kind: "month", shift: 0 })),
   ];
 }

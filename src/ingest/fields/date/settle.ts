@@ -172,6 +172,8 @@ function relativeDays(when: Exclude<When, { kind: "calendar" | "year" }>, own: D
     const [from, to] = [when.from, when.to].map((n) => dated(monday.plus({ days: n - 1 }))) as [Dated, Dated];
     return when.from === when.to ? [from] : [from, to];
   }
+  if (when.kind === "bare")
+    return [dated((own.day < when.day ? own.minus({ months: 1 }) : own).set({ day: when.day }))];
   const { year, month } = own.startOf("month").plus({ months: when.shift });
   if (when.day === undefined) return [{ year, month }];
   return [{ year, month, day: when.day }, ...(when.to !== undefined ? [{ year, month, day: when.to }] : [])] as [

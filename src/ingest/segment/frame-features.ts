@@ -29,7 +29,11 @@ export interface Surroundings {
   /** The first and the last line of running text; −1 where there is none. */
   first: number;
   last: number;
+  /** The running text's beginning. */
   text: string;
+  /** Where a list is announced below the text; −1 where none is. */
+  announced: number;
+  /** How often each line stands on the page. */
   counts: ReadonlyMap<string, number>;
   stamp: number;
 }
@@ -37,10 +41,12 @@ export interface Surroundings {
 export function surroundingsOf(lines: readonly Line[]): Surroundings {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
+  const last = lines.findLastIndex(isProse);
   return {
     lines,
+    announced: last < 0 ? -1 : lines.findIndex((l, i) => i >= last && !l.as && ANNOUNCES.test(l.text.trim())),
+    last,
     first: lines.findIndex(isProse),
-    last: lines.findLastIndex(isProse),
     text: lines
       .filter(isProse)
       .map((l) => l.text.slice(0, ENOUGH))
@@ -76,15 +82,15 @@ export function frameFeatures(at: number, around: Surroundings): Features {
     .slice(0, LONGEST);
   sayOfWords(text, line, say);
   sayOfPlace(at, around, say);
-  const shared = sharedPairs(text, around.text.replace(text, ""));
+  const shared = sharedPairs(text, around.text);
   say(`shares ${bucket(shared, [0.01, 0.2, 0.4, 0.6, 0.8])}`, true);
   say("said again", (around.counts.get(bare(line.text)) ?? 0) > 1);
-  say("listed", at > around.last && around.lines.slice(around.last, at).some((l) => !l.as && ANNOUNCES.test(l.text)));
+  say("listed", around.announced >= 0 && at > around.announced);
   return f;
 }
 
 /** What a list below the text is led in by. */
-const ANNOUNCES = /[:：]\s*$|名单|^\s*附件/;
+const ANNOUNCES = /:$|名单|^附件/;
 
 type Say = (name: string, value: boolean | number) => void;
 

@@ -1,0 +1,74 @@
+import { isScraped } from "../furniture.ts";
+import { isRollLine } from "../roll.ts";
+import type { Line } from "../types.ts";
+import { frameFeatures, mayFrame, surroundingsOf } from "./frame-features.ts";
+import { WEIGHTS } from "./frame-weights.ts";
+import { isLabelled, isSerial } from "./headings.ts";
+
+/**
+ * A web page's frame around its text: the menu above the headline, and below the last text the headlines of other pages,
+ * the site's foot. In doubt a line stays: the editor sees it.
+ */
+
+/** From this score on (log-odds) a line around the text is the frame's… */
+const SURE = 2;
+/** …beside one that is, from this one on, above the text and below it… */
+const BESIDE = { above: 0.5, below: 0 };
+/** …and above a headline that the page tells for its own, from this one on. */
+const ABOVE_TOLD = -1;
+
+export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
+  const around = surroundingsOf(lines);
+  const told = toldHeadline(lines.slice(0, Math.max(0, around.first)));
+  const scraped = told.copies.length > 0 || isScraped(lines.filter((l) => l.as));
+  if (around.first < 0 || !scraped) return new Set();
+  const listed = lines.findIndex((l, i) => i > around.last && !l.as && isListed(l));
+  const may = (i: number) => !lines[i]!.as && (listed < 0 || i < listed) && mayFrame(i, around);
+  const scores = lines.map((_, i) => (may(i) ? scoreOf(frameFeatures(i, around)) : -Infinity));
+
+  const frame = new Set([...told.copies, ...lines.filter((_, i) => scores[i]! > (i < told.at ? ABOVE_TOLD : SURE))]);
+  const isFrame = (line: Line | undefined) => line && (frame.has(line) || line.as === "boilerplate");
+  const spread = (i: number) => {
+    const least = i > around.last ? BESIDE.below : BESIDE.above;
+    if (scores[i]! > least && (isFrame(lines[i - 1]) || isFrame(lines[i + 1]))) frame.add(lines[i]!);
+  };
+  for (let i = 0; i < lines.length; i++) spread(i);
+  for (let i = lines.length - 1; i >= 0; i--) spread(i);
+
+  // A page has a headline, however much it reads like a part of the frame.
+  const heads = [...lines.keys()].filter((i) => i < around.first && mayHead(lines[i]!));
+  if (heads.length && heads.every((i) => frame.has(lines[i]!)))
+    frame.delete(lines[heads.reduce((best, i) => (scores[i]! <= scores[best]! ? i : best))]!);
+  return frame;
+}
+
+function scoreOf(features: Readonly<Record<string, number>>): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + (WEIGHTS[name] ?? 0) * value, 0);
+}
+
+/** A headline stands no further above the text. */
+const HEAD = 100;
+
+/** A headline that stands above the text more than once, or with the site's name behind it: the last copy is the page's. */
+function toldHeadline(lines: readonly Line[]): { at: number; copies: Line[] } {
+  const from = Math.max(0, lines.length - HEAD);
+  const at = lines.findLastIndex(
+    (l, i) => i >= from && mayHead(l) && lines.some((other) => other !== l && says(other, l)),
+  );
+  return { at, copies: at < 0 ? [] : lines.filter((l, i) => i !== at && !l.as && says(l, lines[at]!)) };
+}
+
+/** 某某会召开, or 某某会召开 - 工会动态 - 某某工会: what a browser shows above the page. */
+function says(line: Line, headline: Line): boolean {
+  const [text, title] = [line.text.trim(), headline.text.trim()];
+  return text.startsWith(title) && /^$|^\s?[-_|–—<]/.test(text.slice(title.length));
+}
+
+function mayHead({ text, as }: Line): boolean {
+  return !as && text.trim().length >= 8 && !/^\s*[•·●○-]|[。,;:]$/.test(text.trim());
+}
+
+/** An item of a list, which the text led in. */
+function isListed({ text }: Line): boolean {
+  return isSerial(text) || isRollLine(text) || isLabelled(text) || /^附件|名单/.test(text.trim());
+}

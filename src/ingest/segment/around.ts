@@ -1,3 +1,4 @@
+import { readStamp } from "../chrome.ts";
 import type { Line } from "../types.ts";
 import { isHeadingText, textOf } from "./headings.ts";
 
@@ -17,10 +18,13 @@ export class Around {
   private readonly counts = new Map<string, number>();
   /** What the page's frame says. */
   private readonly frame: string;
+  /** The source lines that tell the page's time. */
+  private readonly stamped: ReadonlySet<number>;
 
   constructor(lines: readonly Line[]) {
     for (const { text } of lines) this.counts.set(bare(text), (this.counts.get(bare(text)) ?? 0) + 1);
     this.frame = lines.flatMap((l) => (l.as && !NEIGHBOUR.test(l.text) ? [bare(l.text)] : [])).join("\n");
+    this.stamped = new Set(lines.flatMap((l) => (l.as && readStamp(l.text.trim()) ? [l.no] : [])));
     this.lines = lines.filter((l) => !l.as);
     this.places = new Map(this.lines.map((l, i) => [l.no, i]));
   }
@@ -53,6 +57,13 @@ export class Around {
         isHeadingText(rest[i - 1]!.text) &&
         /。$/.test(rest[i + 1]?.text ?? ""),
     );
+  }
+
+  /** Two or three characters between a headline and the page's day: a name, though no surname begins it. */
+  isPenName(run: readonly Line[]): boolean {
+    const [headline, name] = run.slice(-2);
+    if (!name || !/^\p{Script=Han}{2,3}$/u.test(name.text.trim()) || headline!.text.trim().length < TITLE) return false;
+    return this.stamped.has(name.no + 1);
   }
 
   /** The lines right above and below a line, itself among them. */

@@ -14,7 +14,7 @@ import { creditContext, isPhotographer, splitLead, splitTail, trimmed } from "./
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { isHeadingText, isSerial, textOf } from "./headings.ts";
+import { factuality, isBareBody, isHeadingText, isSerial, textOf } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { tellsOfWhom } from "./kickers.ts";
 import { Outside } from "./outside.ts";
@@ -27,6 +27,13 @@ import { Stamps } from "./stamps.ts";
 const NUMBER = /^[(]?(?:(?:No\.?|NO\.?)?\s*\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/;
 /** (作者系某某): what an article is signed with. */
 const isSigned = ({ text }: Line): boolean => /^[(]?作者(?:系|为|单位)/.test(text.trim()) && text.trim().length < 60;
+
+/** A union's name by itself below a page's headline: whose account it is. */
+const isAccount = (run: readonly Line[]): boolean =>
+  run.length > 1 &&
+  isBareBody(run.at(-1)!.text) &&
+  !/:\s*$/.test(run.at(-1)!.text) &&
+  factuality(run.at(-2)!.text) >= 3;
 
 export class Reader {
   private readonly page: Page;
@@ -341,7 +348,8 @@ export class Reader {
     if (!run.length) return;
     this.column.makeOf(this.drafts, run);
     this.column.meet(run);
-    const author = run.length > 1 && areAuthors(run.at(-1)!) ? run.pop()! : null;
+    if (this.habits.scraped && isAccount(run)) this.rest.push({ ...run.pop()!, as: "furniture" });
+    const author = run.length > 1 && (areAuthors(run.at(-1)!) || this.around.isPenName(run)) ? run.pop()! : null;
     const first = this.drafts.length === 0;
     const assigned = assignHeadings(run, {
       scraped: this.habits.scraped,

@@ -19,14 +19,16 @@ const ABOVE_TOLD = -1;
 
 export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   const around = surroundingsOf(lines);
-  const told = toldHeadline(lines.slice(0, Math.max(0, around.first)));
-  const scraped = told.copies.length > 0 || isScraped(lines.filter((l) => l.as));
+  const head = lines.slice(0, Math.max(0, around.first));
+  const told = toldHeadline(head);
+  const copies = [...told.copies, ...toldSection(head)];
+  const scraped = copies.length > 0 || isScraped(lines.filter((l) => l.as));
   if (around.first < 0 || !scraped) return new Set();
   const listed = lines.findIndex((l, i) => i > around.last && !l.as && isListed(l));
   const may = (i: number) => !lines[i]!.as && (listed < 0 || i < listed) && mayFrame(i, around);
   const scores = lines.map((_, i) => (may(i) ? scoreOf(frameFeatures(i, around)) : -Infinity));
 
-  const frame = new Set([...told.copies, ...lines.filter((_, i) => scores[i]! > (i < told.at ? ABOVE_TOLD : SURE))]);
+  const frame = new Set([...copies, ...lines.filter((_, i) => scores[i]! > (i < told.at ? ABOVE_TOLD : SURE))]);
   const isFrame = (line: Line | undefined) => line && (frame.has(line) || line.as === "boilerplate");
   const spread = (i: number) => {
     const least = i > around.last ? BESIDE.below : BESIDE.above;
@@ -56,6 +58,14 @@ function toldHeadline(lines: readonly Line[]): { at: number; copies: Line[] } {
     (l, i) => i >= from && mayHead(l) && lines.some((other) => other !== l && says(other, l)),
   );
   return { at, copies: at < 0 ? [] : lines.filter((l, i) => i !== at && !l.as && says(l, lines[at]!)) };
+}
+
+/** 工会互动-某某集团, and 工会互动 again above a headline: the name of the page's part. */
+function toldSection(lines: readonly Line[]): Line[] {
+  const [first, ...others] = lines.filter((l) => !l.as);
+  const name = /^(\p{Script=Han}{2,7})\s?[-_|–—]\s?\p{Script=Han}+$/u.exec(first?.text.trim() ?? "")?.[1];
+  const at = others.findIndex((l) => l.text.trim() === name);
+  return at < 0 || at === others.length - 1 ? [] : [first!, others[at]!];
 }
 
 /** 某某会召开, or 某某会召开 - 工会动态 - 某某工会: what a browser shows above the page. */

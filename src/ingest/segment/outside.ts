@@ -22,6 +22,8 @@ export class Outside {
   /** Below the page's END, below the heading of its foot. */
   private ended = false;
   private foot = false;
+  /** The line above was that heading. */
+  private headed = false;
   /** Running text has been read: nothing ends above it. */
   private begun = false;
   private ruled = false;
@@ -59,7 +61,13 @@ export class Outside {
 
   /** Below a page's end stand other pages' headlines and buttons, and perhaps its own makers. */
   private isBelow(line: Line): boolean {
-    if (this.begun && FOOT.test(line.text.trim())) this.ended = this.foot = true;
+    if (this.begun && FOOT.test(line.text.trim())) {
+      this.ended = this.foot = this.headed = true;
+      return true;
+    }
+    // 往期回顾, and whole sentences right below: it heads a part of the text.
+    if (this.headed && isProse(line) && /。$/.test(line.text.trim())) this.ended = this.foot = false;
+    this.headed = false;
     if (!this.ended) return false;
     const credit = creditContext(line.text);
     return this.foot ? credit !== "source" : !credit;

@@ -16,9 +16,14 @@ export const MAX_STEP = 3;
 const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
 const isApart = (text: string): boolean => LABELLED.test(text) || isUnitName(text);
 
+/** 某区成立 / 某某联合工会: what was founded. */
+const FOUNDS = /(?:成立|组建|建立)$/;
+
 /** Whether nothing about two rows keeps them apart: no mark that ends a line or begins one, no unit's name alone. */
 export const mayJoin = (above: Chunk, row: Chunk): boolean =>
-  !/[:!?,]$|——?$/.test(above.text) && !isApart(above.text.replace(/^——?/, "")) && !isApart(row.text);
+  !/[:!?,]$|——?$/.test(above.text) &&
+  !isApart(above.text.replace(/^——?/, "")) &&
+  (FOUNDS.test(above.text) || !isApart(row.text));
 
 /** Two short rows, or an unfinished one, with the other in the middle below it or at one edge with it. */
 export function areHalves(above: Chunk, row: Chunk): boolean {

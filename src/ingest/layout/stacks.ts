@@ -115,11 +115,18 @@ function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
   return true;
 }
 
-/** 某某某某  某某某某, two halves over a headline that reaches across the gap between them: where columns begin below, none does here. */
+/** Rows below a headline within which its columns' text begins. */
+const UNDER = 10;
+
+/**
+ * 某某某某  某某某某, two halves of one length with a blank between them: headlines of two columns would stand apart by as
+ * much as each column is wider than its own.
+ */
 function areSlogan(last: Chunk, c: Chunk, below: readonly Chunk[]): boolean {
   const halves =
-    [last, c].every(({ text }) => /^\p{Script=Han}{4,10}$/u.test(text)) && last.text.length === c.text.length;
-  return halves && below.some((b) => b.left < last.right - 1 && b.right > c.left + 1 && !/[,。、;]/.test(b.text));
+    [last, c].every(({ text }) => /^\p{Script=Han}{3,10}$/u.test(text)) && last.text.length === c.text.length;
+  const wider = (b: Chunk) => b.left < c.right && b.right > last.left && b.right - b.left > 1.5 * (c.right - c.left);
+  return halves && c.from - last.to <= 3 && below.some(wider);
 }
 
 /** The places where columns begin: several rows have a chunk there, some of them behind another one. */
@@ -160,7 +167,7 @@ const joined = (last: Chunk, c: Chunk): Chunk => ({
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const edges = edgesOf(rows);
   return rows.map((row, i) => {
-    const below = rows[i + 1]?.length ? rows[i + 1]! : (rows[i + 2] ?? []);
+    const below = rows.slice(i + 1, i + 1 + UNDER).flat();
     const merged: Chunk[] = [];
     for (const c of closedBrackets(row)) {
       const last = merged.at(-1);

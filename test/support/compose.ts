@@ -51,6 +51,8 @@ export interface Type {
 
 /** A text as a converter prints it. */
 export function print(text: string, { ascii, spaced }: Type): string {
-  const folded = ascii ? text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : text;
+  // A headline's blank is as wide as a character.
+  const wide = text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "  ");
+  const folded = ascii ? wide.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : wide;
   return spaced ? folded.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, " ") : folded;
 }

@@ -66,6 +66,7 @@ export const SLOGANS = [
   "让技能点亮人生",
   "为奋斗者撑起一片天",
   "用心用情服务一线职工",
+  "凝聚职工心 建功新时代",
 ] as const;
 export const SUBHEADS = [
   "建在家门口",

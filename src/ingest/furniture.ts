@@ -29,7 +29,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "furniture",
     /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
   ],
-  // A camera's number for a picture.
+  // A camera's number for a picture, a file's name by its sum.
+  ["furniture", /^(?=.*\d)(?=.*[a-f])[\da-f]{12,40}(?:\.\w{3,4})?$/],
   ["furniture", /^(?=.*\d{3})(?=.*[A-Z])[A-Z\d_]{6,12}$/],
   ["furniture", /^(?:微信(?:图片|截图)|QQ(?:图片|截图)|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
   ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
@@ -149,7 +150,7 @@ const FOREIGN =
   /[\p{Co}\p{Cn}\ufffd]|(?![\p{Script=Han}\p{Script=Latin}\p{Script=Bopomofo}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}\p{N}]/gu;
 
 const WEB =
-  /https?:|www\.|转载|预览时|[上下]一[篇条]|原文|公众号|微信|二维码|点击|阅读|收录于|网站|返回|分享|在看|点赞|声明:|往期|推荐/;
+  /https?:|www\.|转载|预览时|[上下]一[篇条]|原文|公众号|微信|二维码|点击|阅读|收录于|网站|返回|分享|在看|点赞|声明:|往期|推荐|ICP备|公网安备|Copyright|版权所有|技术支持/i;
 const STAMP = /^(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|\d{1,2}:\d{2}.{0,12}$|发表于|^\S+\s+(?:今天|昨天)/;
 
 /** Whether a page came from a web page, by the furniture that one leaves. @param furniture the lines told from the text */

@@ -31,6 +31,15 @@ test("浏览器标题里又说一遍的那一行是标题，它上方的站名�
   expect(articles[0]!.meta.kicker).toBeUndefined();
 });
 
+test("网页时间上方的是标题，时间下方几行短句是题下的话", () => {
+  const slogans = "骄阳似火映红赛场\n传球、扣杀、拦网\n职工风采一览无余";
+  const text = `跃、扑、挡……这片球场真热闹\n\n发布时间：2024-06-28 17:14:58 浏览：35次\n\n${slogans}\n\n　　${TEXT}\n`;
+  const articles = read(text);
+  expect(articles.map((a) => a.meta.title)).toEqual(["跃、扑、挡……这片球场真热闹"]);
+  expect(articles[0]!.body).not.toContain("骄阳似火");
+  expect(JSON.stringify(articles[0]!.meta)).toContain("骄阳似火映红赛场");
+});
+
 test("正文下方由冒号或“名单”引出的各行留在文章里", () => {
   const roll = "清凉驿站名单\n1.江滨路驿站\n2.梧桐里驿站\n3.云峤站前驿站";
   const [article] = read(page("", roll));

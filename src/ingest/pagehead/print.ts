@@ -23,7 +23,7 @@ export function sheetTitle(line: string): PageHead | null {
 /** `04 · 融新闻 FOCUS`, `FOCUS 融新闻 · 09`, `3 | 基层动态`: page number and section, either first. */
 export function runningHead(line: string): PageHead | null {
   const sep = "\\s*[·•・|丨/|—–-]\\s*|\\s+|(?<=版)\\s*:\\s*";
-  const page = "(?:第\\s*)?([A-Z]?[0-9]{1,3})(?:\\s*[版页])?";
+  const page = "(?:第\\s*)?(?:0{2,4}(?=\\d))?([A-Z]?[0-9]{1,3})(?:\\s*[版页])?";
   const name = "((?:[A-Za-z][A-Za-z&' ]*\\s*)?\\p{Script=Han}{2,8}(?:\\s*[A-Za-z][A-Za-z&' ]*)?)";
   const match =
     new RegExp(`^(?:[Pp]\\.?)?${page}(?:${sep})${name}$`, "u").exec(line) ??

@@ -59,6 +59,11 @@ export class Around {
     );
   }
 
+  /** Whether the page's only time stands right below it, or below a blank line. */
+  isDated({ no }: Line): boolean {
+    return this.stamped.size === 1 && (this.stamped.has(no + 1) || this.stamped.has(no + 2));
+  }
+
   /** Two or three characters between a headline and the page's day: a name, though no surname begins it. */
   isPenName(run: readonly Line[]): boolean {
     const [headline, name] = run.slice(-2);

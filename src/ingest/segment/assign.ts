@@ -46,6 +46,8 @@ export interface Setting {
   series: boolean;
   /** Whether the page's frame says a line once more: its place on the site, a list of the page's headlines. */
   named: (line: Line) => boolean;
+  /** Whether the page's only time stands right below a line. */
+  dated: (line: Line) => boolean;
   /** Whether another line of the page is the same. */
   repeated: (line: Line) => boolean;
 }
@@ -142,6 +144,10 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
 function toldTitle(lines: readonly Line[], page: Setting): number {
   const named = lines.flatMap((l, i) => (page.named(l) ? [i] : []));
   if (named.length === 1) return named[0]!;
+  const headline = lines.findLastIndex((l) => page.dated(l));
+  const below = lines.slice(headline + 1);
+  if (headline >= 0 && below.length && ![lines[headline]!, ...below].some(follows) && isHeadline(lines[headline]!))
+    return headline;
   const [label, title] = lines as [Line, Line];
   const stamped = title.hint === "heading" && label.hint !== "heading" && lines.length === 2;
   return stamped &&
@@ -151,6 +157,9 @@ function toldTitle(lines: readonly Line[], page: Setting): number {
     ? 1
     : -1;
 }
+
+const isHeadline = ({ text }: Line): boolean =>
+  text.trim().length >= 7 && !isBareBody(text) && !/[。,;:]$/.test(text.trim());
 
 const isSectionName = (text: string): boolean =>
   /^\p{Script=Han}{2,6}$/u.test(text.trim()) && !words(text.trim()).some((w) => w.tag.startsWith("nr"));

@@ -1,6 +1,7 @@
 import { isScraped } from "../furniture.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";
+import { Around } from "./around.ts";
 import { frameFeatures, mayFrame, surroundingsOf } from "./frame-features.ts";
 import { WEIGHTS } from "./frame-weights.ts";
 import { isLabelled, isSerial } from "./headings.ts";
@@ -20,7 +21,7 @@ const ABOVE_TOLD = -1;
 export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   const around = surroundingsOf(lines);
   const head = lines.slice(0, Math.max(0, around.first));
-  const told = toldHeadline(head);
+  const told = toldHeadline(head, new Around(lines));
   const copies = [...told.copies, ...toldSection(head)];
   const scraped = copies.length > 0 || isScraped(lines.filter((l) => l.as));
   if (around.first < 0 || !scraped) return new Set();
@@ -51,11 +52,14 @@ function scoreOf(features: Readonly<Record<string, number>>): number {
 /** A headline stands no further above the text. */
 const HEAD = 100;
 
-/** A headline that stands above the text more than once, or with the site's name behind it: the last copy is the page's. */
-function toldHeadline(lines: readonly Line[]): { at: number; copies: Line[] } {
+/**
+ * A headline that stands above the text more than once, with the site's name behind it, or in a line of the page's frame:
+ * the last copy is the page's.
+ */
+function toldHeadline(lines: readonly Line[], around: Around): { at: number; copies: Line[] } {
   const from = Math.max(0, lines.length - HEAD);
   const at = lines.findLastIndex(
-    (l, i) => i >= from && mayHead(l) && lines.some((other) => other !== l && says(other, l)),
+    (l, i) => i >= from && mayHead(l) && (around.isNamed(l) || lines.some((other) => other !== l && says(other, l))),
   );
   return { at, copies: at < 0 ? [] : lines.filter((l, i) => i !== at && !l.as && says(l, lines[at]!)) };
 }

@@ -16,7 +16,8 @@ import { isAuthor } from "./headline-features.ts";
 export type Features = Record<string, number>;
 
 /** Running text, by its length and its marks. */
-export const isProse = ({ text, as }: Line): boolean => !as && text.length >= 40 && /[,。;]/.test(text);
+export const isProse = ({ text, as }: Line): boolean =>
+  !as && text.length >= 40 && /[,。;]/.test(text) && /(?:\p{Script=Han}.{0,9}){12}/u.test(text.slice(0, 400));
 
 const LENGTHS = [4, 8, 14, 24, 40, 80];
 /** So much of the page's text tells what it speaks of. */

@@ -358,6 +358,7 @@ export class Reader {
       below: this.around.below(run.at(-1)!),
       series: first && this.around.hasSeries(run.at(-1)!),
       named: (line) => this.around.isNamed(line),
+      dated: (line) => this.around.isDated(line),
       repeated: (line) => this.around.isRepeated(line),
     });
     this.column.take(assigned);

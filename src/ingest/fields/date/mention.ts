@@ -17,6 +17,8 @@ export type When =
   | { kind: "day"; shift: number }
   /** 18日 alone, as the wires have it: the last such day before the page's own. */
   | { kind: "bare"; day: number }
+  /** 824日, 202459日: a day that has lost its 年 and 月. */
+  | { kind: "run"; digits: string }
   /** 上周五, 本周: weeks from the page's own; days of the week from 1 (Monday). */
   | { kind: "week"; shift: number; from: number; to: number };
 

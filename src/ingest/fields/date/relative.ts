@@ -51,6 +51,9 @@ const PART_OF_MONTH = /(?<=^|[,\uff0c。\n])月[初底末](?=[,\uff0c])/g;
 const BARE =
   /(?<=[\p{Script=Han}]|^)(?<![年月至到和第近前后满每零逾])([12]\d|3[01]|[1-9])日(?![内前后起至到和、之间游均产用常程志夜报历子])(?=[\p{Script=Han},\uff0c])/gu;
 
+/** 824日, 202459日: no calendar counts so far. */
+const RUN = /(?<![\d.,〇一二三四五六七八九十第])((?:20\d{2})?[1-9]\d{1,3})日(?=[\p{Script=Han},\uff0c])/gu;
+
 /** @returns every date of the text that is told from the page's own, in no order */
 export function relativeDates(text: string): Mention[] {
   return [
@@ -70,6 +73,9 @@ export function relativeDates(text: string): Mention[] {
       ...(to && { to: numeral(to) }),
     })),
     ...matches(text, BARE, ([, day]) => ({ kind: "bare", day: Number(day) })),
+    ...matches(text, RUN, ([, digits]) => ({ kind: "run", digits: digits! })).filter(
+      ({ when }) => when.kind === "run" && Number(when.digits) > 31,
+    ),
     ...matches(text, PART_OF_MONTH, () => ({ kind: "month", shift: 0 })),
   ];
 }

@@ -136,6 +136,7 @@ function settleRelative(
   page: PageDate,
 ): Settled | Impossible | null {
   const least = when.kind === "month" ? 7 : 10;
+  if (when.kind === "run") return settleRun(when.digits, text, quoted, page);
   if (page.sent) return settleFromSent(when, text, quoted, page.sent);
   const own = [page.issued, page.posted].find((d) => d !== undefined && d.length >= least);
   if (!own) return null;
@@ -149,13 +150,33 @@ function settleRelative(
   return { date, dateBasis: `${quoted}，据网页时间“${own}”推算`, review };
 }
 
+type Relative = Exclude<When, { kind: "calendar" | "year" | "run" }>;
+
+/** A report is put up no later, in days. */
+const LATE = 60;
+
+/** 824日: the last day before the page's own that its digits may tell. */
+function settleRun(digits: string, text: string, quoted: string, { posted, issued }: PageDate): Settled | null {
+  const own = DateTime.fromISO([posted, issued].find((d) => d?.length === 10) ?? "");
+  if (!own.isValid) return null;
+  const year = /^20\d\d(?=\d{2,4}$)/.exec(digits)?.[0];
+  const rest = digits.slice(year?.length ?? 0);
+  const days = [1, 2]
+    .map((cut) =>
+      DateTime.fromObject({ year: own.year, month: Number(rest.slice(0, cut)), day: Number(rest.slice(cut)) }),
+    )
+    .filter((d) => d.isValid && rest.length > 1)
+    .map((d) => (d > own ? d.minus({ years: 1 }) : d))
+    .filter((d) => own.diff(d, "days").days <= LATE && (!year || d.year === Number(year)));
+  const [day] = days.sort((a, b) => b.toMillis() - a.toMillis());
+  const date = day && edtf({ year: day.year, month: day.month, day: day.day }, undefined, "?");
+  if (!date) return null;
+  const review: Review[] = [{ code: "date", text, message: "似脱落了“月”字，日期据网页时间推断，请核对" }];
+  return { date, dateBasis: `${quoted}，似脱落“月”字，据网页时间“${posted ?? issued}”推断`, review };
+}
+
 /** 今天 in a report sent on 7月20日, its year as sure as that day's. */
-function settleFromSent(
-  when: Exclude<When, { kind: "calendar" | "year" }>,
-  text: string,
-  quoted: string,
-  sent: Settled,
-): Settled | Impossible {
+function settleFromSent(when: Relative, text: string, quoted: string, sent: Settled): Settled | Impossible {
   // A day of no year is reckoned in a leap year, which has them all.
   const own = DateTime.fromISO(sent.date.replace("?", "").replace("XXXX", "2000"));
   const unknown = sent.date.startsWith("XXXX");
@@ -164,7 +185,7 @@ function settleFromSent(
   return date ? { ...sent, date, dateBasis: `${quoted}，据${sent.dateBasis}推算` } : { impossible: text };
 }
 
-function relativeDays(when: Exclude<When, { kind: "calendar" | "year" }>, own: DateTime): [Dated, Dated?] {
+function relativeDays(when: Relative, own: DateTime): [Dated, Dated?] {
   const dated = ({ year, month, day }: DateTime): Dated => ({ year, month, day });
   if (when.kind === "day") return [dated(own.plus({ days: when.shift }))];
   if (when.kind === "week") {

@@ -56,6 +56,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(\S{2,12}?)\1{2,}$/],
   ["furniture", /^原(?:文)?(?:标题|题)\s*:/],
   ["boilerplate", /^(?:APP|客户端)\s*下载$|^下载\s*(?:APP|客户端)$/i],
+  // Whose bulletin it is, at a page's foot.
+  ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
   // A heading once more in English.
   ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$/],
   // An organisation's name in English below its Chinese one.

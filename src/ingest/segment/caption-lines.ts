@@ -1,4 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
+import { CALLINGS, QUALIFIERS } from "../creditwords.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import { OPENING } from "./begins.ts";
 import {
@@ -23,8 +24,11 @@ const LABELLED = /^\s*(?:图|图片|图片说明|配图)\s*[:/|]\s*(?=.{5})/;
 const ORGANISATION = /(?:[会部处室局社网报院校办厂站]|公司|集团|中心)$/;
 /** ◆各地传真◆: a heading between ornaments. */
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
-/** 某某 摄, 某某/摄: a caption's photographer in a row of its own. */
-const SIGNATURE = /^[(]?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*\/?\s*摄[)]?$/u;
+/** 某某 摄, 本报记者 某某/摄, 某校供图: a caption's photographer in a row of its own. */
+const SIGNATURE = new RegExp(
+  `^[(]?(?:(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}\\s*\\/?\\s*摄影?|\\p{Script=Han}{2,10}供图)[)]?$`,
+  "u",
+);
 
 /** 某某(左二)向徒弟讲解…: who stands where in a picture. */
 const PLACED = /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}$/u;

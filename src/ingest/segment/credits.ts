@@ -100,7 +100,8 @@ const LABELLED = new RegExp(
   "u",
 );
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材|本文)?来源\s*[:/|]\s*\S/;
-const BRACKETED = /^\(\s*([^()]{2,44})\s*\)$/;
+/** A mark behind the brackets may come out of OCR as a question. */
+const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$/;
 const PLAIN = new RegExp(
   `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",

@@ -42,3 +42,15 @@ describe("peersOf", () => {
     expect(at("望汐中学巫晓帆、桐溪小学蓝钟雨分获第一名", "蓝钟雨")).toEqual({ whole: 0, ending: 1 }));
   test("不在名单里", () => expect(at("沈嘉在望汐工作", "沈嘉")).toBeNull());
 });
+
+describe("findPeople：等某某班子成员", () => {
+  const roles = (text: string) => findPeople([{ text, line: 1 }], text).people.map((p) => [p.name, ...p.roles]);
+  test("人名连写，职务在“等”后", () =>
+    expect(roles("以及周彩岚、王帆、戴红舟、周小澄等市总工会班子成员分六路走访企业。")).toEqual(
+      ["周彩岚", "王帆", "戴红舟", "周小澄"].map((name) => [name, "市总工会班子成员"]),
+    ));
+  test.each<[text: string, people: string[]]>([
+    ["市总工会领导周永澄、王向舟、高立岚等陪同参加。", ["周永澄", "王向舟", "高立岚"]],
+    ["活动设有项目、方案、计划等先进成果代表展示。", []],
+  ])("%s", (text, people) => expect(names(text)).toEqual(people));
+});

@@ -1,5 +1,6 @@
 import { wordPaths } from "../../../text/wordpaths.ts";
 import { endsInPost } from "../../posts.ts";
+import { postAmong } from "./among.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
 import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
@@ -23,8 +24,9 @@ export function mentionsIn(
   const called = rollCall(text);
   const paths = wordPaths(text);
   for (let at = 0; at < text.length; at++) {
+    const call = called.get(at);
     const mention =
-      called.get(at) ??
+      (call?.roles.length === 0 ? withRoles(call, text, mentions.at(-1)) : call) ??
       knownAt(text, at, known) ??
       nameAt(at, { text, paths, repeats, weights, last: mentions.at(-1) });
     if (!mention) continue;
@@ -92,7 +94,8 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
   const rest = text.slice(at + name.length);
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];
   const held = heldPosts(text, at, name);
-  return { ...found, roles: [...posts, ...after, ...held] };
+  const roles = [...posts, ...after, ...held];
+  return { ...found, roles: roles.length ? roles : postAmong(rest) };
 }
 
 /** What stands behind the name in a row of a list is what its bearer is. */

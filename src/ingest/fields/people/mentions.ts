@@ -70,11 +70,21 @@ function likeliest(at: number, around: Around): (Candidate & { score: number }) 
   const context = { ...around, place: placeOf(around.text, at, around.last) };
   let best: (Candidate & { score: number }) | undefined;
   for (const candidate of candidatesAt(around.text, at, context.place)) {
-    const score = scoreOf(candidate, context, around.weights);
+    const rest = around.text.slice(at + candidate.name.length);
+    // 王芸 摄): the photographer is not told of.
+    if (/^\s?摄影?[)）]/.test(rest)) continue;
+    const score = scoreOf(candidate, context, around.weights) + ofVerb(candidate, rest, around.repeats);
     if (!best || score > best.score) best = { ...candidate, score };
   }
   return best;
 }
+
+/** 李安|荣获, on a page that says 荣获 of others: 荣 is the verb's. */
+function ofVerb({ name }: Candidate, rest: string, repeats: Repeats): number {
+  if (!/^荣?获/.test(rest) || repeats("荣获") < 3 || repeats(name) > 1) return 0;
+  return rest.startsWith("荣") ? OF_VERB : name.length > 2 && name.endsWith("荣") ? -OF_VERB : 0;
+}
+const OF_VERB = 2;
 
 /** Log-odds that the candidate is a name against that no name begins here. */
 function scoreOf(candidate: Candidate, context: Context, weights: Around["weights"]): number {

@@ -6,7 +6,7 @@ import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
-import { bracketedRole, heldPosts, roleAfter, rolesBefore, speaksAs } from "./roles.ts";
+import { bracketedRole, heldPosts, roleAfter, roleBeforeWorkplace, rolesBefore, speaksAs } from "./roles.ts";
 import { rollCall } from "./rolls.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -105,7 +105,8 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];
   const held = heldPosts(text, at, name);
   const roles = [...posts, ...after, ...held];
-  return { ...found, roles: roles.length ? roles : postAmong(rest) };
+  const told = [roles, postAmong(rest), roleBeforeWorkplace(text, at)].find((posts) => posts.length);
+  return { ...found, roles: told ?? [] };
 }
 
 /** What stands behind the name in a row of a list is what its bearer is. */

@@ -1,5 +1,5 @@
 import { readTokens, type Token } from "./chrome/tokens.ts";
-import { MOMENT, NOBODY } from "./chrome/words.ts";
+import { MOMENT, NOBODY, SENDERS } from "./chrome/words.ts";
 import { looksLikeName } from "./namemodel.ts";
 
 /**
@@ -101,13 +101,21 @@ function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
   const valued = (label: RegExp): string | undefined =>
     tokens.find((t) => t.label && t.value && label.test(t.label) && !STOCK.test(t.value))?.value;
   const source = valued(/来源|出处|稿源/);
-  const section = valued(/栏目|分类|类别|频道/);
+  const section = valued(/栏目|分类|类别|频道/) ?? sectionBefore(time, tokens);
   return {
     posted: dayOf(day),
     authors: authorsOf(tokens),
-    ...(source && { source: source.replace(/[《》]/g, "") }),
+    ...(source && { source: /《(.+)》/.exec(source)?.[1] ?? source }),
     ...(section && /^\p{Script=Han}{2,10}$/u.test(section) && { section }),
   };
+}
+
+/** 基层一线 2019-05-28 19:42 作者:某某: where a label names the maker, the word before the time is the section. */
+function sectionBefore(time: Token, tokens: readonly Token[]): string | undefined {
+  const [first, ...others] = tokens.filter((t) => t.kind !== "mark");
+  const made = others.some((t) => t.kind === "maker" && t.value);
+  const word = first?.kind === "piece" && others[0] === time && made ? first.value! : "";
+  return /^\p{Script=Han}{4,6}$/u.test(word) && !new RegExp(`(?:${SENDERS})$`).test(word) ? word : undefined;
 }
 
 const STOCK = new RegExp(`^${NOBODY}$`, "iu");

@@ -50,7 +50,9 @@ export function describe(
     );
     // Where a page of print has a section of its own, a label over one article is that article's column.
     const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
-    const column = labelled && draft.section !== facts.section ? draft.section : draft.column;
+    const labelColumn = labelled && draft.section !== facts.section ? draft.section : draft.column;
+    // What a web page's own title calls its section stands over the headline once more.
+    const column = scraped && labelColumn === facts.section ? "" : labelColumn;
     const people = findPeople(
       body,
       pageText,

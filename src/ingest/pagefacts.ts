@@ -1,3 +1,5 @@
+import { foldWidth } from "../text/spaces.ts";
+import { readStamp } from "./chrome.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
@@ -10,8 +12,8 @@ export interface PageFacts extends PageHead {
 
 export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], context: PageContext): PageFacts {
   // Menus and lists of other pages name sections and days that are not this page's.
-  const heads = rest.filter((l) => l.as === "furniture" || l.as === "editors").map((l) => readPageHead(l.text) ?? {});
-  const read: PageHead = Object.assign({}, ...[...heads, chosen(rest)].reverse());
+  const heads = rest.filter((l) => l.as === "furniture" || l.as === "editors").map((l) => headOf(l.text));
+  const read: PageHead = Object.assign({}, ...[...heads, chosen(rest), crumb(rest, drafts)].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
   const issued = finest(heads.flatMap((h) => h.issued ?? []));
@@ -25,11 +27,28 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   return facts;
 }
 
+/** A neighbour's headline with its time is no running head: of a web page's time line the day alone counts. */
+function headOf(text: string): PageHead {
+  const head = readPageHead(text) ?? {};
+  const posted = head.issued && readStamp(foldWidth(text).trim())?.posted;
+  return posted ? { posted } : head;
+}
+
 /** 首页 | 会务快讯 | 法令, and below it 会务快讯 by itself: where on its site a page stands. */
 function chosen(rest: readonly Line[]): PageHead {
   const words = new Set(rest.flatMap((l) => menuWords(l.text)));
   const section = rest.find((l) => l.as === "furniture" && words.has(l.text.trim()))?.text.trim();
   return section ? { section } : {};
+}
+
+/** 标题 - 某某动态 - 工会新闻 - 某某工会: what a browser shows above the page. */
+function crumb(rest: readonly Line[], drafts: readonly CleanDraft[]): PageHead {
+  const titles = new Set(drafts.map((d) => d.title));
+  for (const { text } of rest) {
+    const [title, section, ...site] = text.trim().split(/\s+[-_|–—]\s+/);
+    if (site.length && titles.has(title!) && /^\p{Script=Han}{2,8}$/u.test(section!)) return { section: section! };
+  }
+  return {};
 }
 
 /** `raw/某某工会/2023-07/p04.txt`: bulletin, issue and page, where the folders tell them. */

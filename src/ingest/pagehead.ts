@@ -35,9 +35,11 @@ export function readPageHead(text: string): PageHead | null {
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;
-  const parts = row.split(/\s{2,}/);
+  const words = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
-  if (parts.length > 3 && parts.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
+  if (words.length > 3 && words.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
+  // 要  闻 between two wide gaps
+  const parts = row.replace(/(?<=^|\s{2})(\p{Script=Han})\s{1,2}(?=\p{Script=Han}(?:\s{3}|$))/gu, "$1").split(/\s{2,}/);
   const beside = nameBeside(parts);
   if (beside) return beside;
   const bare = row.replace(EDITORS, " ").trim();

@@ -4,6 +4,8 @@ import { besideStamp, chromeKind, readStamp, type Stamp } from "../../src/ingest
 describe("readStamp", () => {
   test.each<[line: string, stamp: Partial<Stamp>]>([
     ["2018-06-25 admin", { posted: "2018-06-25" }],
+    ["//www.canglan.cn2013-11-12 13:53:32来源: 沧岚网—《沧岚工人报》", { posted: "2013-11-12", source: "沧岚工人报" }],
+    ["基层一线   2019-05-28 19:42:31  浏览 作者:顾清扬", { posted: "2019-05-28", section: "基层一线" }],
     ["2021-09-18 简讯 综合", { posted: "2021-09-18" }],
     ["2019-01-05 14:21:49 办公室", { posted: "2019-01-05" }],
     ["招聘 2024-02-28 18:17:40 769 0", { posted: "2024-02-28" }],

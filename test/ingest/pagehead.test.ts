@@ -6,6 +6,7 @@ describe("readPageHead", () => {
   test.each<[row: string, head: PageHead]>([
     ["Page 6 - 桐溪工会2023年7月刊", { bulletin: "桐溪工会", issue: "2023年7月刊", issued: "2023-07" }],
     ["Page 17 - 桐溪工会2023年第四季度刊", { bulletin: "桐溪工会", issue: "2023年第四季度刊", issued: "2023" }],
+    ["2023年4月28日      要  闻      桐溪职业大学", { section: "要闻", issue: "2023年4月28日", issued: "2023-04-28" }],
     ["Page 11 - 桐溪工会", { bulletin: "桐溪工会" }],
     ["04  ·  新闻眼 FOCUS", { page: "04", section: "新闻眼" }],
     ["FOCUS 新闻眼  ·  09", { page: "09", section: "新闻眼" }],

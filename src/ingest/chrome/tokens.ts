@@ -55,6 +55,8 @@ const FORMS: readonly Form[] = [
   ["button", sticky("3上一[版篇期页]|下一[版篇期页]4(?!\\d)"), () => 3],
   ["button", sticky(`(?:${words.NAVIGATION})(?![\\p{L}])`), () => 1],
   ["button", sticky("[‹«<]\\s*(?:\\d{1,4}[\\s.…|]+){2,}\\d{0,4}\\s*[›»>]"), () => 3],
+  // A site's address before the time.
+  ["mark", sticky(`(?:https?:)?//(?:[a-z\\d-]+\\.)+(?:com|cn|net|org)(?:\\.cn)?(?=\\s*${words.YEAR}[-/.年])`), () => 0],
   ["mark", sticky(words.MARKS), () => 0],
 ];
 

@@ -8,7 +8,7 @@ export function breadcrumb(line: string): PageHead | null {
   if (!BREADCRUMB.test(line)) return null;
   const crumbs = line
     .replace(/^[^:]*:/, "")
-    .split(/\s*(?:>+|»|›|→|\/|-)\s*/)
+    .split(/\s*(?:>+|»|›|→|\/|-)\s*|(?<=\S频道)/)
     .map((c) => c.trim());
   const section = crumbs
     .filter(

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/segmenter.ts";
 import { dropInvisible } from "../../text/spaces.ts";
 import { showsSomebody } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
@@ -67,6 +68,12 @@ export function areNames(line: Line): boolean {
   return (
     names.length > 1 && names.length <= 4 && names.every((n) => /^\p{Script=Han}{2,4}$/u.test(n) && looksLikeName(n, 1))
   );
+}
+
+/** A name by itself, and no word: whether it is the author's, what stands around it tells. */
+export function isOneName({ text }: Line): boolean {
+  const name = text.trim();
+  return /^\p{Script=Han}{3}$/u.test(name) && looksLikeName(name, 2) && !dictionary().has(name);
 }
 
 /**

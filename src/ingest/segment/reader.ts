@@ -6,7 +6,7 @@ import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
 import { Authors } from "./authors.ts";
-import { areAuthors, areNames, type Begins, headlineAfterList, OPENING } from "./begins.ts";
+import { areAuthors, areNames, type Begins, headlineAfterList, isOneName, OPENING } from "./begins.ts";
 import { endsCredit, isBroken, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { ColumnTitle } from "./column-title.ts";
@@ -125,6 +125,7 @@ export class Reader {
     const others = this.stamps.headlineIn(this.pending);
     this.rest.push(...others.map((l) => ({ ...l, as: "boilerplate" as const })));
     const last = this.pending.slice(0, this.pending.length - others.length);
+    this.takeAuthors(last, undefined);
     const run = this.draft?.body.length ? this.takeLeadingCaptions(last, undefined) : last;
     for (const line of run) {
       const signed = isDateLine(this.draft?.body.at(-1)?.lines.at(-1)?.text ?? "");
@@ -275,7 +276,8 @@ export class Reader {
     const run = this.takeLeadingCaptions(this.pending, next);
     this.pending = [];
     if (!run.length) return;
-    this.takeAuthors(run);
+    this.takeAuthors(run, next);
+    if (!run.length) return;
     const { draft, closed, listing } = this;
     // 某某市总工会 / 2022年3月14日: who signs a notice, and when.
     if (draft?.body.length && !closed && run.length === 1 && next && isDateLine(next.text)) {
@@ -295,9 +297,13 @@ export class Reader {
     this.openPending();
   }
 
-  /** Names by themselves between a text and the next headline, who wrote the text above; taken off the run. */
-  private takeAuthors(run: Line[]): void {
-    if (!this.draft?.body.length || this.closed || this.listing || run.length < 2 || !areNames(run[0]!)) return;
+  /** Names by themselves between a text and the next headline or picture, who wrote the text above; taken off the run. */
+  private takeAuthors(run: Line[], next: Line | undefined): void {
+    if (!this.draft?.body.length || this.closed || this.listing || !run.length) return;
+    const last = this.draft.body.at(-1)!.lines.at(-1)!.text.trim();
+    // Whom the text below names the line is a heading to.
+    const one = isOneName(run[0]!) && /[。!?”"]$/.test(last) && !next?.text.includes(run[0]!.text.trim());
+    if ((run.length < 2 && /。/.test(next?.text ?? "")) || !(one || areNames(run[0]!))) return;
     this.draft.credits.push({ line: trimmed(run.shift()!), context: "labelled" });
     this.closed = true;
   }

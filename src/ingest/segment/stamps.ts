@@ -57,8 +57,13 @@ export class Stamps {
   }
 }
 
+const OFFICE = /工会\p{Script=Han}{0,6}(?:办公室|[部处科室])$/u;
+
 /** The authors as a credit of their own, which claims nothing: the line is the page's frame. */
 function authorsIn(line: Line): Line | undefined {
-  const authors = readStamp(line.text.trim())?.authors ?? [];
+  const stamp = readStamp(line.text.trim());
+  // 来源:某某总工会办公室: an office of a union's sends in what it wrote itself.
+  const office = OFFICE.test(stamp?.source ?? "") ? [stamp!.source!] : [];
+  const authors = stamp?.authors.length ? stamp.authors : office;
   return authors.length ? { ...line, to: line.from, text: `作者:${authors.join(" ")}` } : undefined;
 }

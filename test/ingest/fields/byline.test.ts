@@ -43,6 +43,8 @@ describe("findByline", () => {
     ["供稿:禾川县总工会", "labelled", ["禾川县总工会 contributor"]],
     ["禾川县总工会供稿", "labelled", ["禾川县总工会 contributor"]],
     ["单位供图", "labelled", []],
+    ["学校供图", "labelled", []],
+    ["通讯员柳望舒  记者孟晚舟  摄", "labelled", ["柳望舒 photographer", "孟晚舟 photographer"]],
     ["资料图片", "labelled", []],
     ["作者:佚名", "labelled", []],
     ["作者:桐溪区总工会", "labelled", ["桐溪区总工会 contributor"]],

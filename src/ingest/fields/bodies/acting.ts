@@ -13,6 +13,9 @@ const CLAUSE_BEGINS = /(?:^|[。\uff0c,;\uff1b:\uff1a“”\s]|[日晨晚午]|�
 const PASSIVE_BEFORE =
   /(?:传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赴|到|来到|走进|前往|抵达|在|向|给|对|为|的|获|获得|荣获|《[^》]*|“[^”]*|隶属|汇报|建立|成立|组建|支持|成为|位于)$/;
 const AGENT_BEFORE = /(?:由|经|被|联合|会同|携手|协同)$/;
+/** 作为牵头单位的某某段工会,…; 选举产生了某某工会第一届委员会: they act, whatever stands beside them. */
+const ACTS_AS = /作为[^，。、；]{2,16}的$/;
+const ELECTED_BEFORE = /(?:选举|产生)[出了]{0,2}$/;
 /** 会同市妇联、市总工会: one of several who do it. */
 const AGENTS_BEFORE = /(?:由|联合|会同|携手|协同)[^，。；,;的在]{2,24}、$/;
 
@@ -50,6 +53,8 @@ export function acts(text: string, from: number, end: number): boolean {
   // 某某工会联盟（某某盟）也将…: what it is called for short is no part of the sentence.
   const after = text.slice(end).replace(/^[(\uff08]\p{Script=Han}{2,8}[)\uff09]/u, "");
   if (BECOMES_BEFORE.test(before) && (OFFICER.test(after) || DEPARTMENT_OFFICER.test(after))) return true;
+  if (ELECTED_BEFORE.test(before) && /^第[一二三四五六七八九十\d]+届(?:委员会|经审|经费|女职工)/.test(after))
+    return true;
   if (OBJECT_AFTER.test(after)) return false;
   if (namedDepartmentOfficer(after)) return true;
   if (DEED_OR_THING.test(after)) return DEED.test(after) && CLAUSE_BEGINS.test(before);
@@ -60,6 +65,7 @@ export function acts(text: string, from: number, end: number): boolean {
   if (SIGNS.test(after)) return true;
   if (AGENT_BEFORE.test(before) || AGENTS_BEFORE.test(text.slice(Math.max(0, from - 30), from)))
     return !/下\uff0c|^的/.test(after.slice(0, 8));
+  if (ACTS_AS.test(text.slice(Math.max(0, from - 20), from))) return verbSoon(after.replace(/^[,\uff0c]/, ""));
   if (PASSIVE_BEFORE.test(before)) return false;
   if (after === "" || /^[:\uff1a\s]/.test(after)) return true;
   if (STAFF.test(after) || DEPARTMENT.test(after)) return true;

@@ -1,4 +1,5 @@
 import { dictionary, type Word, words } from "../../../text/segmenter.ts";
+import { looksLikeName } from "../../namemodel.ts";
 import { endsInPost } from "../../posts.ts";
 import { LEVEL } from "./levels.ts";
 
@@ -40,6 +41,9 @@ export function listed(
   const shared = Boolean(etc || count) && level !== undefined;
   // 增补甲某、乙某、丙某为市总工会委员: people, not places.
   if ((!shared && !pieces.length) || /[为任兼由向在对给]$/.test(own!)) return null;
+  // 以及甲某某、乙某等市总工会班子成员: people as well.
+  const names = [...pieces.slice(1).map((p) => p.text), own!];
+  if (shared && etc && names.every((n) => looksLikeName(n, 0)) && names.some((n) => n.length > 2)) return null;
   const heads: string[] = [];
   let at = last.at;
   const people = pieces.findLastIndex(

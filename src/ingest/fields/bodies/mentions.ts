@@ -48,13 +48,19 @@ function headsOf(text: string, ending: Ending, tokens: ReturnType<typeof words>)
   if (list) return list;
   if (ending.text === "会") return { heads: [text.slice(ending.at - 1, ending.at)], at: ending.at - 1 };
   if (ending.text === "总" && text[ending.at - 1] === "全") return { heads: ["全"], at: ending.at - 1 };
-  const start = nameStart(text, tokens, ending.at);
+  const start = overHyphen(text, tokens, nameStart(text, tokens, ending.at));
   const at = start + leadLength(text.slice(start, ending.at));
   const head = text.slice(at, ending.at);
   if (!head) return outsideWords(text, ending, ofPlace) ?? { heads: [head], at };
   if (!ofPlace) return { heads: [head], at };
   const bare = bareLevel(head, /(?:^|[\uff0c。、\uff1b\uff1a“\s,;:])$/.test(text.slice(0, at)));
   return { heads: [bare], at: ending.at - bare.length };
+}
+
+/** 望汐-岚北工业园: two places that share a park. */
+function overHyphen(text: string, tokens: ReturnType<typeof words>, at: number): number {
+  const before = /[-—–]$/.test(text.slice(0, at)) ? tokens.find((t) => t.at + t.text.length === at - 1) : undefined;
+  return before?.tag === "ns" ? before.at : at;
 }
 
 /** What no walk over Chinese words finds: EVN 工会, 我校工会; 某某街道党工委书记某某、总工会主席…. */

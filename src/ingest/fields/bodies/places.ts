@@ -8,7 +8,7 @@ import { LEVEL, PLACE_LEVEL } from "./levels.ts";
 /** 望汐市桐溪区总工会 is of 望汐市桐溪区 where a 区 is asked for, of 望汐市 where a 市 is; null where it names none. */
 export function placeOf(body: string, level: string): string | null {
   const match = new RegExp(
-    `^(\\p{Script=Han}{1,14}?${level})(?=总工会|工会|\\p{Script=Han}{2,}(?:工会|联合会))`,
+    `^(\\p{Script=Han}{1,14}?(?<![社园小](?=区))${level})(?=总工会|工会|\\p{Script=Han}{2,}(?:工会|联合会))`,
     "u",
   ).exec(body);
   if (!match) return null;

@@ -1,4 +1,4 @@
-import { dictionary } from "../../../text/segmenter.ts";
+import { dictionary, words } from "../../../text/segmenter.ts";
 import { abbreviates } from "./abbreviates.ts";
 import { SHORT_WORKS } from "./head.ts";
 import { LEVEL } from "./levels.ts";
@@ -120,10 +120,25 @@ function ofPlace(
   const place =
     of(own)[0] ??
     openingPlace(before, level) ??
+    cityOf(own, level) ??
     of(home)[0] ??
-    only(of(page)) ??
+    only(of(page.filter((n) => !FARTHER.test(n)))) ??
     (level.length === 1 ? seatOf(pageText, level) : null);
   return place ? { name: place + rest } : null;
+}
+
+/** A place within a place, and another within that: news from elsewhere. */
+const FARTHER = new RegExp(`[省州盟].{2,}[${LEVEL}].*工会$`);
+
+/** 望汐高新区总工会 is of 望汐市, which the dictionary has. */
+function cityOf(own: readonly string[], level: string): string | undefined {
+  const cities = own.flatMap((name) => {
+    const [first] = words(name);
+    return first?.tag === "ns" && first.text.length > 1 && dictionary().get(first.text + level)?.tag === "ns"
+      ? first.text + level
+      : [];
+  });
+  return only(cities);
 }
 
 /** The place most often named; of two alike the bulletin's own, else the last one, with the other as its rival. */
@@ -144,11 +159,16 @@ const only = (names: readonly string[]): string | undefined => (new Set(names).s
 function fullest(name: string, { page, archive, home }: Known): string {
   const names = [...page, ...archive, ...home];
   const whole = names.find((n) => n !== name && isWholeOf(n, name)) ?? abbreviated(name, { page }) ?? name;
+  // 桐溪区工会, which the page calls 桐溪区总工会 as well.
+  const total = UNION_OF_PLACE.test(whole) && whole.replace(/工会$/, "总工会");
+  if (total && names.includes(total)) return total;
   const longer = names
     .filter((n) => n.endsWith(whole) && n !== whole && /[省市区县旗州盟]$/.test(n.slice(0, -whole.length)))
     .sort((a, b) => b.length - a.length);
   return longer[0] ?? whole;
 }
+
+const UNION_OF_PLACE = new RegExp(`(?:街道|(?<!社)[${LEVEL}])工会$`);
 
 /** The one body of the page whose name is drawn together to this one. */
 const abbreviated = (name: string, { page }: Pick<Known, "page">): string | undefined =>

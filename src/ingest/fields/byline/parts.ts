@@ -14,7 +14,11 @@ export function creditParts(text: string): CreditPart[] {
   );
   // 某某 文 某某 图: bare words follow their names where nothing follows the last of them.
   const trailing = gaps.at(-1) === "" || (gaps[0] !== "" && words[0]?.leads === false);
+  // 通讯员 某某 记者 某某 摄: two callings and one deed, which is both's.
+  const deeds = words.filter((w) => !w.leads);
+  const joint = deeds.length === 1 && trailing && gaps.at(-1) === "" && gaps[0] === "" ? deeds[0]!.roles : null;
   return gaps.flatMap((names, i) => {
+    if (joint?.includes("photographer")) return names ? [{ roles: joint, names }] : [];
     const [before, after] = [words[i - 1], words[i]];
     const leading = before && (before.leads || !trailing) ? before.roles : null;
     const closing = after && !after.leads && trailing ? after.roles : null;

@@ -27,7 +27,7 @@ export function yearSeenFrom(own: string, month: number, planned: boolean): { ye
  */
 export const yearOfText = (text: string, headings: string, month?: number): number | undefined => {
   const spoken = yearSpokenOf(`${headings}\n${headings}\n${text}`);
-  if (spoken === null) return yearOfDays(text);
+  if (spoken === null) return yearOfDays(text) ?? yearOfFounding(`${headings}\n${text}`);
   const { year, all, closed, planned } = spoken;
   if (year === undefined || month === undefined) return year;
   // Whose accounts and results are told in spring is over; what is planned before the year's last months is its own.
@@ -92,6 +92,27 @@ const yearOfDays = remember((text: string): number | undefined => {
   }
   return years.size === 1 ? [...years][0] : undefined;
 }, 200_000);
+
+/** What these papers mark the anniversaries of. */
+const FOUNDED: readonly [what: string, year: number][] = [
+  ["(?:中华全国|全国)总工会(?:成立|建会)?|全总成立|工会成立", 1925],
+  ["中国共产党(?:成立|建党)?|建党|党成立", 1921],
+  ["中华人民共和国(?:成立)?|新中国(?:成立)?|建国|共和国成立", 1949],
+];
+const ANNIVERSARIES = FOUNDED.map(
+  ([what, year]) => [new RegExp(`(?:庆祝|迎接|喜迎|纪念|为)(?:${what})(\\d{2,3})周年`), year] as const,
+);
+
+/** 庆祝中华人民共和国成立75周年: the year in which that is so; undefined where none is, or two differ. */
+function yearOfFounding(text: string): number | undefined {
+  const years = new Set(
+    ANNIVERSARIES.flatMap(([pattern, founded]) => {
+      const count = pattern.exec(text)?.[1];
+      return count ? [founded + Number(count)] : [];
+    }),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}
 
 /** No bulletin's page tells of more months than a season and the one before. */
 const SEASON = 4;

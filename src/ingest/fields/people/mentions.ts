@@ -1,11 +1,12 @@
 import { wordPaths } from "../../../text/wordpaths.ts";
 import { endsInPost } from "../../posts.ts";
+import { postAmong } from "./among.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
 import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
-import { bracketedRole, heldPosts, roleAfter, rolesBefore, speaksAs } from "./roles.ts";
+import { bracketedRole, heldPosts, roleAfter, roleBeforeWorkplace, rolesBefore, speaksAs } from "./roles.ts";
 import { rollCall } from "./rolls.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -23,8 +24,9 @@ export function mentionsIn(
   const called = rollCall(text);
   const paths = wordPaths(text);
   for (let at = 0; at < text.length; at++) {
+    const call = called.get(at);
     const mention =
-      called.get(at) ??
+      (call?.roles.length === 0 ? withRoles(call, text, mentions.at(-1)) : call) ??
       knownAt(text, at, known) ??
       nameAt(at, { text, paths, repeats, weights, last: mentions.at(-1) });
     if (!mention) continue;
@@ -68,11 +70,21 @@ function likeliest(at: number, around: Around): (Candidate & { score: number }) 
   const context = { ...around, place: placeOf(around.text, at, around.last) };
   let best: (Candidate & { score: number }) | undefined;
   for (const candidate of candidatesAt(around.text, at, context.place)) {
-    const score = scoreOf(candidate, context, around.weights);
+    const rest = around.text.slice(at + candidate.name.length);
+    // 王芸 摄): the photographer is not told of.
+    if (/^\s?摄影?[)）]/.test(rest)) continue;
+    const score = scoreOf(candidate, context, around.weights) + ofVerb(candidate, rest, around.repeats);
     if (!best || score > best.score) best = { ...candidate, score };
   }
   return best;
 }
+
+/** 李安|荣获, on a page that says 荣获 of others: 荣 is the verb's. */
+function ofVerb({ name }: Candidate, rest: string, repeats: Repeats): number {
+  if (!/^荣?获/.test(rest) || repeats("荣获") < 3 || repeats(name) > 1) return 0;
+  return rest.startsWith("荣") ? OF_VERB : name.length > 2 && name.endsWith("荣") ? -OF_VERB : 0;
+}
+const OF_VERB = 2;
 
 /** Log-odds that the candidate is a name against that no name begins here. */
 function scoreOf(candidate: Candidate, context: Context, weights: Around["weights"]): number {
@@ -92,7 +104,9 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
   const rest = text.slice(at + name.length);
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];
   const held = heldPosts(text, at, name);
-  return { ...found, roles: [...posts, ...after, ...held] };
+  const roles = [...posts, ...after, ...held];
+  const told = [roles, postAmong(rest), roleBeforeWorkplace(text, at)].find((posts) => posts.length);
+  return { ...found, roles: told ?? [] };
 }
 
 /** What stands behind the name in a row of a list is what its bearer is. */

@@ -21,6 +21,15 @@ export function rolesBefore(text: string, at: number): string[] {
   return [...led, ...mergePure(roles.filter((r) => r.length >= 2 && r.length <= 45))];
 }
 
+/** 省级劳模、某市中医院某某: what somebody is, and behind it where. */
+export function roleBeforeWorkplace(text: string, at: number): string[] {
+  const said = WORKPLACE_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? "";
+  const post = endsInPost(said) === "people" && !isGroup(said) ? trimPost(said) : "";
+  return post.length > 2 ? [post] : [];
+}
+const WORKPLACE_BEFORE =
+  /([^、,\uff0c。;\uff1b:\uff1a]{3,20})、[^、,\uff0c。;\uff1b:\uff1a]{2,20}(?:[院厂局校站所段队村]|公司|中心|集团|社区)$/;
+
 /** 十八大、十九大代表, 省、市劳动模范: what one word is said of twice, before the mark between. */
 const OF_SEVERAL =
   "(?:十[一二三四五六七八九]大|第[一二三四五六七八九十]+届|(?:^|[、,，])(?:全国|[省市区县]))(?=、(?:党的|二?十[一二三四五六七八九]?大|第?[一二三四五六七八九十]+届|[省市区县](?:级|总工会|劳|五一|人大|政协|优秀|先进)))";

@@ -1,6 +1,8 @@
 import { surnameAt } from "../../../text/surnames.ts";
-import { nameOdds } from "../../namemodel.ts";
+import { looksLikeName, nameOdds } from "../../namemodel.ts";
+import { endsInPost } from "../../posts.ts";
 import { LISTED_NAME } from "../../roll.ts";
+import { postAmong } from "./among.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, labelRole } from "./place.ts";
 
@@ -16,9 +18,31 @@ const EACH = new RegExp(
 /** 甲 乙 丙, as a paragraph of its own. */
 const GRID = new RegExp(`^(?:${LISTED_NAME} ){2,}${LISTED_NAME}$`, "gu");
 
+/** …甲、乙、丙等: behind a post, or before one; where the first begins is yet to be told. */
+const AMONG = /(?:、\p{Script=Han}{2,4}){2,}等/gu;
+const OPENS = /(?:^|[^\p{Script=Han}、]|以及|还有)$/u;
+
+/** 市总工会领导甲、乙、丙等, 以及甲、乙、丙等班子成员: all that stand in a list of those who hold a post are names. */
+function amongThose(text: string): { name: string; at: number }[] {
+  return [...text.matchAll(AMONG)].flatMap(({ 0: list, index }) => {
+    const before = text.slice(0, index);
+    const led = (n: number) => endsInPost(before.slice(0, -n)) !== null;
+    const told = postAmong(text.slice(index + list.length - 1)).length > 0;
+    const length = [3, 2].find(
+      (n) => looksLikeName(before.slice(-n)) && (led(n) || (told && OPENS.test(before.slice(0, -n)))),
+    );
+    if (!length) return [];
+    const at = index - length;
+    const whole = text.slice(at, index + list.length - 1);
+    const names = [...whole.matchAll(/[^、]+/g)].map((n) => ({ name: n[0], at: at + n.index }));
+    return names.every((n) => looksLikeName(n.name, -1)) ? names : [];
+  });
+}
+
 /** Where such a list stands all in it are names, though one by itself might be a word. */
 export function rollCall(text: string): Map<number, Mention> {
   const found = new Map<number, Mention>();
+  for (const n of amongThose(text)) found.set(n.at, { ...n, roles: [], sure: true });
   for (const list of [LABELLED, EACH, GRID].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
     const role = labelRole(text, list.index);

@@ -51,6 +51,14 @@ describe("行事的工会", () => {
   ])("%s", (text, unionBodies) => expect(bodies(text).sort()).toEqual([...unionBodies].sort()));
 });
 
+describe("以身份、以选举行事的工会", () => {
+  test.each<[text: string, unionBodies: string[]]>([
+    ["作为牵头单位的望汐工务段工会，组织各车站职工。", ["望汐工务段工会"]],
+    ["会上，选举产生了桐溪区总工会第一届委员会。", ["桐溪区总工会"]],
+    ["大家学习桐溪区总工会第一届委员会工作报告。", []],
+  ])("%s", (text, unionBodies) => expect(bodies(text)).toEqual(unionBodies));
+});
+
 describe("只是提到的，或不是工会的", () => {
   test.each([
     "会议传达了沧岚省总工会文件精神。",

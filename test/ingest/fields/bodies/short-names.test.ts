@@ -2,6 +2,18 @@ import { describe, expect, test } from "vitest";
 import type { BodyContext } from "../../../../src/ingest/fields/bodies.ts";
 import { bodies, find, home } from "./find.ts";
 
+describe("别处有全称的", () => {
+  test("某新区工会成立为某新区总工会", () =>
+    expect(find("桐溪高新区工会召开代表大会，正式成立桐溪高新区总工会。").unionBodies).toEqual(["桐溪高新区总工会"]));
+  test("开发区所在的市", () =>
+    expect(find("镇江高新区总工会召开大会。市总工会主席沈若川讲话。").unionBodies).toEqual([
+      "镇江高新区总工会",
+      "镇江市总工会",
+    ]));
+  test("社区不是区", () =>
+    expect(find("小北街社区工会包粽子。区总工会送上慰问品。").unionBodies).toEqual(["小北街社区工会", "区总工会"]));
+});
+
 describe("简称取全称", () => {
   test.each<[name: string, text: string, context: Partial<BodyContext>, unionBodies: string[]]>([
     ["本文的全称", "桐溪区总工会召开会议。\n区总工会主席沈若川讲话。", {}, ["桐溪区总工会"]],

@@ -25,7 +25,7 @@ const OPENS = /(?:^|[^\p{Script=Han}、]|以及|还有)$/u;
 /** 市总工会领导甲、乙、丙等, 以及甲、乙、丙等班子成员: all that stand in a list of those who hold a post are names. */
 function amongThose(text: string): { name: string; at: number }[] {
   return [...text.matchAll(AMONG)].flatMap(({ 0: list, index }) => {
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - 60), index);
     const led = (n: number) => endsInPost(before.slice(0, -n)) !== null;
     const told = postAmong(text.slice(index + list.length - 1)).length > 0;
     const length = [3, 2].find(

@@ -1,5 +1,6 @@
-import { type Block, LEAD } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { overlapX } from "./photos.ts";
+import { LEAD } from "./stacks.ts";
 
 /** A heading over several articles beside each other: the title of their column. */
 

@@ -4,6 +4,7 @@ import { dated, masthead } from "./pagehead/masthead.ts";
 import { issueMark, nameplate, pageNumber, runningHead, sectionName, sheetTitle } from "./pagehead/print.ts";
 import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
 import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
+import { isUnitName } from "./unitname.ts";
 
 /**
  * What a page says of itself: which bulletin, issue, page, section and day. Running heads, mastheads and scrapers' time
@@ -35,9 +36,11 @@ export function readPageHead(text: string): PageHead | null {
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;
-  const parts = row.split(/\s{2,}/);
+  const blocks = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
-  if (parts.length > 3 && parts.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
+  if (blocks.length > 3 && blocks.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
+  // 要  闻: two letters spaced out, far from all else.
+  const parts = row.replace(/(?<=^|\s{4})(\p{Script=Han})\s{2,3}(\p{Script=Han})(?=\s{4}|$)/gu, "$1$2").split(/\s{2,}/);
   const beside = nameBeside(parts);
   if (beside) return beside;
   const bare = row.replace(EDITORS, " ").trim();
@@ -50,7 +53,9 @@ export function readPageHead(text: string): PageHead | null {
   if (!found.some(Boolean)) return null;
   const names = parts.flatMap((p, i) => (found[i] ? [] : (/^(\p{Script=Han}{2,10})(?: [A-Z]+)?$/u.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
-  const section = names.find((n) => n !== bulletin && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n));
+  const section = names.find(
+    (n) => n !== bulletin && !isUnitName(n) && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n),
+  );
   const number = parts.find((p) => /^[A-D]?\d{1,3}$/.test(p));
   return Object.assign(
     {},

@@ -126,6 +126,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   // [爱心]END[爱心]: little pictures around a mark.
   const bare = line.replace(/\[\p{Script=Han}{1,3}\]/gu, "").trim();
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line) || (bare && pattern.test(bare))) return kind;
+  if (isNameplate(line)) return "furniture";
   const chrome = chromeKind(line);
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
   if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
@@ -136,6 +137,21 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   return undefined;
 }
 
+/** WANGXI WORKERS DAILY    电话:…  E-mail:…: a name in Latin letters, and how to reach the paper. */
+function isNameplate(line: string): boolean {
+  const [name, ...contacts] = line.split(/\s{2,}/);
+  return /^[A-Z]{2,}(?: [A-Z]+)+$/.test(name!) && contacts.length > 0 && contacts.every((c) => CONTACT.test(c));
+}
+
+const CONTACT =
+  /^(?:\p{Script=Han}{0,4}(?:电话|热线|传真|邮[编箱]|信箱|网址)|E-?mail|Tel|Fax|QQ)\s*:\s*[\w@.\-()/]+$/iu;
+
+/** Text in two columns or more, each with the marks of running text. */
+function isInColumns(line: string): boolean {
+  const parts = line.split(/\s{3,}/);
+  return parts.length > 1 && parts.every((p) => p.length >= 12 && /[,。、;]/.test(p));
+}
+
 // A whole sentence without an address, that does not begin as such lines do: an article that mentions such a thing.
 function isProse(line: string): boolean {
   if (
@@ -144,6 +160,7 @@ function isProse(line: string): boolean {
     /^(?:特别|免责|版权|郑重)?(?:声明|提示|说明)|^(?:转载|来源|欢迎|推荐|上一|下一|关注|点击|长按)/.test(line)
   )
     return false;
+  if (isInColumns(line)) return true;
   if (line.length > 80 && (line.match(/[。;]/g)?.length ?? 0) > 1) return true;
   return line.length > 40 && /[。”]$/.test(line) && !/二维码|公众号|阅读原文|预览时/.test(line);
 }

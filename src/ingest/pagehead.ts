@@ -4,6 +4,7 @@ import { dated, masthead } from "./pagehead/masthead.ts";
 import { issueMark, nameplate, pageNumber, runningHead, sectionName, sheetTitle } from "./pagehead/print.ts";
 import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
 import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
+import { isUnitName } from "./unitname.ts";
 
 /**
  * What a page says of itself: which bulletin, issue, page, section and day. Running heads, mastheads and scrapers' time
@@ -30,6 +31,9 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
  * them is the bulletin's or the section's.
  * @returns what it tells; null for a row of any other kind
  */
+const SPACED_WORD =
+  /(?<=^|\s{2})(\p{Script=Han})\s{1,2}(?=\p{Script=Han}(?:\s{3}|$))|(?<=^|\s{4})(\p{Script=Han})\s{3}(?=\p{Script=Han}(?:\s{4}|$))/gu;
+
 export function readPageHead(text: string): PageHead | null {
   const row = inDigits(text.trim());
   // The day on which a page was set is not the page's own.
@@ -38,8 +42,8 @@ export function readPageHead(text: string): PageHead | null {
   const words = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
   if (words.length > 3 && words.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
-  // 要  闻 between two wide gaps
-  const parts = row.replace(/(?<=^|\s{2})(\p{Script=Han})\s{1,2}(?=\p{Script=Han}(?:\s{3}|$))/gu, "$1").split(/\s{2,}/);
+  // 要  闻 between wider gaps: one word, its letters spaced out.
+  const parts = row.replace(SPACED_WORD, "$1$2").split(/\s{2,}/);
   const beside = nameBeside(parts);
   if (beside) return beside;
   const bare = row.replace(EDITORS, " ").trim();
@@ -52,7 +56,9 @@ export function readPageHead(text: string): PageHead | null {
   if (!found.some(Boolean)) return null;
   const names = parts.flatMap((p, i) => (found[i] ? [] : (/^(\p{Script=Han}{2,10})(?: [A-Z]+)?$/u.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
-  const section = names.find((n) => n !== bulletin && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n));
+  const section = names.find(
+    (n) => n !== bulletin && !isUnitName(n) && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n),
+  );
   const number = parts.find((p) => /^[A-D]?\d{1,3}$/.test(p));
   return Object.assign(
     {},

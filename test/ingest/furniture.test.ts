@@ -8,6 +8,7 @@ const KINDS: Record<FurnitureKind, readonly string[]> = {
     "1   2   3   4   5   6   7   8",
     "第 3 页",
     "- 12 -",
+    "WANGXI WORKERS DAILY                    电话:0900-3345678  E-mail:wxgrb@example.org",
     "第3页 共8页",
     "------分隔线----------------------------",
     "首页 上一页 1 2 3 下一页 末页",

@@ -61,9 +61,13 @@ const centred = ({ left, right }: Column, c: Chunk): boolean =>
 /** Parts a stack where a heading stands in it: a short row without a full stop, between a paragraph's end and a beginning. */
 function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const { rows } = stack;
-  if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading")];
-  if (rows.length <= 3 && PHOTO_CREDIT.test(rows.at(-1)!.text)) return [slice(stack, 0, rows.length, null)];
-  if (goesOn(stack, columns)) return [slice(stack, 0, rows.length, "body")];
+  if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading", columns)];
+  if (rows.length <= 3 && PHOTO_CREDIT.test(rows.at(-1)!.text)) return [slice(stack, 0, rows.length, null, columns)];
+  // Rows right on each other, without a blank line between that counts for no row of type, are one headline.
+  const near = rows.every((r, i) => i === 0 || r.no === rows[i - 1]!.no + 1);
+  if (rows.length <= 3 && near && roleOf({ ...stack, top: 0, bottom: 0 }, columns) === "heading")
+    return [slice(stack, 0, rows.length, null, columns)];
+  if (goesOn(stack, columns)) return [slice(stack, 0, rows.length, "body", columns)];
   const isHead: boolean[] = [];
   while (isHead.length < rows.length) {
     const i = isHead.length;
@@ -78,7 +82,7 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
     // Below a closing credit a new article begins.
     const inside = from > 0 && !CREDIT.test(rows[from - 1]!.text);
     const role = isHead[from] ? (inside ? "subhead" : null) : cuts.length ? "body" : null;
-    return slice(stack, from, to, rows.length > 3 ? role : null);
+    return slice(stack, from, to, rows.length > 3 ? role : null, columns);
   });
 }
 
@@ -180,7 +184,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   return opens && parted && !labelled && (short || roomy || middle || whole || PHOTO_CREDIT.test(row.text));
 }
 
-function slice(stack: Column, from: number, to: number, role: Block["role"] | null): Block {
+function slice(stack: Column, from: number, to: number, role: Block["role"] | null, columns: readonly Column[]): Block {
   const rows = stack.rows.slice(from, to);
   const block = {
     rows,
@@ -189,7 +193,7 @@ function slice(stack: Column, from: number, to: number, role: Block["role"] | nu
     top: rows[0]!.row,
     bottom: rows.at(-1)!.row,
   };
-  return { ...block, role: captionRole(block) ?? role ?? roleOf(block) };
+  return { ...block, role: captionRole(block) ?? role ?? roleOf(block, columns) };
 }
 
 /** A few rows that begin as a paragraph does and fill their column, though they end in the next one. */
@@ -205,15 +209,14 @@ function isParagraph({ rows, left }: Omit<Block, "role">): boolean {
   );
 }
 
-/** A paragraph that opens an article says when, or that it is news. */
-export const LEAD =
-  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|连日来|今年以来)|^\S{2,6}讯(?:\s|\()|^本报/;
-
-/** Full rows of text that begin and end in the middle of a sentence. */
-const isJustified = ({ rows }: Omit<Block, "role">, text: string): boolean =>
+/** Full rows of a column's text that begin and end in the middle of a sentence. */
+const isJustified = ({ rows }: Omit<Block, "role">, text: string, columns: readonly Column[]): boolean =>
   rows.length > 1 &&
   /[,、]/.test(text) &&
-  rows.every((r) => Math.abs(r.left - rows[0]!.left) <= 1 && Math.abs(r.right - rows[0]!.right) <= 3);
+  rows.every((r) => Math.abs(r.left - rows[0]!.left) <= 1 && Math.abs(r.right - rows[0]!.right) <= 3) &&
+  columns.some(
+    (c) => c.rows.length > 3 && Math.abs(c.left - rows[0]!.left) <= 1 && Math.abs(c.right - rows[0]!.right) <= 3,
+  );
 
 /** Marked as a picture's words, or signed by the photographer. */
 function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
@@ -224,12 +227,12 @@ function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
   return rows.length <= 3 ? "caption" : "body";
 }
 
-function roleOf(block: Omit<Block, "role">): Block["role"] {
+function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["role"] {
   const text = block.rows.map((r) => r.text).join("");
   const prose =
     block.rows.length > 3 ||
     isParagraph(block) ||
-    isJustified(block, text) ||
+    isJustified(block, text, columns) ||
     /[,、;]$/.test(text) ||
     /[。;]/.test(text) ||
     CREDIT.test(text);

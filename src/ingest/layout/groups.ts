@@ -1,11 +1,12 @@
-import { type Block, LEAD } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { overlapX } from "./photos.ts";
+import { LEAD } from "./stacks.ts";
 
 /** A heading over several articles beside each other: the title of their column. */
 
 /** Characters of the longest. */
 const LONGEST = 10;
-const ORNAMENTED = /^([·•◆●■★▲☆※])\s*\S.*\1$/;
+const ORNAMENTED = /^(?:([·•◆●■★▲☆※])\s*\S.*\1|[■◆●]\s*\p{Script=Han}{4,6})$/u;
 
 /** Headlines at one height, each over its own text, with the source line of the heading that stands over them all. */
 export function groupsOf(blocks: readonly Block[]): ReadonlyMap<Block, number> {
@@ -30,8 +31,11 @@ function headsUnder(over: Block, blocks: readonly Block[]): Block[] {
       .reduce<Block | null>((near, b) => (near && near.top <= b.top ? near : b), null),
   );
   if (texts.some((b) => !b) || new Set(texts).size < heads.length) return [];
-  const left = Math.min(...texts.map((b) => b!.left));
-  const right = Math.max(...texts.map((b) => b!.right));
+  // Each headline stands over one column or several beside each other.
+  const tops = texts.map((b) => b!.top);
+  const columns = below.filter((b) => b.role === "body" && tops.includes(b.top));
+  const left = Math.min(...columns.map((b) => b.left));
+  const right = Math.max(...columns.map((b) => b.right));
   const centred = Math.abs(over.left + over.right - left - right) <= (right - left) / 4;
   const news = texts.filter((b) => LEAD.test(b!.rows[0]!.text)).length * 2 >= texts.length;
   return centred && (news || ORNAMENTED.test(over.rows[0]!.text.trim())) ? heads : [];

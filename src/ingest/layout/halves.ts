@@ -34,8 +34,12 @@ export function areHalves(above: Chunk, row: Chunk): boolean {
   return isAligned(above, row, 6) && [above, row].every((r) => r.right - r.left <= HALF);
 }
 
-/** 某某某某 某某某某: a slogan in two halves, or two figures, is whole. */
-const inHalves = (text: string): boolean => /^\S{4,}\s+\S{4,}$/.test(text);
+/** 某某某某 某某某某, 某某某某,某某某某某: a slogan in two halves, or two figures, is whole. */
+function inHalves(text: string): boolean {
+  const [first, second, ...more] = text.split(/\s+|,/);
+  if (!second || more.length || first!.length < 4 || second.length < 4) return false;
+  return /\s/.test(text) || Math.abs(first!.length - second.length) <= 2;
+}
 
 /** An unfinished row, with the other below it. */
 export const isUnfinished = (above: Chunk, row: Chunk): boolean =>
@@ -66,9 +70,10 @@ const OPEN = new RegExp(
   `(?:(?:${DO}|部署)(?![团组队者会部])\\p{Script=Han}?|[的与和及在对向为把将]|\\d年|全[国省市区县州])$`,
   "u",
 );
-const EVENT = "(?:会|会议|仪式|活动|大赛|竞赛|比赛|培训班?|讲座|行动|典礼|论坛|节)[”》)]*";
+/** What is held; a 工会 or a 委员会 holds it. */
+const EVENT = "(?:(?<![工员合协])会|会议|仪式|活动|大赛|竞赛|比赛|培训班?|讲座|行动|典礼|论坛|节)[”》)]*";
 /** 某某会在某地召开: the verb has said it all. */
-const HELD = new RegExp(`${EVENT}(?:(?:在|于).{2,10}|隆重|顺利|圆满|胜利|成功)?(?:${HOLD}|成立)$`);
+const HELD = new RegExp(`${EVENT}(?:(?:在|于).{2,10}|隆重|顺利|圆满|胜利|成功)?(?:${HOLD}|成立)$|会成立$`);
 /** 某某总工会举行“…”: what was held has not been said yet. */
 const HOLDS = new RegExp(`(?:${HOLD})(?!.*${EVENT}$)`);
 
@@ -78,6 +83,8 @@ function lacks(above: string, next: string): boolean {
   if (OPEN.test(above)) return !HELD.test(above);
   if (HOLDS.test(above) && new RegExp(`${EVENT}$`).test(next)) return true;
   // 某某会副主席某某, / 慰问…: who, and what he does.
-  const person = [2, 3].some((n) => looksLikeName(above.slice(-n)) && endsInPost(above.slice(0, -n)) === "office");
+  const person =
+    /(?:领导|一行)$/.test(above) ||
+    [2, 3].some((n) => looksLikeName(above.slice(-n)) && endsInPost(above.slice(0, -n)) === "office");
   return person && new RegExp(`^(?:到|${DO})`).test(next);
 }

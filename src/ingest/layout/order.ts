@@ -1,6 +1,6 @@
-import { type Block, LEAD } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
+import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
 
 /**
  * Blocks in reading order, by recursive cuts (the XY-cut of Nagy and Seth 1984, led by headlines): a page is cut above a

@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
-import { type Block, LEAD } from "./blocks.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
+import type { Block } from "./blocks.ts";
+import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
 
 /** Captions among the short blocks of a page, by the room that their photographs left. */
 

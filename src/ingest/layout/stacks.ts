@@ -39,30 +39,27 @@ export function stacksOf(rows: readonly Chunk[][]): Stack[] {
     for (const c of row) {
       const home = homes.get(c);
       if (home) append(home, c);
-      else stacks.push({ rows: [c], left: c.left });
+      else {
+        const above = firstRowAbove(c, open);
+        stacks.push({ rows: above ? [above.rows.pop()!, c] : [c], left: c.left });
+        if (above) above.left = leftEdge(above.rows);
+      }
     }
     const large = row.filter((c) => c.large);
     for (const s of large.length ? open : []) if (large.some((c) => endsStack(c, s))) headed.add(s);
   }
-  return weave(reclaim(stacks));
+  return weave(stacks);
 }
 
-/** Gives a paragraph its first row, which was set in under a headline before the column's edge was known. */
-function reclaim(stacks: readonly Stack[]): Stack[] {
-  for (const upper of stacks) {
-    const { rows } = upper;
-    const last = rows.at(-1)!;
-    if (rows.length < 2 || rows.length > 3 || last.large || ENDS_SENTENCE.test(last.text)) continue;
-    if (last.row - rows.at(-2)!.row < 2) continue;
-    const lower = stacks.find(({ rows: [first, ...more], left }) => {
-      const indent = last.left - left;
-      return first!.row === last.row + 1 && more.length > 0 && indent >= INDENT.min && indent <= INDENT.max;
-    });
-    if (!lower || last.right > Math.max(...lower.rows.map((r) => r.right)) + 1) continue;
-    lower.rows.unshift(rows.pop()!);
-    upper.left = leftEdge(rows);
-  }
-  return [...stacks];
+/** A paragraph's first row was set in under a headline before the column's edge was known: the row below it shows the edge. */
+function firstRowAbove(c: Chunk, stacks: readonly Stack[]): Stack | undefined {
+  return stacks.find(({ rows }) => {
+    const [before, last] = rows.slice(-2) as [Chunk, Chunk | undefined];
+    if (!last || rows.length > 4 || last.large || c.large) return false;
+    const indent = last.left - c.left;
+    if (c.row !== last.row + 1 || last.row - before.row < 2 || indent < INDENT.min || indent > INDENT.max) return false;
+    return !ENDS_SENTENCE.test(last.text) || last.right >= c.right - 1;
+  });
 }
 
 /** Puts a row that stands in a gap of the column to its left into that column: a heading in its middle. */
@@ -203,6 +200,10 @@ export function leftEdge(rows: readonly Chunk[]): number {
   return rows.length > 3 && count(least + 1) > count(least) ? least + 1 : least;
 }
 
+/** A paragraph that opens an article says when, or that it is news. */
+export const LEAD =
+  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|连日来|今年以来)|^\S{2,6}讯(?:\s|\()|^本报/;
+
 /** 本报讯 …: an article's first row, whatever its place. */
 export const OPENS = /^本[报刊台网]\S{0,8}讯/;
 /** So far a row may stand off its place where less text stands before it than before the next. */
@@ -220,7 +221,14 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;
   // Below a headline set in like its text the news begins.
-  if (gap > 0 && rows.length <= 3 && OPENS.test(c.text) && !ENDS_SENTENCE.test(rows.at(-1)!.text)) return 0;
+  const unmarked = !/[,。;、:]|^[▲▼△▽]/.test(rows.at(-1)!.text);
+  if (
+    gap > 0 &&
+    rows.length <= 3 &&
+    (OPENS.test(c.text) || (unmarked && LEAD.test(c.text))) &&
+    !ENDS_SENTENCE.test(rows.at(-1)!.text)
+  )
+    return 0;
   // Below a picture's words stands who took it.
   const signs = PHOTOGRAPHER.test(c.text) && gap <= 1 && rows.length <= 3 && !/[,、]$/.test(rows.at(-1)!.text);
   if (signs && c.left >= left - 1 && c.right <= Math.max(...rows.map((r) => r.right)) + 2) return 4;
@@ -233,8 +241,9 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;
   if (rows.length <= 3 && rows.every((r) => spansColumns(r, c, row))) return 0;
   // The edge is not known yet: so far a headline or a paragraph's first row, both set in.
-  // A row without a mark, a blank row, then a row further left: a headline over several columns, not a paragraph's first row.
-  if (rows.length === 1 && gap > 0 && c.text.length >= 8 && !/[,。;、:]|^[▲▼△▽]/.test(first!.text)) return 0;
+  // A row or two without a mark, a blank row, then a row further left: a headline, not a paragraph's first row.
+  if (rows.length <= 2 && gap > 0 && c.text.length >= 8 && rows.every((r) => !/[,。;、:]|^[▲▼△▽]/.test(r.text)))
+    return 0;
   const dedent = rows.at(-1)!.left - c.left;
   const most = gap === 0 && OPENS.test(rows.at(-1)!.text) ? INDENT.max + DRIFT : INDENT.max;
   if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most) return 3;

@@ -24,6 +24,8 @@ const LABELLED = /^\s*(?:图|图片|图片说明|配图)\s*[:/|]\s*(?=.{5})/;
 const ORGANISATION = /(?:[会部处室局社网报院校办厂站]|公司|集团|中心)$/;
 /** ◆各地传真◆: a heading between ornaments. */
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
+/** ■ 各地传真, set as a heading: a column's label. */
+const COLUMN = /^\s*[■◆●]\s*\p{Script=Han}{4,6}\s*$/u;
 /** 某某 摄, 本报记者 某某/摄, 某校供图: a caption's photographer in a row of its own. */
 const SIGNATURE = new RegExp(
   `^[(]?(?:(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}\\s*\\/?\\s*摄影?|\\p{Script=Han}{2,10}供图)[)]?$`,
@@ -75,9 +77,9 @@ function isBrief(line: Line, beside: readonly Line[]): boolean {
 }
 
 /** Behind a bullet stand a picture's words, unless they are an item of a list or have an author. */
-function isBulleted({ no, text }: Line, beside: readonly Line[]): boolean {
+function isBulleted({ no, text, hint }: Line, beside: readonly Line[]): boolean {
   const [mark] = BULLET.exec(text) ?? [];
-  if (!mark) return false;
+  if (!mark || (hint === "heading" && COLUMN.test(text))) return false;
   const words = text.slice(mark.length).trim();
   if (isPhotographer(words) || readsLikeCaption(words)) return true;
   const bullet = mark.trim();

@@ -26,14 +26,15 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   sectionName,
 ];
 
+/** A word of two letters spaced out, between wider gaps. */
+const SPACED_WORD =
+  /(?<=^|\s{2})(\p{Script=Han})\s{1,2}(?=\p{Script=Han}(?:\s{3}|$))|(?<=^|\s{4})(\p{Script=Han})\s{3}(?=\p{Script=Han}(?:\s{4}|$))/gu;
+
 /**
  * Reads one row of a page's head or foot. Where wide gaps part the row, each part may tell something, and a name beside
  * them is the bulletin's or the section's.
  * @returns what it tells; null for a row of any other kind
  */
-const SPACED_WORD =
-  /(?<=^|\s{2})(\p{Script=Han})\s{1,2}(?=\p{Script=Han}(?:\s{3}|$))|(?<=^|\s{4})(\p{Script=Han})\s{3}(?=\p{Script=Han}(?:\s{4}|$))/gu;
-
 export function readPageHead(text: string): PageHead | null {
   const row = inDigits(text.trim());
   // The day on which a page was set is not the page's own.

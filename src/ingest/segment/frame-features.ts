@@ -62,6 +62,8 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
 export function mayFrame(at: number, { lines, first, last }: Surroundings): boolean {
   const line = lines[at]!;
   if (at >= first && at <= last) return false;
+  // A short sentence right below the text ends it.
+  if (at === last + 1 && /。$/.test(line.text.trim())) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)

@@ -44,7 +44,7 @@ export function isLabelled(line: string): boolean {
   const [, label, value] = match as unknown as [string, string, string];
   if (
     endsInPost(label) ||
-    /(?:奖|名单|时间|地点|地址|电话|对象|内容|方式|范围|要求|热线|邮箱|截止|人选|单位|名额|费用|联系人|主办|承办|协办|委员|成员)$/.test(
+    /(?:奖|名单|时间|地点|地址|电话|对象|内容|方式|范围|要求|热线|邮箱|截止|人选|单位|名额|费用|联系人|(?:主办|承办|协办)方?|委员|成员)$/.test(
       label,
     )
   )

@@ -116,12 +116,13 @@ function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
 const UNDER = 10;
 
 /**
- * 某某某某  某某某某, two halves of one length with a blank between them: headlines of two columns would stand apart by as
+ * 某某某某  某某某某, two halves of about one length with a blank between them: headlines of two columns would stand apart by as
  * much as each column is wider than its own.
  */
 function areSlogan(last: Chunk, c: Chunk, below: readonly Chunk[]): boolean {
   const halves =
-    [last, c].every(({ text }) => /^\p{Script=Han}{3,10}$/u.test(text)) && last.text.length === c.text.length;
+    [last, c].every(({ text }) => /^\p{Script=Han}{3,12}$/u.test(text)) &&
+    Math.abs(last.text.length - c.text.length) <= 2;
   const wider = (b: Chunk) => b.left < c.right && b.right > last.left && b.right - b.left > 1.5 * (c.right - c.left);
   return halves && c.from - last.to <= 3 && below.some(wider);
 }

@@ -48,6 +48,8 @@ export interface Setting {
   named: (line: Line) => boolean;
   /** Whether the page's only time stands right below a line. */
   dated: (line: Line) => boolean;
+  /** Whether a time of the page stands right below a line. */
+  stamped: (line: Line) => boolean;
   /** Whether another line of the page is the same. */
   repeated: (line: Line) => boolean;
 }
@@ -93,6 +95,8 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     setColumn(rest.slice(0, 1), result, false);
     rest = rest.slice(1);
   }
+  // 众说 below a headline: the site's word for the page.
+  if (page.scraped && page.first && page.stamped(rest.at(-1)!)) rest = takeWords(rest, result);
   const told = rest.length > 1 && rest.length <= MOST && page.scraped ? toldTitle(rest, page) : -1;
   if (told >= 0) {
     aroundTitle(rest, told, result);
@@ -138,6 +142,16 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   } else nameHeadings(rest, result, page);
   result.kicker.unshift(...result.slogans);
   return result;
+}
+
+/** Takes off a site's words of two to four characters below the headline: the first is the section. */
+function takeWords(lines: readonly Line[], result: Assigned): Line[] {
+  const at = lines.findIndex((l) => l.text.trim().length > LABEL);
+  const isWord = (l: Line, i: number) => at >= 0 && i > at && /^\p{Script=Han}{2,4}$/u.test(l.text.trim());
+  const words = lines.filter(isWord);
+  if (words.length && !result.section.length) result.section = words.slice(0, 1);
+  result.slogans.push(...words.slice(1));
+  return lines.filter((l, i) => !isWord(l, i));
 }
 
 /** The line that the page itself tells for its title, by saying it again, or by its own time below it; -1 for none. */

@@ -29,7 +29,9 @@ export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   const may = (i: number) => !lines[i]!.as && (listed < 0 || i < listed) && mayFrame(i, around);
   const scores = lines.map((_, i) => (may(i) ? scoreOf(frameFeatures(i, around)) : -Infinity));
 
-  const frame = new Set([...copies, ...lines.filter((_, i) => scores[i]! > (i < told.at ? ABOVE_TOLD : SURE))]);
+  // Right on the headline stands its kicker.
+  const above = told.at - Number(told.at > 0 && lines[told.at]!.gap === 0);
+  const frame = new Set([...copies, ...lines.filter((_, i) => scores[i]! > (i < above ? ABOVE_TOLD : SURE))]);
   const isFrame = (line: Line | undefined) => line && (frame.has(line) || line.as === "boilerplate");
   const spread = (i: number) => {
     const least = i > around.last ? BESIDE.below : BESIDE.above;

@@ -28,6 +28,9 @@ const NUMBER = /^[(]?(?:(?:No\.?|NO\.?)?\s*\d{1,2}|[一二三四五六七八九�
 /** (作者系某某): what an article is signed with. */
 const isSigned = ({ text }: Line): boolean => /^[(]?作者(?:系|为|单位)/.test(text.trim()) && text.trim().length < 60;
 
+const isLongHeadline = (text: string): boolean =>
+  text.trim().length <= 80 && !/[。;,:]/.test(text) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 20;
+
 /** A union's name by itself below a page's headline: whose account it is. */
 const isAccount = (run: readonly Line[]): boolean =>
   run.length > 1 &&
@@ -139,6 +142,8 @@ export class Reader {
 
   private isHeading(line: Line): boolean {
     if (line.hint === "heading") return true;
+    // A page's first line may be long.
+    if (this.habits.scraped && !this.draft && !this.pending.length && isLongHeadline(line.text)) return true;
     if (this.page.flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line) || isSigned(line)) return false;
     // A paragraph cut by a column or a page break goes on in the next line, however short that is.
     const last = this.pending.length || this.closed ? undefined : this.draft?.body.at(-1)?.lines.at(-1);
@@ -354,7 +359,8 @@ export class Reader {
     if (!run.length) return;
     this.column.makeOf(this.drafts, run);
     this.column.meet(run);
-    if (this.habits.scraped && isAccount(run)) this.rest.push({ ...run.pop()!, as: "furniture" });
+    if (this.habits.scraped && (isAccount(run) || this.around.isSender(run)))
+      this.rest.push({ ...run.pop()!, as: "furniture" });
     const author = run.length > 1 && (areAuthors(run.at(-1)!) || this.around.isPenName(run)) ? run.pop()! : null;
     const first = this.drafts.length === 0;
     const assigned = assignHeadings(run, {
@@ -365,6 +371,7 @@ export class Reader {
       series: first && this.around.hasSeries(run.at(-1)!),
       named: (line) => this.around.isNamed(line),
       dated: (line) => this.around.isDated(line),
+      stamped: (line) => this.around.isStamped(line),
       repeated: (line) => this.around.isRepeated(line),
     });
     this.column.take(assigned);

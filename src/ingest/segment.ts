@@ -2,6 +2,7 @@ import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { framed } from "./segment/frame.ts";
 import { partJam } from "./segment/jammed.ts";
 import { partJump } from "./segment/jumps.ts";
+import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
 import { mended } from "./segment/shattered.ts";
@@ -14,7 +15,9 @@ import type { Page, Split } from "./types.ts";
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
   const inside = { ...page, lines: framed({ ...page, lines: [...mended(page)] }) };
-  const lines = pictureLines(inside).flatMap(partJam).flatMap(partJump);
+  const lines = pictureLines({ ...inside, lines: markedHeads(inside) })
+    .flatMap(partJam)
+    .flatMap(partJump);
   const reader = new Reader({ ...page, lines }, begins);
   for (const [i, line] of lines.entries()) {
     if (line.as) reader.pass(line);

@@ -33,6 +33,7 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   const { draft, closed, flow } = above;
   if (!draft || (!draft.body.length && !draft.title.length)) return true;
   if (!next) return false;
+  if (run.some((l) => l.begins)) return true;
   if (closed && EDITORS_NOTE.test(next.text)) return true;
   // A box in print may be short, where a lead follows.
   const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;

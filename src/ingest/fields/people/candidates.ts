@@ -1,7 +1,7 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
 import { transcribedLength } from "../../../text/transcription.ts";
-import { postAfter } from "../../posts.ts";
+import { endsInPost, postAfter } from "../../posts.ts";
 import type { Place } from "./place.ts";
 
 /** A stretch of a text that may be a name. */
@@ -72,6 +72,8 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !VILLAGE.test(text.slice(at, at + 8)) &&
         !isPlace(c.name, place) &&
         !isWordWithAffix(c.name) &&
+        // 木匠师傅, 跟着师父: a calling whose first character is a surname too.
+        !(c.name.length === 2 && endsInPost(c.name) === "people") &&
         // 常常, 时时: a surname said twice is a name only where one is asked for.
         !(c.surname && c.name === c.surname + c.surname && !ASKS.has(place)),
     );

@@ -1,0 +1,48 @@
+import type { Line, Page } from "../types.ts";
+import { isProse } from "./frame-features.ts";
+import { factuality, isLabel } from "./headings.ts";
+
+/**
+ * An office's bulletin of several pieces, each under a headline with the same mark (★某某会召开) or with its number
+ * (一、某某会召开, 二、…): the marks are decoration, and each such line begins an article.
+ */
+
+const MARK = /^([★☆◆■●▲◇※◎])\s*(?=\S{8})/;
+const NUMBER = /^([一二三四五六七八九十])、\s*(?=\S{10})/;
+const ORDER = "一二三四五六七八九十";
+
+/** @returns the page's lines, the marks of such headlines parted from them */
+export function markedHeads({ flow, lines }: Page): Line[] {
+  if (flow !== "paragraphs") return [...lines];
+  const heads = [MARK, NUMBER].map((mark) => headsOf(lines, mark)).find((found) => found.size > 1);
+  if (!heads) return [...lines];
+  const first = lines.findIndex((l) => heads.has(l));
+  return lines.flatMap((line, i): Line[] => {
+    const mark = heads.get(line);
+    // Above the first stands the bulletin's own name.
+    if (mark === undefined) return [i < first && !line.as && !isLabel(line.text) ? { ...line, as: "furniture" } : line];
+    const { from, text } = line;
+    const sign: Line = { ...line, to: from + mark, text: text.slice(0, mark).trimEnd(), as: "furniture" };
+    return [
+      { ...sign, to: from + sign.text.length },
+      { ...line, from: from + mark, text: text.slice(mark), hint: "heading", begins: true },
+    ];
+  });
+}
+
+/** The lines under one mark, each with the mark's length; none where something else heads the page. */
+function headsOf(lines: readonly Line[], mark: RegExp): ReadonlyMap<Line, number> {
+  const open = lines.filter((l) => !l.as);
+  const all = open.filter(
+    (l) => mark.test(l.text) && l.text.length <= 44 && !/[。;,:]$/.test(l.text.trim()) && l.gap > 0,
+  );
+  const [first] = all;
+  const above = first ? open.slice(0, open.indexOf(first)) : [];
+  const headed = above.some((l) => isProse(l) || factuality(l.text) >= 3);
+  const signs = all.map((l) => mark.exec(l.text)![1]!);
+  const alike = mark === NUMBER ? signs.join("") === ORDER.slice(0, signs.length) : new Set(signs).size === 1;
+  const most = (test: (line: Line) => boolean) => all.filter(test).length * 2 > all.length;
+  const overText = (l: Line) => /。/.test(open[open.indexOf(l) + 1]?.text ?? "");
+  if (headed || !alike || !most(overText) || !most((l) => factuality(l.text) >= 1)) return new Map();
+  return new Map(all.map((l) => [l, mark.exec(l.text)![0].length]));
+}

@@ -1,5 +1,5 @@
 import type { Draft, Line } from "../types.ts";
-import type { Assigned } from "./assign.ts";
+import type { Assigned } from "./assigned.ts";
 import { isNote } from "./begins.ts";
 
 /** The section and the column that a page's articles stand in, from the headline that names them on. */

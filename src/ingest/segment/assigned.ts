@@ -1,0 +1,54 @@
+import type { Review } from "../../archive/article.ts";
+import type { Flow, Line } from "../types.ts";
+import { isBareBody } from "./headings.ts";
+
+/** What the rows of a headline become, and what is known of the page that they stand on. */
+
+/** Which line of a headline is which: 栏目 section, 专栏题 column, 引题 kicker, 主题 title, 副题 subtitle. */
+export interface Assigned {
+  section: Line[];
+  /** The section is this article's alone. */
+  sectionOnce: boolean;
+  column: Line[];
+  /** Whether a later run of headings lies outside the column. */
+  columnEnds: (run: Line[]) => boolean;
+  kicker: Line[];
+  title: Line[];
+  subtitle: Line[];
+  captions: Line[];
+  /** Slogans that stand above the title. */
+  slogans: Line[];
+  review: Review[];
+}
+
+export interface Setting {
+  /** A scraped page: its own title comes first. */
+  scraped: boolean;
+  /** These are the page's first headings. */
+  first: boolean;
+  flow: Flow;
+  /** The beginning of the text below. */
+  below: string;
+  /** Further down other headlines have subtitles. */
+  series: boolean;
+  /** Whether the page's frame says a line once more: its place on the site, a list of the page's headlines. */
+  named: (line: Line) => boolean;
+  /** Whether the page's only time stands right below a line. */
+  dated: (line: Line) => boolean;
+  /** Whether a time of the page stands right below a line. */
+  stamped: (line: Line) => boolean;
+  /** Whether another line of the page is the same. */
+  repeated: (line: Line) => boolean;
+}
+
+export const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);
+export const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
+
+export function setColumn(lines: readonly Line[], result: Assigned, byKicker: boolean): void {
+  result.column = [...lines];
+  // Briefs under one title are built alike: 某某总工会: and a headline. The first of another build ends the column.
+  if (byKicker) result.columnEnds = (run) => !run.some(isBrief);
+  else result.columnEnds = (run) => run.length > 2;
+}
+
+export const isBrief = (line: Line): boolean => /:\s*$/.test(line.text) || isBareBody(line.text);

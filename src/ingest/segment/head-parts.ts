@@ -1,0 +1,62 @@
+import { readsLikeCaption } from "../captions.ts";
+import type { Line } from "../types.ts";
+import type { Assigned, Setting } from "./assigned.ts";
+import { follows, leadsIn } from "./assigned.ts";
+import { cut, trimmed } from "./credits.ts";
+import { BRIEFS, factuality, headsList, isLabel, likeness, sectionLabel } from "./headings.ts";
+
+/** What is taken off a run of headings before its title is named: labels, captions, subtitles. */
+
+export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
+  let rest = lines;
+  const [over, under] = rest;
+  while (rest.length > 1 && (isLabel(rest[0]!.text) || rest[1]!.under === rest[0]!.no)) {
+    const [label, ...others] = rest as [Line, ...Line[]];
+    const text = label.text.trim();
+    if (
+      /^[【[〔〖『]/.test(text) ||
+      (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).replace(/\s+/g, "")))
+    )
+      result.section = [label];
+    else {
+      result.column = [label];
+      result.columnEnds = under?.under === over?.no ? (run) => run[0]!.under !== over?.no : (run) => run.length > 1;
+    }
+    rest = others;
+  }
+  // Slogans may stand above a public account's title, which has its label run into it.
+  const at = rest.findIndex(
+    (l, i) => sectionLabel(l.text, page.below) && rest.slice(0, i).every((above) => factuality(above.text) <= 1),
+  );
+  const labelled = rest[at] && sectionLabel(rest[at].text, page.below);
+  if (!labelled) return rest;
+  result.section = [cut(rest[at]!, 0, labelled.length)];
+  result.slogans = rest.slice(0, at);
+  return [trimmed(cut(rest[at]!, labelled.length)), ...rest.slice(at + 1)];
+}
+
+// A line that says the headline over again, more plainly, is the photograph's.
+export function takeCaption(lines: Line[], result: Assigned, page: Setting): Line[] {
+  const last = lines.at(-1)!;
+  const before = lines.at(-2);
+  if (!before || follows(last) || leadsIn(before) || headsList(last.text)) return lines;
+  const sameSubject = last.text.trim().slice(0, 4) === before.text.trim().slice(0, 4);
+  // Under a slogan stands the title itself, however much it reads like a picture.
+  const event =
+    factuality(last.text) >= 3 && factuality(before.text) <= 1 && !/(?:现场|合影|合照|留影|瞬间)$/.test(last.text);
+  const scene = page.scraped && readsLikeCaption(last.text) && !readsLikeCaption(before.text) && !event;
+  if (likeness(last.text, before.text) < 0.7 && !(sameSubject && readsLikeCaption(last.text)) && !scene) return lines;
+  result.captions = [last];
+  return lines.slice(0, -1);
+}
+
+export function takeSubtitle(lines: Line[], result: Assigned, page: Setting): Line[] {
+  const at = lines.findIndex((l, i) => i > 0 && follows(l));
+  if (at < 0) return lines;
+  // Under a public account's subtitle stand its slogans.
+  const slogans = page.scraped && page.first ? lines.findIndex((l, i) => i > at && !follows(l) && l.gap > 0) : -1;
+  const end = slogans < 0 ? lines.length : slogans;
+  result.subtitle = lines.slice(at, end);
+  result.slogans.push(...lines.slice(end));
+  return lines.slice(0, at);
+}

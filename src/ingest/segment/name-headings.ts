@@ -1,0 +1,101 @@
+import type { Review } from "../../archive/article.ts";
+import type { Line } from "../types.ts";
+import { isUnitName } from "../unitname.ts";
+import type { Assigned, Setting } from "./assigned.ts";
+import { isBrief, leadsIn, setColumn } from "./assigned.ts";
+import { BRIEFS, factuality, headsList, namesSubject } from "./headings.ts";
+
+/** Which of several rows is the title, by their wording and their length. */
+
+export function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): void {
+  // On a web page a unit's name alone is the site's.
+  const isKicker = (l: Line) => leadsIn(l) || (!page.scraped && isUnitName(l.text));
+  const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && isKicker(l));
+  if (kicker >= 0) {
+    if (kicker > 0) setColumn(lines.slice(0, kicker), result, isBrief(lines[kicker]!));
+    result.kicker = [lines[kicker]!];
+    result.title = lines.slice(kicker + 1, kicker + 2);
+    result.subtitle.unshift(...lines.slice(kicker + 2));
+    return;
+  }
+  if (lines.length > 2 && isColumnTitle(lines[0]!, lines, page)) {
+    setColumn(lines.slice(0, 1), result, false);
+    nameHeadings(lines.slice(1), result, page);
+    return;
+  }
+  if (lines.length === 1) {
+    result.title = [...lines];
+    return;
+  }
+  if (
+    lines.length === 2 &&
+    isColumnTitle(lines[0]!, lines, page) &&
+    ((page.scraped && page.first) ||
+      namesSubject(lines[1]!.text) ||
+      BRIEFS.test(lines[0]!.text.replace(/\s+/g, "")) ||
+      (page.flow === "paragraphs" && isShortLabel(lines[0]!, lines[1]!)))
+  ) {
+    setColumn(lines.slice(0, 1), result, false);
+    result.title = [lines[1]!];
+    return;
+  }
+  const [first, second, ...others] = lines as [Line, Line, ...Line[]];
+  const list = headsList(second.text) && factuality(first.text) <= 0;
+  const figures = areFigures(first.text) && factuality(second.text) > 0;
+  const lead = list || figures ? 1 : wrapped(first, second) || kickerLead(first.text, second.text);
+  if (lead >= 0) {
+    result.kicker = [first];
+    result.title = [second];
+    result.subtitle.unshift(...others);
+  } else {
+    result.title = [first];
+    result.subtitle.unshift(second, ...others);
+  }
+  if (lead === 0) result.review.push(inDoubt([first, second]));
+}
+
+export const inDoubt = (lines: readonly Line[]): Review => ({
+  code: "heading",
+  line: lines[0]!.no,
+  text: lines.map((l) => l.text).join(" / "),
+  message: "哪一行是主题、哪一行是引题，请核对",
+});
+
+/** 推送信息300篇 读者3万余名: what came of it, in figures. */
+function areFigures(text: string): boolean {
+  const halves = text.trim().split(/\s+/);
+  return halves.length === 2 && halves.every((h) => /\p{Script=Han}{2}.*\d/u.test(h));
+}
+
+/** Larger type fills a row with fewer characters: who needs two rows for less than the other has in one is the title. */
+function wrapped(first: Line, second: Line): number {
+  const longest = ({ text, rows }: Line) => Math.max(...(rows ?? [{ text }]).map((r) => r.text.trim().length));
+  if (!first.rows === !second.rows) return 0;
+  return first.rows ? -Number(longest(second) > longest(first)) : Number(longest(first) > longest(second));
+}
+
+/** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */
+function kickerLead(first: string, second: string): number {
+  const facts = factuality(first) - factuality(second);
+  if (facts !== 0) return facts;
+  return first.trim().length > second.trim().length + 3 ? 1 : second.trim().length > first.trim().length + 3 ? -1 : 0;
+}
+
+export function isColumnTitle(line: Line, lines: readonly Line[], page: Setting): boolean {
+  const text = line.text.replace(/\s+/g, "");
+  const longest = Math.max(...lines.slice(1).map((l) => l.text.trim().length));
+  // The page's own title over items that each name their subject.
+  if (page.scraped && page.first && lines.length === 2 && namesSubject(lines[1]!.text)) return true;
+  return (
+    text.length <= 13 &&
+    (text.length < longest || namesSubject(lines[1]?.text ?? "")) &&
+    !/召开|举行|举办|启动|慰问|[!?]/.test(text) &&
+    (page.scraped || factuality(text) <= 2)
+  );
+}
+
+/** 以案说法 over a headline: four to six characters that tell of nothing. */
+function isShortLabel(label: Line, headline: Line): boolean {
+  const text = label.text.replace(/\s+/g, "");
+  return /^\p{Script=Han}{4,6}$/u.test(text) && factuality(text) <= 2 && headline.text.trim().length >= 9;
+}

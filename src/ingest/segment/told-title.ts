@@ -1,0 +1,56 @@
+import { words } from "../../text/segmenter.ts";
+import type { Line } from "../types.ts";
+import type { Assigned, Setting } from "./assigned.ts";
+import { follows } from "./assigned.ts";
+import { isBareBody } from "./headings.ts";
+
+/** The headline that a web page itself tells for its own, and what stands around it. */
+
+/** Takes off a site's words of two to four characters below the headline: the first is the section. */
+export function takeWords(lines: readonly Line[], result: Assigned): Line[] {
+  const at = lines.findIndex((l) => l.text.trim().length > LABEL);
+  const isWord = (l: Line, i: number) => at >= 0 && i > at && /^\p{Script=Han}{2,4}$/u.test(l.text.trim());
+  const words = lines.filter(isWord);
+  if (words.length && !result.section.length) result.section = words.slice(0, 1);
+  result.slogans.push(...words.slice(1));
+  return lines.filter((l, i) => !isWord(l, i));
+}
+
+/** The line that the page itself tells for its title, by saying it again, or by its own time below it; -1 for none. */
+export function toldTitle(lines: readonly Line[], page: Setting): number {
+  const named = lines.flatMap((l, i) => (page.named(l) ? [i] : []));
+  if (named.length === 1) return named[0]!;
+  const headline = lines.findLastIndex((l) => page.dated(l));
+  const below = lines.slice(headline + 1);
+  if (headline >= 0 && below.length && ![lines[headline]!, ...below].some(follows) && isHeadline(lines[headline]!))
+    return headline;
+  const [label, title] = lines as [Line, Line];
+  const stamped = title.hint === "heading" && label.hint !== "heading" && lines.length === 2;
+  return stamped &&
+    isSectionName(label.text) &&
+    page.repeated(label) &&
+    title.text.trim().length > 2 * label.text.trim().length
+    ? 1
+    : -1;
+}
+
+const isHeadline = ({ text }: Line): boolean =>
+  text.trim().length >= 7 && !isBareBody(text) && !/[。,;:]$/.test(text.trim());
+
+const isSectionName = (text: string): boolean =>
+  /^\p{Script=Han}{2,6}$/u.test(text.trim()) && !words(text.trim()).some((w) => w.tag.startsWith("nr"));
+
+/** A short line above the title is its section, a longer one its kicker. */
+export function aroundTitle(lines: readonly Line[], at: number, result: Assigned): void {
+  const above = lines.slice(0, at);
+  const label = above[0] && above[0].text.trim().length <= LABEL ? above.slice(0, 1) : [];
+  if (label.length) result.section = label;
+  result.kicker = [...result.slogans, ...above.slice(label.length)];
+  result.title = [lines[at]!];
+  result.subtitle.unshift(...lines.slice(at + 1));
+}
+
+/** No headline has more lines. */
+export const MOST = 12;
+/** No section's name is longer. */
+const LABEL = 8;

@@ -4,6 +4,7 @@ import { isTranscribed, morphemesAt } from "../../../text/transcription.ts";
 import type { WordPaths } from "../../../text/wordpaths.ts";
 import { nameCost, thingness, transcriptionCost } from "../../namemodel.ts";
 import { type Candidate, DOT } from "./candidates.ts";
+import { A_WORD_THEN, AT, DEMAND, namesFor, THEN } from "./feature-names.ts";
 import { type Follows, isChosen, KIND, whatFollows } from "./follows.ts";
 import { peersOf } from "./peers.ts";
 import type { Place } from "./place.ts";
@@ -47,55 +48,6 @@ export function featuresOf(c: Candidate, context: Context): Features {
     f[asks === "open" || asks === "unit" ? "odds unasked" : "odds after a post"] = f.odds;
   return f;
 }
-
-/** How strongly a place asks for a name, in six grades. */
-const DEMAND: Record<Place, "row" | "office" | "person" | "listed" | "unit" | "open"> = {
-  row: "row",
-  office: "office",
-  people: "person",
-  trade: "person",
-  aged: "person",
-  list: "listed",
-  series: "listed",
-  label: "listed",
-  elected: "listed",
-  sentence: "open",
-  clause: "open",
-  item: "open",
-  quoted: "open",
-  unit: "unit",
-  verb: "unit",
-  slot: "open",
-  object: "open",
-  member: "open",
-  open: "open",
-};
-
-const SHADED = [
-  "stranger",
-  "stranger, odds",
-  "stranger, given name",
-  "odds",
-  "odds against",
-  "odds of the last",
-  "short",
-  "long compound",
-  "a word",
-  "word frequency",
-  "a known name",
-  "a place",
-  "whole word",
-  "word inside",
-  "word across",
-  "tail of a word",
-  "verb at the end",
-  "last stands alone",
-  "cuts a word",
-  "repeated",
-  "always goes on so",
-  "ends like a thing",
-  "given name is a word",
-] as const;
 
 const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(high, x));
 
@@ -264,37 +216,4 @@ function byPeers(f: Features, { at, name }: Candidate, { text, place }: Context)
   if (peers.ending) f["peers end in names"] = peers.ending;
   if (peers.ending && place === "unit") f["peers end in names, behind a unit"] = peers.ending;
   if (peers.whole === 1) f["all peers are names"] = 1;
-}
-
-type Kind = (typeof KIND)[Follows];
-type Demand = (typeof DEMAND)[Place];
-
-/** A name for each of a set of keys, made once: they are looked up for every candidate. */
-const labelled = <K extends string>(keys: readonly K[], label: (key: K) => string): Readonly<Record<K, string>> =>
-  Object.fromEntries(keys.map((key) => [key, label(key)])) as Record<K, string>;
-
-const AT = labelled(Object.keys(DEMAND) as Place[], (place) => `at ${place}`);
-const THEN = labelled(Object.keys(KIND) as Follows[], (follows) => `then ${follows}`);
-const A_WORD_THEN = labelled(Object.values(KIND), (kind) => `a word, then ${kind}`);
-
-/** The names of the features that go with a demand and with what follows. */
-interface Names {
-  followed: string;
-  /** By the candidate's length. */
-  long: readonly string[];
-  shaded: readonly (readonly [feature: string, shaded: string])[];
-}
-
-const made = new Map<Demand, Map<Kind, Names>>();
-
-function namesFor(asks: Demand, kind: Kind): Names {
-  const ofDemand = made.get(asks) ?? new Map<Kind, Names>();
-  made.set(asks, ofDemand);
-  const names = ofDemand.get(kind) ?? {
-    followed: `${asks}, then ${kind}`,
-    long: [0, 1, 2, 3, 4].map((n) => `${asks}, ${n} long, then ${kind}`),
-    shaded: SHADED.map((key) => [key, `${asks}, ${key}`] as const),
-  };
-  ofDemand.set(kind, names);
-  return names;
 }

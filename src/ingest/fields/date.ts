@@ -47,7 +47,7 @@ export function findDate(
   leads: readonly string[] = [],
 ): DateFound {
   const texts = paragraphs.map((p) => p.text);
-  const told: Told = (month) => toldYear(texts.join("\n"), headings, itsPage.text ?? "", month);
+  const told = byMonth((month) => toldYear(texts.join("\n"), headings, itsPage.text ?? "", month));
   const sent = sentOn(leads, itsPage, told);
   const page = { ...itsPage, ...(sent && { sent }) };
   const read = (text: string, where = "正文") => candidates(text, where, page, told);
@@ -55,6 +55,15 @@ export function findDate(
   const impossible = [headings, ...texts].flatMap((t) => impossibleDays(t, page, told)).map(impossibleNote);
   const review = [...found.review, ...impossible.filter((r) => !found.review.some((f) => sameNote(f, r)))];
   return { ...found, review: review.map((r) => located(r, paragraphs)) };
+}
+
+/** The whole text is asked for a month's year once, however many days it has. */
+function byMonth(told: Told): Told {
+  const known = new Map<number, ToldYear | undefined>();
+  return (month) => {
+    if (!known.has(month)) known.set(month, told(month));
+    return known.get(month);
+  };
 }
 
 type Read = (text: string, where?: string) => Candidate[];
@@ -131,7 +140,7 @@ function unsettled(lead: string, settled: readonly Candidate[]): { index: number
 /** A notice is dated at its foot, on a line of its own: its attachments may stand below it. */
 function closing(texts: readonly string[], read: Read): Candidate | undefined {
   for (const [i, text] of texts.entries()) {
-    if (i === 0 || text.length > 40) continue;
+    if (i === 0 || text.length > 40 || !/[日号月]$/.test(text.trim())) continue;
     const last = read(text).at(-1);
     const day =
       last?.mention.when.kind === "calendar" && last.mention.when.from.year && last.mention.end === text.length;

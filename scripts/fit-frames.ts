@@ -5,6 +5,7 @@ import { decode } from "../src/ingest/decode.ts";
 import { isScraped } from "../src/ingest/furniture.ts";
 import { layout } from "../src/ingest/layout.ts";
 import { type Features, frameFeatures, mayFrame, surroundingsOf } from "../src/ingest/segment/frame-features.ts";
+import { weigh } from "../src/ingest/segment/weigh.ts";
 import { simplified } from "../src/text/simplified.ts";
 import { foldRadicals, foldWidth } from "../src/text/spaces.ts";
 import { type Choice, fitSoftmax } from "./fit/softmax.ts";
@@ -105,8 +106,7 @@ function common(examples: readonly Example[]): Choice[] {
 function report(name: string, examples: readonly Example[], weights: Readonly<Record<string, number>>): void {
   const open = examples.filter((e) => e.open);
   const wrong = open.filter(({ candidates: [features], right }) => {
-    const score = Object.entries(features!).reduce((sum, [k, v]) => sum + (weights[k] ?? 0) * v, 0);
-    return score > 0 !== (right === 0);
+    return weigh(features!, weights) > 0 !== (right === 0);
   });
   console.log(`${name}: ${wrong.length} wrong of ${open.length}`);
   for (const { where, right } of wrong) console.log(`  ${right === 0 ? "missed" : "false"}: ${where}`);

@@ -6,6 +6,7 @@ import { layout } from "../src/ingest/layout.ts";
 import { type Begins, mustBegin } from "../src/ingest/segment/begins.ts";
 import { isBareBody } from "../src/ingest/segment/headings.ts";
 import { headlineFeatures } from "../src/ingest/segment/headline-features.ts";
+import { weigh } from "../src/ingest/segment/weigh.ts";
 import { segment } from "../src/ingest/segment.ts";
 import type { Line } from "../src/ingest/types.ts";
 import { simplified } from "../src/text/simplified.ts";
@@ -89,8 +90,7 @@ function bare(text: string): string {
 /** Prints what a table of weights gets wrong. @returns how many */
 function report(name: string, examples: readonly Example[], weights: Readonly<Record<string, number>>): number {
   const wrong = examples.filter(({ candidates: [features], right }) => {
-    const score = Object.entries(features!).reduce((sum, [k, v]) => sum + (weights[k] ?? 0) * v, 0);
-    return score > 0 !== (right === 0);
+    return weigh(features!, weights) > 0 !== (right === 0);
   });
   console.log(`${name}: ${wrong.length} wrong of ${examples.length}`);
   for (const { where, right } of wrong) console.log(`  ${right === 0 ? "missed" : "false"}: ${where}`);

@@ -6,6 +6,7 @@ import type { Draft, Line } from "../types.ts";
 import { BRIEFS, isBareBody, leadStrength, textOf } from "./headings.ts";
 import { type Above, headlineFeatures, isAuthor, written } from "./headline-features.ts";
 import { WEIGHTS } from "./headline-weights.ts";
+import { weigh } from "./weigh.ts";
 
 /** Whether headings begin an article, or stand inside the one above. */
 
@@ -52,7 +53,7 @@ const isBriefs = ({ text }: Line): boolean => /^\p{Script=Han}{4,6}$/u.test(text
 
 function mayBegin(run: readonly Line[], next: Line, above: Standing): boolean {
   const features = headlineFeatures(run, next, { ...above, draft: above.draft! });
-  return Object.entries(features).reduce((sum, [name, value]) => sum + (WEIGHTS[name] ?? 0) * value, 0) > 0;
+  return weigh(features, WEIGHTS) > 0;
 }
 
 /** Authors' names by themselves under a headline: 张某某 刘某. */

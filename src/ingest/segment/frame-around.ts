@@ -5,6 +5,7 @@ import { Around } from "./around.ts";
 import { frameFeatures, mayFrame, surroundingsOf } from "./frame-features.ts";
 import { WEIGHTS } from "./frame-weights.ts";
 import { isLabelled, isSerial } from "./headings.ts";
+import { weigh } from "./weigh.ts";
 
 /**
  * A web page's frame around its text: the menu above the headline, and below the last text the headlines of other pages,
@@ -27,7 +28,7 @@ export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   if (around.first < 0 || !scraped) return new Set();
   const listed = lines.findIndex((l, i) => i > around.last && !l.as && isListed(l));
   const may = (i: number) => !lines[i]!.as && (listed < 0 || i < listed) && mayFrame(i, around);
-  const scores = lines.map((_, i) => (may(i) ? scoreOf(frameFeatures(i, around)) : -Infinity));
+  const scores = lines.map((_, i) => (may(i) ? weigh(frameFeatures(i, around), WEIGHTS) : -Infinity));
 
   // Right on the headline stands its kicker.
   const above = told.at - Number(told.at > 0 && lines[told.at]!.gap === 0);
@@ -45,10 +46,6 @@ export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   if (heads.length && heads.every((i) => frame.has(lines[i]!)))
     frame.delete(lines[heads.reduce((best, i) => (scores[i]! <= scores[best]! ? i : best))]!);
   return frame;
-}
-
-function scoreOf(features: Readonly<Record<string, number>>): number {
-  return Object.entries(features).reduce((sum, [name, value]) => sum + (WEIGHTS[name] ?? 0) * value, 0);
 }
 
 /** A headline stands no further above the text. */

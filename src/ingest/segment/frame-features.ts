@@ -7,6 +7,7 @@ import type { Line } from "../types.ts";
 import { creditContext, splitTail } from "./credits.ts";
 import { factuality, isLabelled, isSerial, leadStrength, sharedPairs } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
+import { bucket } from "./weigh.ts";
 
 /**
  * What speaks for a web page's line being its frame's (menus, buttons, other pages' headlines, a site's foot), and what
@@ -155,9 +156,3 @@ function runOfShort(at: number, lines: readonly Line[]): number {
   while (to < lines.length - 1 && to - at < 9 && !isProse(lines[to + 1]!)) to++;
   return to - from + 1;
 }
-
-/** The first limit that a figure does not pass. */
-const bucket = (n: number, limits: readonly number[]): string => {
-  const limit = limits.find((l) => n <= l);
-  return limit === undefined ? "more" : `to ${limit}`;
-};

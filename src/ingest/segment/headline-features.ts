@@ -14,6 +14,7 @@ import {
   sharedPairs,
   textOf,
 } from "./headings.ts";
+import { bucket } from "./weigh.ts";
 
 /** What speaks for headings that begin an article, or against it. */
 
@@ -154,12 +155,6 @@ export const CASE = /^(?:典型)?案例[一二三四五六七八九十\d]{1,3}$/
 /** How many lines of the page that may head something are as long, give or take a character. */
 const alike = ({ headings }: Habits, length: number): number =>
   [length - 1, length, length + 1].reduce((n, l) => n + (headings.get(l) ?? 0), 0);
-
-/** The first limit that a figure does not pass. */
-const bucket = (n: number, limits: readonly number[]): string => {
-  const limit = limits.find((l) => n <= l);
-  return limit ? `to ${limit}` : "more";
-};
 
 /** Text of an article so far, in characters. */
 export function written(draft: Draft): number {

@@ -3,9 +3,7 @@ import type { PageContext } from "./types.ts";
 
 /** What is known of a page before it is read. @param file relative to the raw folder */
 export function contextOf(file: string, authority: Authority): Omit<PageContext, "sha256"> {
-  const folders = file.split("/");
-  const bulletin =
-    folders.length > 1 ? authority.bulletins.find((b) => b.id === folders[0] || b.name === folders[0]) : undefined;
+  const bulletin = bulletinOf(file, authority);
   return {
     file: `raw/${file}`,
     ...(bulletin && { bulletin }),
@@ -14,6 +12,12 @@ export function contextOf(file: string, authority: Authority): Omit<PageContext,
     // Shorter names may stand inside other words.
     knownPeople: authority.people.flatMap((p) => [p.name, ...p.variants]).filter((n) => n.length > 2),
   };
+}
+
+/** The bulletin whose id or name the file's first folder bears. @param file relative to the raw folder */
+export function bulletinOf(file: string, { bulletins }: Authority): Bulletin | undefined {
+  const [folder, ...rest] = file.split("/");
+  return rest.length ? bulletins.find((b) => b.id === folder || b.name === folder) : undefined;
 }
 
 function ancestry(bulletin: Bulletin, { bodies }: Authority): string[] {

@@ -3,7 +3,7 @@ import type { Authority } from "../archive/authority.ts";
 import { CliError, FaultsError } from "../archive/errors.ts";
 import { slug } from "../archive/ids.ts";
 import { listFiles } from "../archive/store.ts";
-import { contextOf } from "./context.ts";
+import { bulletinOf, contextOf } from "./context.ts";
 import { Holdings } from "./held.ts";
 import { noteDuplicates } from "./note-duplicates.ts";
 import { emptyReport, type FileReport } from "./report.ts";
@@ -40,7 +40,25 @@ export async function ingestFolder({ from, to, authority, progress }: IngestOpti
     progress?.(reports.length, files.length);
   }
   await noteDuplicates(to, standing, holdings, reports);
+  warnUnknownFolders(from, authority, reports);
   return reports;
+}
+
+/** Folders that name no bulletin of the authority, each told once, at its first file: a year's pages are one mistake. */
+function warnUnknownFolders(from: string, authority: Authority, reports: readonly FileReport[]): void {
+  if (!authority.bulletins.length) return;
+  const unknown = new Map<string, FileReport[]>();
+  for (const report of reports) {
+    if (!report.file.includes("/") || bulletinOf(report.file, authority)) continue;
+    const folder = report.file.split("/")[0]!;
+    if (!unknown.has(folder)) unknown.set(folder, []);
+    unknown.get(folder)!.push(report);
+  }
+  for (const [folder, [first, ...others]] of unknown) {
+    const all = others.length ? `（${others.length + 1} 个文件）` : "";
+    const message = `文件夹“${folder}”${all}不在 authority/bulletins.yaml 里；请加上这份刊物，或改正文件夹名`;
+    first!.warnings.push({ file: join(from, first!.file), line: 1, message });
+  }
 }
 
 /** What systems and people leave in folders of texts. */
@@ -74,12 +92,6 @@ async function ingestFile(
       throw new CliError(`文章编号会与 ${join(from, twin)} 的相同（${prefix}-…）；请给其中一个文件改名`);
     const context = contextOf(file, authority);
     standing.push(...(await takeIn(report, path, { to, folder: dirname(file), prefix }, context, holdings)));
-    if (!context.bulletin && file.includes("/") && authority.bulletins.length)
-      report.warnings.push({
-        file: path,
-        line: 1,
-        message: `文件夹“${file.split("/")[0]}”不在 authority/bulletins.yaml 里；请加上这份刊物，或改正文件夹名`,
-      });
   } catch (error) {
     // The editor's to mend: this file is left as it was, the others go on.
     if (error instanceof FaultsError) report.faults.push(...error.faults);

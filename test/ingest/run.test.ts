@@ -398,6 +398,25 @@ describe("坏文件", () => {
     await expect(run()).rejects.toThrow(CliError);
     await expect(run()).rejects.toThrow(/没有原始文件.*请/);
   });
+
+  test("文件夹不是登记的刊物：一个文件夹提醒一次，说有几个文件", async () => {
+    put("heting-gonghui/p1.txt", A);
+    put("heting-gonghui/p2.txt", B);
+    put("tongxi/p1.txt", C);
+    put("散页.txt", D);
+    const authority = {
+      ...emptyAuthority,
+      bulletins: [{ id: "tongxi", name: "桐溪工会", variants: [], sections: [], furniture: [] }],
+    };
+    const reports = await ingestFolder({ from: raw(), to: out(), authority });
+    expect(reports.flatMap((r) => r.warnings).filter((w) => w.message.includes("bulletins.yaml"))).toEqual([
+      {
+        file: join(raw(), "heting-gonghui/p1.txt"),
+        line: 1,
+        message: "文件夹“heting-gonghui”（2 个文件）不在 authority/bulletins.yaml 里；请加上这份刊物，或改正文件夹名",
+      },
+    ]);
+  });
 });
 
 describe("编号", () => {

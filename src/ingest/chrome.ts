@@ -23,6 +23,10 @@ const LONGEST_TAIL = 48;
 /** From this weight on, the pieces of a line are no text of an article. */
 const CHROME = 3;
 
+/** 某某工会网, 某某学院: whether a line is the name of whoever puts pages up. */
+export const isSenderName = (line: string): boolean => SENDER.test(line.trim());
+const SENDER = new RegExp(`^[^\\s,。]{0,14}(?:${SENDERS})$`, "u");
+
 /** @returns whether a line is chrome, and of which sort; null for any other line */
 export function chromeKind(line: string): "stamp" | "buttons" | "pages" | null {
   const tokens = wholly(line);
@@ -115,7 +119,7 @@ function sectionBefore(time: Token, tokens: readonly Token[]): string | undefine
   const [first, ...others] = tokens.filter((t) => t.kind !== "mark");
   const made = others.some((t) => t.kind === "maker" && t.value);
   const word = first?.kind === "piece" && others[0] === time && made ? first.value! : "";
-  return /^\p{Script=Han}{4,6}$/u.test(word) && !new RegExp(`(?:${SENDERS})$`).test(word) ? word : undefined;
+  return /^\p{Script=Han}{4,6}$/u.test(word) && !isSenderName(word) ? word : undefined;
 }
 
 const STOCK = new RegExp(`^${NOBODY}$`, "iu");

@@ -27,7 +27,7 @@ export const SIZES = "字[体号级](?:大小)?";
 
 /** How the names of those who put up a page end. */
 export const SENDERS =
-  "工会|委员会|协会|联合会|报|网|社|局|部|室|处|科|院|校|厂|公司|集团|中心|发布|之[家声窗]|频道|台|在线";
+  "工会|委员会|协会|联合会|报|网|社|局|部|室|处|科|院|校|大学|[中小]学|厂|公司|集团|中心|发布|之[家声窗]|频道|台|在线";
 
 /** Names of a page's parts and of what one can do there: each may be a word of the text's, several together are none. */
 export const NAVIGATION =

@@ -1,5 +1,4 @@
-import { SENDERS } from "../chrome/words.ts";
-import { besideStamp, readStamp } from "../chrome.ts";
+import { besideStamp, isSenderName, readStamp } from "../chrome.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Line } from "../types.ts";
 
@@ -72,13 +71,11 @@ function isHeaded(lines: readonly Line[], i: number): boolean {
   return text >= 0;
 }
 
-const SENDER = new RegExp(`^[^\\s,。]{0,10}(?:${SENDERS})$`, "u");
-
 /** 某某工会网 above a time below which a longer line heads the text: whose page it is, not what it tells. */
 function isSender(lines: readonly Line[], i: number): boolean {
   const [title, text] = lines.slice(i + 2, i + 6).filter((l) => !l.as);
   const name = lines[i]!.text.trim();
-  if (!SENDER.test(name) || !title || !text) return false;
+  if (!isSenderName(name) || !title || !text) return false;
   return title.text.length > name.length && title.text.length <= HEADLINE && !/[。,;:…)]$/.test(title.text.trim());
 }
 

@@ -8,8 +8,6 @@ const DASH = /^\s*(?:——|―)/;
 /** No shorter line is a headline for sure. */
 const TITLE = 8;
 
-const SENDER = /^\p{Script=Han}{2,16}(?:大学|学院|医院|学校|中学|小学|公司|集团|工会|之家|发布|在线)$/u;
-
 /** What stands around a line, among a page's lines that are no furniture. */
 export class Around {
   private readonly lines: readonly Line[];
@@ -71,18 +69,9 @@ export class Around {
     return this.stamped.has(no + 1) || this.stamped.has(no + 2);
   }
 
-  /** An institution's name between a headline and the page's time: who put the page up. */
-  isSender(run: readonly Line[]): boolean {
-    const [headline, name] = run.slice(-2);
-    if (!name || !SENDER.test(name.text.trim()) || headline!.text.trim().length < TITLE) return false;
-    return this.isStamped(name);
-  }
-
-  /** Two or three characters between a headline and the page's day: a name, though no surname begins it. */
-  isPenName(run: readonly Line[]): boolean {
-    const [headline, name] = run.slice(-2);
-    if (!name || !/^\p{Script=Han}{2,3}$/u.test(name.text.trim()) || headline!.text.trim().length < TITLE) return false;
-    return this.stamped.has(name.no + 1);
+  /** Whether a time stands on the very next line of the source. */
+  isStampedNext({ no }: Line): boolean {
+    return this.stamped.has(no + 1);
   }
 
   /** The lines right above and below a line, itself among them. */

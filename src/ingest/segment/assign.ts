@@ -47,7 +47,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     rest = rest.slice(1);
   }
   // 众说 below a headline: the site's word for the page.
-  if (page.scraped && page.first && page.stamped(rest.at(-1)!)) rest = takeWords(rest, result);
+  if (page.scraped && page.first && page.around.isStamped(rest.at(-1)!)) rest = takeWords(rest, result);
   const told = rest.length > 1 && rest.length <= MOST && page.scraped ? toldTitle(rest, page) : -1;
   if (told >= 0) {
     aroundTitle(rest, told, result);
@@ -81,7 +81,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     page.first &&
     rest.length === 2 &&
     result.subtitle.length &&
-    (page.series || isColumnTitle(first!, rest, page))
+    (page.around.hasSeries(run.at(-1)!) || isColumnTitle(first!, rest, page))
   ) {
     // The line that has a subtitle is the title.
     setColumn(rest.slice(0, 1), result, false);

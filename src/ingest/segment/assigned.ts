@@ -1,5 +1,6 @@
 import type { Review } from "../../archive/article.ts";
 import type { Flow, Line } from "../types.ts";
+import type { Around } from "./around.ts";
 import { isBareBody } from "./headings.ts";
 
 /** What the rows of a headline become, and what is known of the page that they stand on. */
@@ -27,18 +28,8 @@ export interface Setting {
   /** These are the page's first headings. */
   first: boolean;
   flow: Flow;
-  /** The beginning of the text below. */
-  below: string;
-  /** Further down other headlines have subtitles. */
-  series: boolean;
-  /** Whether the page's frame says a line once more: its place on the site, a list of the page's headlines. */
-  named: (line: Line) => boolean;
-  /** Whether the page's only time stands right below a line. */
-  dated: (line: Line) => boolean;
-  /** Whether a time of the page stands right below a line. */
-  stamped: (line: Line) => boolean;
-  /** Whether another line of the page is the same. */
-  repeated: (line: Line) => boolean;
+  /** What stands around these lines. */
+  around: Around;
 }
 
 export const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);

@@ -24,11 +24,12 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
     }
     rest = others;
   }
+  const below = page.around.below(lines.at(-1)!);
   // Slogans may stand above a public account's title, which has its label run into it.
   const at = rest.findIndex(
-    (l, i) => sectionLabel(l.text, page.below) && rest.slice(0, i).every((above) => factuality(above.text) <= 1),
+    (l, i) => sectionLabel(l.text, below) && rest.slice(0, i).every((above) => factuality(above.text) <= 1),
   );
-  const labelled = rest[at] && sectionLabel(rest[at].text, page.below);
+  const labelled = rest[at] && sectionLabel(rest[at].text, below);
   if (!labelled) return rest;
   result.section = [cut(rest[at]!, 0, labelled.length)];
   result.slogans = rest.slice(0, at);

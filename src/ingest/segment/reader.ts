@@ -1,42 +1,28 @@
-import { readsLikeCaption } from "../captions.ts";
 import { isDateLine } from "../dateline.ts";
 import { isGarbled } from "../furniture.ts";
-import { isRollGroup, isRollLine } from "../roll.ts";
+import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
 import { Authors } from "./authors.ts";
-import { areAuthors, areNames, type Begins, headlineAfterList, isOneName, OPENING } from "./begins.ts";
-import { endsCredit, isBroken, OpenBracket } from "./broken.ts";
+import { areNames, type Begins, headlineAfterList, isOneName, OPENING } from "./begins.ts";
+import { endsCredit, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { ColumnTitle } from "./column-title.ts";
 import { creditContext, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
+import { addInside, addLast, addRow, addText, NUMBER } from "./draft-lines.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { factuality, isBareBody, isHeadingText, isSerial, textOf } from "./headings.ts";
+import { isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
-import { tellsOfWhom } from "./kickers.ts";
 import { Outside } from "./outside.ts";
-import { captionsAbove, repeatsTitle } from "./pictures.ts";
+import { captionsAbove } from "./pictures.ts";
+import { type Before, isSetAsHeading, isSigned } from "./set-as-heading.ts";
 import { Stamps } from "./stamps.ts";
+import { isOwner, isWriter } from "./whose-page.ts";
 
 /** Reads a page's lines one after the other into drafts. */
-
-/** 1, 一, (二), No.3: a number and no more. */
-const NUMBER = /^[(]?(?:(?:No\.?|NO\.?)?\s*\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/;
-/** (作者系某某): what an article is signed with. */
-const isSigned = ({ text }: Line): boolean => /^[(]?作者(?:系|为|单位)/.test(text.trim()) && text.trim().length < 60;
-
-const isLongHeadline = (text: string): boolean =>
-  text.trim().length <= 80 && !/[。;,:]/.test(text) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 20;
-
-/** A union's name by itself below a page's headline: whose account it is. */
-const isAccount = (run: readonly Line[]): boolean =>
-  run.length > 1 &&
-  isBareBody(run.at(-1)!.text) &&
-  !/:\s*$/.test(run.at(-1)!.text) &&
-  factuality(run.at(-2)!.text) >= 3;
 
 export class Reader {
   private readonly page: Page;
@@ -83,6 +69,11 @@ export class Reader {
     return { inArticle: !!draft, inText: !!draft && !this.pending.length && written(draft) >= OPENING };
   }
 
+  private get before(): Before {
+    const { page, habits, draft, pending, closed } = this;
+    return { flow: page.flow, habits, draft, held: pending, closed };
+  }
+
   /** A line that is no article's: it may still tell what the lines around it are. */
   pass(line: Line): void {
     if (line.jump === "from") this.from = line;
@@ -112,7 +103,7 @@ export class Reader {
     if (line.hint === "row") this.readRow(line);
     else if (isCaption(line, this.page.flow, this.around.beside(line), this.place)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
-    else if (this.isHeading(line) || this.isSloganHalf(line, next) || this.isKicker(line, next)) this.hold(line);
+    else if (isSetAsHeading(line, next, this.before)) this.hold(line);
     else this.readText(line, next);
   }
 
@@ -138,28 +129,6 @@ export class Reader {
     this.pageCredits.push(...this.authors.settle(this.draft));
     this.pageCredits.unshift(...this.stamps.settle(this.drafts));
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
-  }
-
-  private isHeading(line: Line): boolean {
-    if (line.hint === "heading") return true;
-    // A page's first line may be long.
-    if (this.habits.scraped && !this.draft && !this.pending.length && isLongHeadline(line.text)) return true;
-    if (this.page.flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line) || isSigned(line)) return false;
-    // A paragraph cut by a column or a page break goes on in the next line, however short that is.
-    const last = this.pending.length || this.closed ? undefined : this.draft?.body.at(-1)?.lines.at(-1);
-    const cut = last && last.text.length > 40 && /[\p{Script=Han},、\d“(]$/u.test(last.text.trim());
-    return !(cut && line.text.length > 30);
-  }
-
-  private isKicker(line: Line, next: Line | undefined): boolean {
-    return this.page.flow === "paragraphs" && !this.habits.scraped && !!next && !next.as && tellsOfWhom(line, next);
-  }
-
-  /** 有事好商量, / 商量出好事!: a slogan under the title, set in two lines. */
-  private isSloganHalf(line: Line, next: Line | undefined): boolean {
-    if (!this.pending.length || this.draft || !next || next.as) return false;
-    const short = [line, next].every((l) => l.text.trim().length <= 14);
-    return short && /^[^\d]*,$/.test(line.text.trim()) && isHeadingText(next.text);
   }
 
   /** A caption below headings goes to the article that they turn out to head. */
@@ -204,10 +173,7 @@ export class Reader {
     else
       for (const heading of this.pending.splice(0))
         this.draft.body.push({ kind: "heading", lines: [trimmed(heading)] });
-    const draft = this.draft ?? this.open({});
-    const last = draft.body.at(-1);
-    if (!line.starts && last?.kind === "row") last.lines.push(line);
-    else draft.body.push({ kind: isRollGroup(line.text) ? "heading" : "row", lines: [line] });
+    addRow(this.draft ?? this.open({}), line);
   }
 
   private readText(row: Line, next: Line | undefined): void {
@@ -250,10 +216,7 @@ export class Reader {
     // What a colon announces is a list, till a whole sentence ends it.
     if (/:$/.test(text) || isRollLine(text)) this.listing = true;
     else if (/。/.test(text)) this.listing = false;
-    const last = draft.body.at(-1);
-    const flows = this.page.flow === "columns";
-    if (last?.kind === "text" && (flows ? !line.starts : isBroken(last.lines.at(-1)!, line))) last.lines.push(line);
-    else draft.body.push({ kind: !flows && isSerial(text) && text.length < 60 ? "item" : "text", lines: [line] });
+    addText(draft, line, this.page.flow);
   }
 
   /** Decides what the headings held back are, now that the text below them is known. */
@@ -274,7 +237,7 @@ export class Reader {
   private settleRun(next: Line | undefined): void {
     const titled = this.stamps.headlineIn(this.pending);
     if (this.draft && titled.length) {
-      for (const line of this.pending.splice(0, this.pending.length - titled.length)) this.endText(line);
+      for (const line of this.pending.splice(0, this.pending.length - titled.length)) addLast(this.draft, line);
       this.openPending();
       return;
     }
@@ -322,32 +285,9 @@ export class Reader {
     return run.slice(captions);
   }
 
-  /** A line that begins no article: a heading inside it, a caption, or a line of its text. */
+  /** A line that begins no article. */
   private insideText(line: Line, alone: boolean): void {
-    const draft = this.draft!;
-    const text = trimmed(line);
-    if (NUMBER.test(text.text)) {
-      this.rest.push({ ...text, as: "furniture" });
-      return;
-    }
-    if (!draft.body.length && text.text.trim() === textOf(draft.title)) {
-      this.rest.push({ ...text, as: "furniture" });
-      return;
-    }
-    if (repeatsTitle(text, draft) || (alone && !isSerial(text.text) && readsLikeCaption(text.text))) {
-      addCaption(this.draft!, line);
-      return;
-    }
-    const serial = isSerial(text.text) && text.text.length <= 30;
-    const speech = /(?:指出|强调|表示|要求|说|介绍|认为)$/.test(text.text);
-    const short = alone && written(draft) >= OPENING && text.text.length <= 20 && !speech;
-    draft.body.push({ kind: serial || short ? "heading" : "text", lines: [text] });
-  }
-
-  /** A short line right above the next article's headline: who wrote the one above, or its last words. */
-  private endText(line: Line): void {
-    if (areAuthors(line)) this.draft!.credits.push({ line: trimmed(line), context: "labelled" });
-    else this.draft!.body.push({ kind: "text", lines: [trimmed(line)] });
+    if (!addInside(this.draft!, line, alone)) this.rest.push({ ...trimmed(line), as: "furniture" });
   }
 
   private openPending(): void {
@@ -359,26 +299,15 @@ export class Reader {
     if (!run.length) return;
     this.column.makeOf(this.drafts, run);
     this.column.meet(run);
-    if (this.habits.scraped && (isAccount(run) || this.around.isSender(run)))
-      this.rest.push({ ...run.pop()!, as: "furniture" });
-    const author = run.length > 1 && (areAuthors(run.at(-1)!) || this.around.isPenName(run)) ? run.pop()! : null;
-    const first = this.drafts.length === 0;
-    const assigned = assignHeadings(run, {
-      scraped: this.habits.scraped,
-      first,
-      flow: this.page.flow,
-      below: this.around.below(run.at(-1)!),
-      series: first && this.around.hasSeries(run.at(-1)!),
-      named: (line) => this.around.isNamed(line),
-      dated: (line) => this.around.isDated(line),
-      stamped: (line) => this.around.isStamped(line),
-      repeated: (line) => this.around.isRepeated(line),
-    });
+    if (this.habits.scraped && isOwner(run, this.around)) this.rest.push({ ...run.pop()!, as: "furniture" });
+    const writer = isWriter(run, this.around) ? run.pop()! : null;
+    const { page, habits, around, drafts } = this;
+    const assigned = assignHeadings(run, { scraped: habits.scraped, first: !drafts.length, flow: page.flow, around });
     this.column.take(assigned);
     this.open(assigned);
     this.column.begun();
     for (const line of assigned.captions) addCaption(this.draft!, line);
-    if (author) this.draft!.credits.push({ line: trimmed(author), context: "labelled" });
+    if (writer) this.draft!.credits.push({ line: trimmed(writer), context: "labelled" });
   }
 
   /** The second half of an article, with no headline but the mark that says so. */

@@ -18,9 +18,9 @@ export function takeWords(lines: readonly Line[], result: Assigned): Line[] {
 
 /** The line that the page itself tells for its title, by saying it again, or by its own time below it; -1 for none. */
 export function toldTitle(lines: readonly Line[], page: Setting): number {
-  const named = lines.flatMap((l, i) => (page.named(l) ? [i] : []));
+  const named = lines.flatMap((l, i) => (page.around.isNamed(l) ? [i] : []));
   if (named.length === 1) return named[0]!;
-  const headline = lines.findLastIndex((l) => page.dated(l));
+  const headline = lines.findLastIndex((l) => page.around.isDated(l));
   const below = lines.slice(headline + 1);
   if (headline >= 0 && below.length && ![lines[headline]!, ...below].some(follows) && isHeadline(lines[headline]!))
     return headline;
@@ -28,7 +28,7 @@ export function toldTitle(lines: readonly Line[], page: Setting): number {
   const stamped = title.hint === "heading" && label.hint !== "heading" && lines.length === 2;
   return stamped &&
     isSectionName(label.text) &&
-    page.repeated(label) &&
+    page.around.isRepeated(label) &&
     title.text.trim().length > 2 * label.text.trim().length
     ? 1
     : -1;

@@ -52,6 +52,9 @@ export const frontMatterSchema = z.strictObject({
   issue: text.optional(),
   page: text.optional(),
   section: text.optional(),
+  /** Half an article: the page that it comes from (上接) or goes on to (下转), written like `page`. */
+  continuedFrom: text.optional(),
+  continuedOn: text.optional(),
   kind: z.enum(["news", "photo-news"]).default("news"),
   unionBodies: z.array(text).default([]),
   people: z.array(personSchema).default([]),

@@ -11,6 +11,7 @@ import { findOcrErrors } from "./fields/ocr.ts";
 import { findPeople } from "./fields/people.ts";
 import { findSection } from "./fields/section.ts";
 import { isScraped } from "./furniture.ts";
+import { jumpPage } from "./jumpmarks.ts";
 import { toMarkdown } from "./markdown.ts";
 import { type PageFacts, pageFacts } from "./pagefacts.ts";
 import type { CleanDraft, Described, Line, Page, PageContext } from "./types.ts";
@@ -71,6 +72,8 @@ export function describe(
       ...some("issue", facts.issue),
       ...some("page", facts.page),
       ...some("section", findSection(labelled ? "" : draft.section, facts.section)),
+      ...some("continuedFrom", draft.draft.from && jumpPage(draft.draft.from.text)),
+      ...some("continuedOn", draft.draft.onto && jumpPage(draft.draft.onto.text)),
       kind: isPhotoNews(draft) ? "photo-news" : "news",
       unionBodies: [...new Set(bodies.flatMap((b) => b.unionBodies))],
       people: people.people,
@@ -133,10 +136,14 @@ const textOf = (d: CleanDraft): string =>
   [d.kicker, d.title, d.subtitle, ...d.body.flatMap((p) => pieces(p.text, PARAGRAPH)), ...d.captions].join("\n");
 
 // A text that stops in the middle of a sentence may go on elsewhere, or have lost its end.
-function openEnd({ body }: CleanDraft): Review[] {
+function openEnd({ body, draft }: CleanDraft): Review[] {
   const last = body.at(-1);
   const whole =
-    !last || last.text.length < 24 || /[。！？…”’』」）》】：；]$/.test(last.text) || /日$|^[^，。]*$/.test(last.text);
+    !last ||
+    draft.onto ||
+    last.text.length < 24 ||
+    /[。！？…”’』」）》】：；]$/.test(last.text) ||
+    /日$|^[^，。]*$/.test(last.text);
   return whole
     ? []
     : [{ code: "layout", line: last.line, text: last.text.slice(-16), message: "正文似在半句处断开，请核对" }];

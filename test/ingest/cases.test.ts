@@ -17,6 +17,8 @@ function compare(expected: ExpectedArticle, { meta, body }: Described): void {
     "bulletin",
     "issue",
     "page",
+    "continuedFrom",
+    "continuedOn",
     "kind",
   ] as const)
     if (expected[key] !== undefined) expect.soft(meta[key] ?? null, key).toBe(expected[key]);

@@ -27,6 +27,8 @@ const articleSchema = z.strictObject({
   bulletin: heading,
   issue: heading,
   page: heading,
+  continuedFrom: heading,
+  continuedOn: heading,
   kind: z.enum(["news", "photo-news"]).optional(),
   unionBodies: texts.optional(),
   people: z.array(z.strictObject({ name: z.string(), roles: texts })).optional(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { jumpPage } from "../../src/ingest/jumpmarks.ts";
 import { partJump } from "../../src/ingest/segment/jumps.ts";
 import type { Line } from "../../src/ingest/types.ts";
 
@@ -19,3 +20,10 @@ describe("partJump", () => {
     expect(found.map((l) => text.slice(l.from, l.to)).join("")).toBe(text);
   });
 });
+
+test.each([
+  ["(下转第2版)", "2"],
+  ["上接第一版", "1"],
+  ["▶▶下转第 03 版", "03"],
+  ["(上接A4版)", "A4"],
+])("jumpPage：%s → %s", (mark, page) => expect(jumpPage(mark)).toBe(page));

@@ -36,7 +36,10 @@ export function joinJumps(drafts: readonly Draft[], rest: Line[]): Draft[] {
           code: "layout",
           line: mark.no,
           text: mark.text.trim(),
-          message: mark === from ? "本篇是下半篇，上半篇在另一版，请核对合并" : "本篇未完，下半篇在另一版，请核对合并",
+          message:
+            mark === from
+              ? "本篇是下半篇，上半篇在另一版，请核对两半是否相接"
+              : "本篇未完，下半篇在另一版，请核对两半是否相接",
         });
   return kept;
 }

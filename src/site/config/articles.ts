@@ -8,6 +8,7 @@ import { gb7714 } from "./cite/gb7714.ts";
 import { type MetaTags, metaTags } from "./cite/meta-tags.ts";
 import { type Reference, reference } from "./cite/reference.ts";
 import type { Entry } from "./entry.ts";
+import type { Half, Halves } from "./halves.ts";
 import { jsonLd } from "./json-ld.ts";
 import { beginning, renderMarkdown } from "./markdown.ts";
 import { marksOf } from "./marks.ts";
@@ -33,6 +34,9 @@ export interface ArticlePage extends Page {
   section?: Link;
   byline: { role: string; names: string[] }[];
   html: string;
+  /** Where the article comes from and goes on, if it is half of one. */
+  from?: Half;
+  onto?: Half;
   captions: string[];
   people: (Link & { roles: string[] })[];
   bodies: Link[];
@@ -63,6 +67,7 @@ export interface Surroundings {
   site: Site;
   names: Names;
   neighbours: ReadonlyMap<string, Neighbours>;
+  halves: ReadonlyMap<string, Halves>;
   related: (entry: Entry) => Related[];
   /** How an address is written below the place where the site is published. */
   href: (url: string) => string;
@@ -71,7 +76,7 @@ export interface Surroundings {
 }
 
 export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePage {
-  const { site, names, neighbours, related, href, sources } = surroundings;
+  const { site, names, neighbours, halves, related, href, sources } = surroundings;
   const { article, blocks, item, bulletin, issue, section, people, bodies } = entry;
   const { meta, body } = article;
   const { prev, next } = neighbours.get(meta.id) ?? {};
@@ -98,6 +103,7 @@ export function articlePage(entry: Entry, surroundings: Surroundings): ArticlePa
     ...(section && { section: { label: section.name, url: section.url } }),
     byline: byline(meta.byline),
     html: renderMarkdown(body, { marks: marksOf(entry, names), href }),
+    ...halves.get(meta.id),
     captions: meta.captions,
     people: people.map(({ name, url, roles }) => ({ label: name, url, roles })),
     bodies: bodies.map(({ name, url }) => ({ label: name, url })),

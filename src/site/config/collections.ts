@@ -9,6 +9,7 @@ import { type DataPage, dataFiles } from "./data/package.ts";
 import { robots, sitemaps } from "./data/sitemap.ts";
 import type { TextFile } from "./data/text-file.ts";
 import { toEntry } from "./entry.ts";
+import { halves } from "./halves.ts";
 import { type HomePage, homePage } from "./home.ts";
 import type { ListPage, Page } from "./model.ts";
 import { nameIndex } from "./names.ts";
@@ -67,6 +68,7 @@ export function buildPages({ articles, authority, site, sources, ledgers, href }
     names,
     href,
     neighbours: neighbours(entries),
+    halves: halves(entries),
     related: relatedFinder(entries),
     sources: new Set(sources.map((s) => s.file)),
   };

@@ -3,6 +3,7 @@ import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 import { furnitureKind } from "./furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { contentsRows } from "./layout/contents.ts";
+import { isDrawn, takeRuled } from "./layout/ruled.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
@@ -19,7 +20,7 @@ export function layout(text: string, known: Omit<Extracted, "encoding">): Page {
   const rows = text.split("\n");
   const sheets = printedPages(rows).map((sheet) => readPage(sheet, known));
   const chunks = sheets.flatMap((s) => s.chunks);
-  const flow = known.shape ? FLOWS[known.shape] : inColumns(chunks) ? "columns" : "paragraphs";
+  const flow = known.shape ? FLOWS[known.shape] : inColumns(takeRuled(chunks).rows) ? "columns" : "paragraphs";
   const furniture = sheets.flatMap((s) => s.furniture);
   if (flow === "columns") {
     const printed = known.text.split("\n");
@@ -69,6 +70,8 @@ function readPage(
   const marked = rows.map((row, i) => {
     const head =
       filled[i] && (contents.has(i) || i < masthead || i === chosen || (isEdge(filled, i) && isPageHead(inside, i)));
+    // Lines drawn across columns show where boxes are.
+    if (isDrawn(row)) return null;
     return furnitureLine(row, above + i + 1, head ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
   });
   return {
@@ -196,6 +199,7 @@ function paragraphLines(rows: readonly string[], chunks: readonly Chunk[][]): Li
     const text = row.trim();
     const from = row.length - row.trimStart().length;
     const line: Line = { no: i + 1, from, to: from + text.length, text, starts: true, gap };
+    if (isDrawn(row)) return [{ ...line, gap: 0, as: "furniture" }];
     gap = 0;
     return [line];
   });

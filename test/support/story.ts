@@ -20,12 +20,16 @@ export interface Story {
   captions: string[];
   /** The closing credit in brackets: a department, or a correspondent's name. */
   credit: string;
+  /** The second half of an article: its mark, and whether its text begins in the middle of a paragraph. */
+  goesOn?: { mark: string; broken: boolean };
 }
 
 /** What stories may have. */
 export interface StoryShape {
   /** Most paragraphs after the lead, and most sentences in each. */
   paragraphs: number;
+  /** Fewest of them. */
+  least: number;
   sentences: number;
   captions: number;
   headings: boolean;
@@ -34,6 +38,7 @@ export interface StoryShape {
 
 export const shape = (given: Partial<StoryShape> = {}): StoryShape => ({
   paragraphs: 4,
+  least: 2,
   sentences: 3,
   captions: 1,
   headings: true,
@@ -108,7 +113,7 @@ export function stories(allowed: StoryShape): fc.Arbitrary<Story> {
       doing: pick(DOINGS),
       site: pick(SITES),
       lead: fc.array(sentence, { maxLength: 2 }).map(join),
-      rest: fc.array(text, { minLength: 2, maxLength: allowed.paragraphs }),
+      rest: fc.array(text, { minLength: allowed.least, maxLength: allowed.paragraphs }),
       heading: allowed.headings ? fc.option(pick(SUBHEADS), { freq: 3 }) : fc.constant(null),
       verb: pick(["召开", "部署", "扎实推进", "启动"]),
       slogan: pick(SLOGANS),

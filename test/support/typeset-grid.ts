@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { compose, print, type Row } from "./compose.ts";
 import { cellsOf, Sheet } from "./sheet.ts";
 import type { Story } from "./story.ts";
-import type { FlipbookPage, Press } from "./typeset-flipbook.ts";
+import type { Press } from "./typeset-article.ts";
+import type { FlipbookPage } from "./typeset-flipbook.ts";
 
 /** A newspaper's page in a grid of columns: articles in boxes of one to three of them, beside and below each other. */
 

@@ -1,6 +1,9 @@
 import { readsLikeCaption } from "../captions.ts";
+import { JUMP_AT_END } from "../jumpmarks.ts";
+import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT, leftEdge, OPEN_CREDIT, type Stack, stacksOf } from "./stacks.ts";
+import { type Frame, framesOf, isAmid, isFramed } from "./ruled.ts";
+import { type Column, CREDIT, ENDS_SENTENCE, INDENT, leftEdge, OPEN_CREDIT, stacksOf } from "./stacks.ts";
 
 /** A stack of rows that belong together: a column of text, a headline, a caption. Rows and cells, both ends included. */
 export interface Block {
@@ -14,21 +17,26 @@ export interface Block {
   role: "body" | "subhead" | "heading" | "caption";
   /** Rows of a table, each a paragraph of its own. */
   table?: boolean;
-}
-
-/** The rows' places, column by column; the page's usual measure of columns. */
-interface Column extends Stack {
-  right: number;
+  /** The frame around it, or the lines above and below. */
+  frame?: Frame;
 }
 
 /** 某某社记者 某某 摄: who took the picture, and no word of what it shows. */
 const SIGNER = /^(?:\p{Script=Han}{2,8}(?:记者|通讯员)\s*)?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*[\s/]\s*摄$/u;
 const PHOTO_CREDIT = /(?:摄|供图)\s*\)?$/;
 
-/** Stacks the rows' chunks into blocks, then parts headlines from the columns that they stand on. */
-export function blocksOf(rows: readonly Chunk[][]): Block[] {
-  const columns = stacksOf(rows).map((stack) => ({ ...stack, right: edge(stack.rows) }));
-  return columns.flatMap((column) => partHeadings(column, columns)).map((block, _, all) => clip(block, all));
+/**
+ * Stacks the rows' chunks into blocks, then parts headlines from the columns that they stand on.
+ * @param across the lines drawn across columns
+ */
+export function blocksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []): Block[] {
+  const columns = stacksOf(rows, across).map((stack) => ({ ...stack, right: edge(stack.rows) }));
+  const blocks = columns.flatMap((column) => partHeadings(column, columns)).map((block, _, all) => clip(block, all));
+  const frames = framesOf(across).filter((f) => isAmid(f, rows.flat()));
+  return blocks.map((block) => {
+    const frame = frames.find((f) => isFramed(block.rows, f));
+    return frame ? { ...block, frame } : block;
+  });
 }
 
 // A single row may run over its column's edge, never into the next column.
@@ -63,11 +71,12 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const { rows } = stack;
   if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading", columns)];
   if (rows.length <= 3 && PHOTO_CREDIT.test(rows.at(-1)!.text)) return [slice(stack, 0, rows.length, null, columns)];
+  const edge = carriedOn(stack, columns);
+  if (edge !== null) return [{ ...slice(stack, 0, rows.length, "body", columns), left: edge }];
   // Rows right on each other, without a blank line between that counts for no row of type, are one headline.
   const near = rows.every((r, i) => i === 0 || r.no === rows[i - 1]!.no + 1);
   if (rows.length <= 3 && near && roleOf({ ...stack, top: 0, bottom: 0 }, columns) === "heading")
     return [slice(stack, 0, rows.length, null, columns)];
-  if (goesOn(stack, columns)) return [slice(stack, 0, rows.length, "body", columns)];
   const isHead: boolean[] = [];
   while (isHead.length < rows.length) {
     const i = isHead.length;
@@ -88,25 +97,6 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
 
 /** Display type is a headline's, but for a lead of whole sentences. */
 const isDisplay = (rows: readonly Chunk[]): boolean => rows.every((r) => r.large && !/。/.test(r.text));
-
-/** A row or two that carry on a column's text: at the edges of a column that stands above or below them. */
-function goesOn(stack: Column, columns: readonly Column[]): boolean {
-  if (stack.rows.length > 2) return false;
-  const text = stack.rows.map((r) => r.text).join("");
-  if (ENDS_SENTENCE.test(text) || !/[,、;。]/.test(text)) return false;
-  const [top, bottom] = [stack.rows[0]!.row, stack.rows.at(-1)!.row];
-  const beside = columns.some((c) => c.rows.length > 2 && c.rows.some((r) => r.row >= top && r.row <= bottom));
-  return (
-    beside &&
-    columns.some(
-      (c) =>
-        c.rows.length > 2 &&
-        stack.rows.every(
-          (r) => r.left >= c.left - 1 && r.left <= c.left + INDENT.max && Math.abs(r.right - c.right) <= 2,
-        ),
-    )
-  );
-}
 
 /**
  * How many rows from one on are a headline of several: at the column's head or between blank rows, unfinished, flush or
@@ -153,7 +143,8 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text)))
     return false;
   const before = rows[i - 1];
-  const after = rows[i + 1];
+  // The mark of where it goes on is no row of the text.
+  const after = JUMP_AT_END.test(rows[i + 1]?.text ?? "") ? undefined : rows[i + 1];
   if (before && (SIGNER.test(row.text) || /^[(【].{1,40}[)】]$/.test(row.text))) return false;
   const opens = !before || afterHeading || closes(before);
   const cut = /[,、]/.test(row.text) && !!after && !indented(stack, after);

@@ -16,9 +16,12 @@ export interface Chunk {
   goesOn?: true;
 }
 
+/** A line drawn in characters, or text with no more than a space between its words, of which none is such a line. */
+const RUN = /[\u2500-\u257f]+(?!\S)|[^\s\u3000]+(?:[ \u3000\u00a0](?![\u2500-\u257f]+(?!\S))[^\s\u3000]+)*/g;
+
 /** The runs of a row that two or more spaces part. @param large the parts of the row in large type */
 export function chunksOf(row: string, no: number, large: readonly (readonly [number, number])[] = []): Chunk[] {
-  return [...row.matchAll(/[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g)].map((match) => {
+  return [...row.matchAll(RUN)].map((match) => {
     const found = chunk(row, no, match.index, match.index + match[0].length);
     return large.some(([from, to]) => from <= found.from && found.to <= to) ? { ...found, large: true } : found;
   });

@@ -9,6 +9,7 @@ import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
 import { takeRolls } from "./rolls.ts";
 import { countRows } from "./rows.ts";
+import { takeRuled } from "./ruled.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 import { takeTables } from "./tables.ts";
 
@@ -16,7 +17,8 @@ import { takeTables } from "./tables.ts";
 const TOP_OF_COLUMN = 99;
 
 /** Rows of print in columns, as lines in reading order. */
-export function columnLines(rows: readonly Chunk[][]): Line[] {
+export function columnLines(all: readonly Chunk[][]): Line[] {
+  const { rows, drawn, across } = takeRuled(all);
   const shadows = rows.flatMap((row, i) =>
     row.filter((c) => isShadow(c, rows[i - 1]?.length ? rows[i - 1] : rows[i - 2])),
   );
@@ -25,14 +27,14 @@ export function columnLines(rows: readonly Chunk[][]): Line[] {
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
   const { rows: unlisted, rolls } = takeRolls(printed.map((row) => row.filter((c) => !marks.includes(c))));
   const { rows: running, tables } = takeTables(unlisted);
-  const ordered = readingOrder([...marked(blocksOf(straightened(running)), marks), ...rolls, ...tables]);
+  const ordered = readingOrder([...marked(blocksOf(straightened(running), across), marks), ...rolls, ...tables]);
   const groups = groupsOf(ordered);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
     const under = groups.get(block);
     return blockLines(block, before, ordered).map((line) => (under ? { ...line, under } : line));
   });
-  const dropped = shadows.map(
+  const dropped = [...drawn, ...shadows].map(
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
   );
   return [...lines, ...dropped];
@@ -43,10 +45,14 @@ function marked(blocks: readonly Block[], marks: readonly Chunk[]): Block[] {
   const all = [...blocks];
   for (const mark of marks) {
     const { left, right, row } = mark;
-    const headline = all
-      .filter((b) => b.role === "heading" && b.bottom <= row)
-      .reduce<Block | null>((nearest, b) => (nearest && nearest.bottom >= b.bottom ? nearest : b), null);
-    if (headline) all[all.indexOf(headline)] = { ...headline, rows: [...headline.rows, mark], bottom: row };
+    const above = all.filter((b) => b.role === "heading" && b.bottom <= row);
+    const lowest = Math.max(...above.map((b) => b.bottom));
+    const off = (b: Block): number => Math.max(0, left - b.right, b.left - right);
+    const headline = above
+      .filter((b) => lowest - b.bottom <= MAX_STEP)
+      .reduce<Block | null>((nearest, b) => (nearest && off(nearest) <= off(b) ? nearest : b), null);
+    // Where it stands in the first column's first row, the others begin beside it.
+    if (headline) all[all.indexOf(headline)] = { ...headline, rows: [...headline.rows, mark] };
     else all.push({ rows: [mark], left, right, top: row, bottom: row, role: "heading" });
   }
   return all;

@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { ENDS_SENTENCE, INDENT } from "./stacks.ts";
+import { EM2, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 
 /**
  * Gutters that drift: a converter sets a column's rows a cell or two to the left or right, by what stands before them. The
@@ -12,8 +12,6 @@ const ROWS = 6;
 const MAX_GAP = 2;
 /** How far a row may stand off its column's edge. */
 const DRIFT = 3;
-/** Two characters: what begins a paragraph. */
-const EM2 = 4;
 
 /** The gaps of rows below each other, and the cells that are blank in all of them. */
 interface Gutter {

@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { cutOutBox } from "./boxes.ts";
 import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
 
@@ -7,10 +8,16 @@ import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
  * headline that nothing runs past; a headline is read before what stands below it; columns are read left to right.
  */
 export function readingOrder(blocks: readonly Block[]): Block[] {
+  const frames = [...new Set(blocks.map((b) => b.frame))];
+  const all = frames.flatMap((frame) => settled(blocks.filter((b) => b.frame === frame)));
+  const captions = all.filter((b) => b.role === "caption");
+  return insertCaptions(order(all.filter((b) => b.role !== "caption")), captions);
+}
+
+/** The blocks of one frame, or of none, with the captions among them. */
+function settled(blocks: readonly Block[]): Block[] {
   const grounds = groundsOf(blocks);
-  const settled = blocks.map((b) => settle(b, blocks, grounds));
-  const captions = settled.filter((b) => b.role === "caption");
-  return insertCaptions(order(settled.filter((b) => b.role !== "caption")), captions);
+  return blocks.map((b) => settle(b, blocks, grounds));
 }
 
 function settle(block: Block, blocks: readonly Block[], grounds: Grounds): Block {
@@ -34,7 +41,7 @@ function continues({ rows, left, top }: Block, blocks: readonly Block[]): boolea
 function order(blocks: readonly Block[]): Block[] {
   if (blocks.length < 2) return [...blocks];
   const sorted = [...blocks].sort((a, b) => a.top - b.top || a.left - b.left);
-  for (const cut of [cutAroundTable, cutAboveHeading, partSideBySide, peelHeading, cutColumns]) {
+  for (const cut of [cutAroundTable, cutAboveHeading, cutOutBox, partSideBySide, peelHeading, cutColumns]) {
     const parts = cut(sorted);
     if (parts) return parts.flatMap(order);
   }
@@ -70,7 +77,8 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
   for (const [i, heading] of blocks.entries()) {
     // Blocks at one height are parted from those above together.
     if (heading.top > blocks[at]!.top) at = i;
-    if (heading.role !== "heading" || firstBody < 0 || firstBody >= at || reach[at]! > heading.bottom) continue;
+    if (heading.role !== "heading" || heading.frame || firstBody < 0 || firstBody >= at || reach[at]! > heading.bottom)
+      continue;
     if (blocks.slice(0, at).some((b) => b.bottom >= heading.top && b.right >= heading.left)) continue;
     if (lastText < at) continue;
     // Columns that begin beside the headline are not under it: they are another article's.

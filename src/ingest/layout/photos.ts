@@ -1,4 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
+import { COMES_FROM } from "../jumpmarks.ts";
 import type { Block } from "./blocks.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
 
@@ -70,6 +71,8 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   if (block.role !== "heading") return block.role === "caption";
   // Nobody sets a picture's words in larger type than the text.
   if (block.rows.some((r) => r.large)) return false;
+  // What comes from another page begins in the middle of a sentence, below its headline.
+  if (block.rows.some((r) => COMES_FROM.test(r.text))) return false;
   if (block.rows.length > 3) return false;
   const around = surroundings(block, blocks, grounds);
   const { above, below } = around;
@@ -80,7 +83,7 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   if (below.role === "heading") return endsArticle(block, room, below);
   if (room < PHOTO) return false;
   if (above?.role === "heading" && !(around.beside.length && around.beside.every((b) => b.top >= block.top - 2)))
-    return followsTitle(block, above, blocks);
+    return followsTitle(block, above, blocks) && !headsOwn(block, below, around.beside);
   return around.beside.length
     ? hangsInColumn(block, { ...around, ...(above && { above: lastBeside(above, blocks, block) }) })
     : hangsOverColumns(block, below, blocks);
@@ -102,6 +105,13 @@ function followsTitle(block: Block, above: Block, blocks: readonly Block[]): boo
   const between = blocks.some((b) => b.role === "body" && b.top < block.top && b.bottom > above.bottom);
   return scene(block) || !scene(above) || between;
 }
+
+/** Right on text that begins an article, beside the columns where the one above has begun: a headline of its own. */
+const headsOwn = (block: Block, below: Block, beside: readonly Block[]): boolean =>
+  gap(block, below) < PHOTO &&
+  begins(below) &&
+  beside.some((b) => b.top < block.top && b.right < below.left && begins(b));
+const begins = ({ rows, left }: Block): boolean => LEAD.test(rows[0]!.text) && rows[0]!.left - left >= INDENT.min;
 
 /** The last of the columns that begin at one height with a text above a picture: it goes on there. */
 function lastBeside(column: Block, blocks: readonly Block[], picture: Block): Block {

@@ -1,4 +1,5 @@
 import type { Chunk } from "./chunks.ts";
+import { isParted } from "./ruled.ts";
 
 /** Chunks stacked on each other: a column of text, a headline, a caption. */
 export interface Stack {
@@ -7,8 +8,15 @@ export interface Stack {
   left: number;
 }
 
+/** The rows' places, column by column; the page's usual measure of columns. */
+export interface Column extends Stack {
+  right: number;
+}
+
 /** A paragraph's first row is set in by this many cells: two characters, however the converter counted them. */
 export const INDENT = { min: 2, max: 5 };
+/** The same where a Chinese character takes two cells. */
+export const EM2 = 4;
 /** Rows of one column are parted by no more than this many blank rows. */
 const MAX_GAP = 1;
 
@@ -19,14 +27,16 @@ export const CREDIT = /^[(【].{1,40}[))】]$|(?:摄|摄影报道|供稿|供图)
 export const OPEN_CREDIT = /^[(【](?:本[报刊网台]|特约|全媒体)?(?:记者|通讯员|图|文|摄影|撰文|供稿)[^)】]{0,24}$/;
 
 /** Stacks the rows' chunks, each on the stack whose edges it fits best. */
-export function stacksOf(rows: readonly Chunk[][]): Stack[] {
+export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []): Stack[] {
   const stacks: Stack[] = [];
   /** Stacks of text that a headline in larger type ends. */
   const headed = new Set<Stack>();
   for (const row of mergeWideGaps(rows)) {
     const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP && !headed.has(s));
     const fits = row
-      .flatMap((c) => open.map((stack) => ({ c, stack, score: fit(c, stack, row) })))
+      .flatMap((c) =>
+        open.map((stack) => ({ c, stack, score: isParted(stack.rows.at(-1)!, c, across) ? 0 : fit(c, stack, row) })),
+      )
       .filter((f) => f.score > 0)
       .sort((a, b) => b.score - a.score);
     const homes = new Map<Chunk, Stack>();

@@ -49,10 +49,10 @@ const kinds: readonly [name: string, pages: fc.Arbitrary<Page>, whole: number][]
   ["多栏，栏线漂移", driftingPages, 0.8],
   ["多栏，图片与小标题", picturePages, 0.7],
   ["多栏，图片在任何高度", cutPages, 0.65],
-  ["多栏，栏中框文", boxPages, 0.4],
+  ["多栏，栏中框文", boxPages, 0.35],
   ["多栏，转版接版", jumpPages, 0.65],
   ["左右两篇", besidePages, 0.4],
-  ["左右两篇，各自分栏", abreastPages, 0.3],
+  ["左右两篇，各自分栏", abreastPages, 0.25],
   ["报纸分栏版", gridPages, 0.8],
 ];
 

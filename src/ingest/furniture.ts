@@ -83,6 +83,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^.{0,6}在看.{0,6}$/],
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
+  // 广告 某某眼科医院…: a paper labels what it was paid for.
+  ["advertisement", /^[【[(·]?广\s?告[】\])·]?[\s:|]+\S/],
 ];
 
 /** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */

@@ -49,7 +49,7 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
   const source = context === "source" || /^[来來]源\s*[:/|丨]/.test(plain);
   const parts = creditParts(plain);
   return parts.flatMap(({ roles, names }) =>
-    workers(creditNames(names, doubt), roles).flatMap(({ name, unit }) => {
+    workers(creditNames(names, doubt), roles ?? (context === "labelled" ? ["author"] : null)).flatMap(({ name, unit }) => {
       // What stands before the reporters in a source line is the paper.
       if (source && !roles?.length && parts.length > 1) return [];
       if (NOBODY.test(name) || (source && !roles?.length && (OUTLET.test(name) || !unit))) return [];

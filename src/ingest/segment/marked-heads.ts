@@ -1,6 +1,7 @@
 import type { Line, Page } from "../types.ts";
 import { isProse } from "./frame-features.ts";
 import { factuality, isLabel } from "./headings.ts";
+import { asHead, markedBriefs } from "./marked-briefs.ts";
 
 /**
  * An office's bulletin of several pieces, each under a headline with the same mark (★某某会召开) or with its number
@@ -15,18 +16,13 @@ const ORDER = "一二三四五六七八九十";
 export function markedHeads({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
   const heads = [MARK, NUMBER].map((mark) => headsOf(lines, mark)).find((found) => found.size > 1);
-  if (!heads) return [...lines];
+  if (!heads) return markedBriefs(lines);
   const first = lines.findIndex((l) => heads.has(l));
   return lines.flatMap((line, i): Line[] => {
     const mark = heads.get(line);
     // Above the first stands the bulletin's own name.
     if (mark === undefined) return [i < first && !line.as && !isLabel(line.text) ? { ...line, as: "furniture" } : line];
-    const { from, text } = line;
-    const sign: Line = { ...line, to: from + mark, text: text.slice(0, mark).trimEnd(), as: "furniture" };
-    return [
-      { ...sign, to: from + sign.text.length },
-      { ...line, from: from + mark, text: text.slice(mark), hint: "heading", begins: true },
-    ];
+    return asHead(line, mark);
   });
 }
 

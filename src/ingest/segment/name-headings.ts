@@ -40,6 +40,12 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
     return;
   }
   const [first, second, ...others] = lines as [Line, Line, ...Line[]];
+  // Right above a subtitle stands the title.
+  if (!others.length && result.subtitle.length) {
+    result.kicker = [first];
+    result.title = [second];
+    return;
+  }
   const list = headsList(second.text) && factuality(first.text) <= 0;
   const figures = areFigures(first.text) && factuality(second.text) > 0;
   const lead = list || figures ? 1 : wrapped(first, second) || kickerLead(first.text, second.text);

@@ -1,0 +1,47 @@
+import type { Line } from "../types.ts";
+import { splitTail } from "./credits.ts";
+import { leadStrength } from "./headings.ts";
+
+/**
+ * Briefs one below the other within a page, each a headline with the same mark and one paragraph: ▲某处办起夜校, and the
+ * text below it. Elsewhere ▲ leads in a caption: there no lead follows.
+ */
+
+const MARK = /^([▲△▼▽▶★☆◆◇■□●○◎※])\s*(?=\S{5})/;
+/** No brief's headline is longer. */
+const LONGEST = 40;
+
+/** @returns the page's lines, the marks of such headlines parted from them */
+export function markedBriefs(lines: readonly Line[]): Line[] {
+  const open = lines.filter((l) => !l.as);
+  const heads = new Map<Line, number>();
+  for (let i = 0; i < open.length; ) {
+    const run = briefsAt(open, i);
+    if (run.length > 1) for (const line of run) heads.set(line, MARK.exec(line.text)![0].length);
+    i += Math.max(1, run.length * 2);
+  }
+  return lines.flatMap((line) => (heads.has(line) ? asHead(line, heads.get(line)!) : [line]));
+}
+
+/** The headlines under one mark from here on, each with its paragraph right below. */
+function briefsAt(lines: readonly Line[], at: number): Line[] {
+  const sign = MARK.exec(lines[at]!.text)?.[1];
+  const run: Line[] = [];
+  for (let i = at; sign && isBrief(lines[i], lines[i + 1], sign); i += 2) run.push(lines[i]!);
+  return run;
+}
+
+function isBrief(head: Line | undefined, text: Line | undefined, sign: string): boolean {
+  if (!head || !text || !head.text.startsWith(sign) || head.text.length > LONGEST || /[。,;:]\s*$/.test(head.text))
+    return false;
+  return /。/.test(text.text) && (leadStrength(text.text) >= 2 || splitTail(text) !== null);
+}
+
+/** A headline, its mark parted from it. @param mark the mark's length, with the blanks behind it */
+export function asHead(line: Line, mark: number): Line[] {
+  const sign = line.text.slice(0, mark).trimEnd();
+  return [
+    { ...line, to: line.from + sign.length, text: sign, as: "furniture" },
+    { ...line, from: line.from + mark, text: line.text.slice(mark), hint: "heading", begins: true },
+  ];
+}

@@ -2,7 +2,7 @@
 
 /** What may stand before 记者 and its like. */
 export const QUALIFIERS =
-  "(?:本报|本刊|本网|本台|本站|全媒体|融媒体|首席|见习|实习|特约|特派|驻站|图片(?=记者)|摄影(?=记者))*";
+  "(?:本报|本刊|本网|本台|本站|全媒体?|融媒体?|首席|见习|实习|特约|特派|驻站|图片(?=记者)|摄影(?=记者))*";
 
 /** The papers that a reporter is of, as the reposting site names them: 某某日报—某某网记者. */
 export const OUTLETS = "(?:(?!本[报刊网台社])[\\p{Script=Han}—–-]{1,15}(?:[报网刊社台]|客户端))?";

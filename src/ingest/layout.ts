@@ -6,6 +6,7 @@ import { contentsRows } from "./layout/contents.ts";
 import { isDrawn, takeRuled } from "./layout/ruled.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
+import { wrappedLines } from "./layout/wrapped.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
@@ -33,7 +34,8 @@ export function layout(text: string, known: Omit<Extracted, "encoding">): Page {
   }
   // In one stream furniture keeps its place: what stands next to it may belong to it.
   const lines = paragraphLines(rows, chunks).map((line) => hinted(line, known.marks));
-  return { flow, lines: stampedLines([...lines, ...furniture].sort((a, b) => a.no - b.no)) };
+  const inPlace = [...lines, ...furniture].sort((a, b) => a.no - b.no);
+  return { flow, lines: stampedLines(known.shape ? inPlace : wrappedLines(inPlace, known.text.split("\n"))) };
 }
 
 const FLOWS: Record<NonNullable<Extracted["shape"]>, Flow> = { rows: "columns", paragraphs: "paragraphs" };

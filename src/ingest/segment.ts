@@ -5,6 +5,7 @@ import { partJump } from "./segment/jumps.ts";
 import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
+import { rejoined } from "./segment/rejoined.ts";
 import { mended } from "./segment/shattered.ts";
 import type { Page, Split } from "./types.ts";
 
@@ -14,7 +15,8 @@ import type { Page, Split } from "./types.ts";
  * @param begins whether headings begin an article
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
-  const inside = { ...page, lines: framed({ ...page, lines: [...mended(page)] }) };
+  const whole = { ...page, lines: rejoined(page) };
+  const inside = { ...page, lines: framed({ ...page, lines: [...mended(whole)] }) };
   const lines = pictureLines({ ...inside, lines: markedHeads(inside) })
     .flatMap(partJam)
     .flatMap(partJump);

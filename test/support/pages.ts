@@ -4,6 +4,7 @@ import { frames, type Hole } from "./typeset-article.ts";
 import { type Band, type FlipbookPage, presses, settings, typesetFlipbook } from "./typeset-flipbook.ts";
 import { shelves, typesetGrid } from "./typeset-grid.ts";
 import { typesetJumps } from "./typeset-jump.ts";
+import { narrows, typesetNarrow } from "./typeset-narrow.ts";
 import { ocrs, type StreamPage, types, typesetAccount, typesetNewspaper, typesetWeb } from "./typeset-stream.ts";
 
 /** Random pages, each with the stories set in it. */
@@ -116,6 +117,13 @@ const bare = stories(shape({ kickers: false, headings: false }));
 export const newspaperPages: fc.Arbitrary<StreamPage> = fc
   .record({ stories: fc.uniqueArray(signed, { minLength: 2, maxLength: 9, selector: (s) => s.title }), ocr: ocrs })
   .map((page) => typesetNewspaper(page.stories, page.ocr));
+/** The same, their columns read one below the other, row by row. */
+export const narrowPages: fc.Arbitrary<StreamPage> = fc
+  .record({
+    stories: fc.uniqueArray(signed, { minLength: 2, maxLength: 6, selector: (s) => s.title }),
+    narrow: narrows,
+  })
+  .map((page) => typesetNarrow(page.stories, page.narrow));
 /** Scraped web pages of one article. */
 export const webPages: fc.Arbitrary<StreamPage> = fc
   .record({ story: stories(shape({ kickers: false, headings: false, captions: 0 })), type: types })

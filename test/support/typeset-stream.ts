@@ -20,7 +20,7 @@ export interface Ocr extends Type {
 }
 
 /** Turns through a list of numbers. */
-const turns = (list: readonly number[]): (() => number) => {
+export const turns = (list: readonly number[]): (() => number) => {
   let i = 0;
   return () => list[i++ % list.length]!;
 };

@@ -49,21 +49,23 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
   const source = context === "source" || /^[来來]源\s*[:/|丨]/.test(plain);
   const parts = creditParts(plain);
   return parts.flatMap(({ roles, names }) =>
-    workers(creditNames(names, doubt), roles ?? (context === "labelled" ? ["author"] : null)).flatMap(({ name, unit }) => {
-      // What stands before the reporters in a source line is the paper.
-      if (source && !roles?.length && parts.length > 1) return [];
-      if (NOBODY.test(name) || (source && !roles?.length && (OUTLET.test(name) || !unit))) return [];
-      if (unit && OUTLET.test(name) && context !== "trailing") return [];
-      const wrote = roles?.length === 1 && roles[0] === "author";
-      // 作者:某某区总工会: a body sends in what its people write.
-      const said =
-        roles?.length && !(unit && wrote)
-          ? roles
-          : unit
-            ? (["contributor"] as const)
-            : (roles ?? defaultRoles(context));
-      return said.map((role) => ({ name, role }));
-    }),
+    workers(creditNames(names, doubt), roles ?? (context === "labelled" ? ["author"] : null)).flatMap(
+      ({ name, unit }) => {
+        // What stands before the reporters in a source line is the paper.
+        if (source && !roles?.length && parts.length > 1) return [];
+        if (NOBODY.test(name) || (source && !roles?.length && (OUTLET.test(name) || !unit))) return [];
+        if (unit && OUTLET.test(name) && context !== "trailing") return [];
+        const wrote = roles?.length === 1 && roles[0] === "author";
+        // 作者:某某区总工会: a body sends in what its people write.
+        const said =
+          roles?.length && !(unit && wrote)
+            ? roles
+            : unit
+              ? (["contributor"] as const)
+              : (roles ?? defaultRoles(context));
+        return said.map((role) => ({ name, role }));
+      },
+    ),
   );
 }
 

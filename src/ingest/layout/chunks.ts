@@ -45,12 +45,17 @@ export function inColumns(rows: readonly Chunk[][]): boolean {
   const setIn = filled.filter((r) => r[0]!.from >= 8).length;
   const long = filled.filter((r) => r.at(-1)!.to - r[0]!.from > 70 && r.length === 1).length;
   return (
-    long / filled.length < 0.2 && (parted / filled.length > 0.25 || setIn / filled.length > 0.4 || hardWrapped(filled))
+    long / filled.length < 0.2 &&
+    (parted / filled.length > 0.25 || setIn / filled.length > 0.4 || (hardWrapped(filled) && isIndented(filled)))
   );
 }
 
 /** No row of print is so long without a space. */
 const isParagraph = (text: string): boolean => text.length > 70 && (text.match(/\s/g)?.length ?? 0) < 3;
+
+/** Whether paragraphs still have their indents; without them a single column is told by its words alone. */
+const isIndented = (rows: readonly Chunk[][]): boolean =>
+  rows.filter((r) => r[0]!.from > 0).length > rows.length * 0.05;
 
 // Print in a single column: sentences are broken off at one width, row after row.
 function hardWrapped(rows: readonly Chunk[][]): boolean {

@@ -3,7 +3,6 @@ import { dropInvisible } from "../../text/spaces.ts";
 import { showsSomebody } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Line } from "../types.ts";
-import { isUnitName } from "../unitname.ts";
 import { BRIEFS, isBareBody, leadStrength, textOf } from "./headings.ts";
 import { type Above, headlineFeatures, isAuthor, written } from "./headline-features.ts";
 import { WEIGHTS } from "./headline-weights.ts";
@@ -61,14 +60,7 @@ function mayBegin(run: readonly Line[], next: Line, above: Standing): boolean {
 export const areAuthors = (line: Line): boolean =>
   isAuthor(line) ||
   /^\p{Script=Han}{2,14}(?:课题组|调研组|写作组|编写组|通讯组|编辑部)$/u.test(line.text.trim()) ||
-  areNames(line) ||
-  isUnitsAuthor(line);
-
-/** 某某选煤厂 某某: who wrote the text, and where he works. */
-function isUnitsAuthor({ text }: Line): boolean {
-  const [unit, name, ...others] = text.trim().split(/\s+/);
-  return !others.length && !!name && isUnitName(unit!) && /^\p{Script=Han}{2,4}$/u.test(name) && looksLikeName(name, 1);
-}
+  areNames(line);
 
 /** Two to four names and nothing else. */
 export function areNames(line: Line): boolean {

@@ -1,6 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
+import { isUnitName } from "../unitname.ts";
 import type { Habits } from "./habits.ts";
 import {
   BRIEFS,
@@ -172,8 +173,14 @@ const build = (text: string): string => {
   return parts.length > 1 ? parts.map((p) => p.length).join() : text;
 };
 
-/** An author's name by itself, as it stands under a headline. */
+/** An author's name as it stands under a headline: by itself, or behind where he works. */
 export function isAuthor({ text }: Line): boolean {
   const name = text.trim().replace(/\s+/g, "");
-  return name.length <= 4 && looksLikeName(name, 1.5);
+  return (name.length <= 4 && looksLikeName(name, 1.5)) || isUnitsAuthor(text);
+}
+
+/** 某某选煤厂 某某 */
+function isUnitsAuthor(text: string): boolean {
+  const [unit, name, ...others] = text.trim().split(/\s+/);
+  return !others.length && !!name && isUnitName(unit!) && /^\p{Script=Han}{2,4}$/u.test(name) && looksLikeName(name, 0);
 }

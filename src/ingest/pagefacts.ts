@@ -91,7 +91,7 @@ function sourceName(drafts: readonly CleanDraft[]): string | undefined {
 /** 某某市教育工会主办, 主办单位:某某区总工会: a running head or a colophon says it outright. */
 function imprint(rest: readonly Line[]): string | undefined {
   const union = "\\p{Script=Han}{2,20}?工[会會]";
-  const issued = "(?:主[办辦]|[编編]印|[发發]行|承[办辦])";
+  const issued = "(?:主[办辦]|[编編](?:印|\\s|$)|[发發]行|承[办辦])";
   const said = new RegExp(
     `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})`,
     "u",

@@ -8,6 +8,12 @@ import { LEVEL } from "./levels.ts";
 const NOMINAL =
   /^(?:快递|就业|服务|管理|教育|保障|建设|运输|装卸|制造|养护|物流|配送|保洁|维修|加工|设计|建筑|旅游|餐饮|检测|检验|勘察|监理|测绘|印刷|纺织|发电|供水|供电|供热|交通|出租|货运|客运|工作|联合|治疗|救助|宣传|组织|生产|经营|投资|控股|开发|贸易|咨询|租赁|安装|工程|装配|铸造|冶炼|采掘|驾驶)$/;
 
+/** 打破: what everybody does; 安装 and 建设 stand in names. */
+export const isDeed = (word: string): boolean => {
+  const entry = dictionary().get(word);
+  return entry !== undefined && /^v/.test(entry.tag) && entry.freq >= 100 && !NOMINAL.test(word);
+};
+
 /** A verb right before such a word is a part of its name: 冷轧|厂, 兴发|集团. */
 const ORG_WORD = /^(?:行业|集团|公司|厂|部|站|车间|中心|处|科|队|班|组|局|所|室)/;
 
@@ -74,9 +80,20 @@ function inName(text: string, t: Word, piece: string): boolean {
   const inZone = piece === "经" && /^(?:开区|开发|济)/.test(text.slice(t.at + 1));
   // 外送员, 外卖员: the trade that the union is of.
   const inTrade = piece === "外" && /^[送卖贸]/.test(text.slice(t.at + 1));
-  if (piece.length === 1 && isStop(piece) && !inPlace && !inZone && !inTrade) return false;
+  // 中交某某公司: of the state's, where a clause begins; not 活动中.
+  const inState =
+    piece === "中" &&
+    /^[交铁建冶核煤粮储]/.test(text.slice(t.at + 1)) &&
+    /^$|[和与及由]|\P{Script=Han}/u.test(text[t.at - 1] ?? "");
+  if (piece.length === 1 && isStop(piece) && !inPlace && !inZone && !inTrade && !inState) return false;
   if (/^m/.test(t.tag))
-    return piece.length === 1 || ORDINAL.test(piece) || isRare(piece) || text.startsWith("师工会", t.at + piece.length);
+    return (
+      piece.length === 1 ||
+      BRANCH.test(text.slice(t.at)) ||
+      ORDINAL.test(piece) ||
+      isRare(piece) ||
+      text.startsWith("师工会", t.at + piece.length)
+    );
   if (PERIOD.test(piece)) return true;
   if (/^[pcdruTtye]/.test(t.tag)) return new RegExp(`^[${LEVEL}]`).test(piece);
   // 进一步提高|公司: a phrase that the segmenter holds for one word.
@@ -99,6 +116,9 @@ const isRare = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) < 
 
 /** 提高|公司的…: what everybody does is no brand. */
 const isCommon = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) >= 5000;
+
+/** 二分|公司: no fraction. */
+const BRANCH = /^[一二三四五六七八九十]{1,3}分(?:公司|[厂局店校院])/;
 
 /** 第二人民医院, 三分厂. */
 const ORDINAL = /^(?:第[一二三四五六七八九十百]+|[一二三四五六七八九十]+[队班组厂局处部科院中])$/;

@@ -96,7 +96,7 @@ function lastPart(ending: Ending, head: string): string {
 
 /** 某某铁矿党委副书记(某某)、工会主席: the organisation named with the first post is the union's too. */
 const SHARED_ORG =
-  /(\p{Script=Han}{0,24}?(?:集团|公司|厂|矿|局|院|校|站|所|中心|银行|大学|车间|社区))(?:党委|党总支|党支部|党组|纪委|行政)?(?:副)?(?:书记|委员|成员|总经理|经理|厂长|矿长|校长|院长|行长|总裁|董事长|局长|主任)(?:\p{Script=Han}{2,3})?(?:[、兼][^、兼\uff0c。]{2,12})*[、兼]$/u;
+  /(\p{Script=Han}{0,24}?(?:集团|公司|[厂矿局院校站所段场队]|中心|银行|[大中小]学|车间|社区|[煤矿钢铝药酒盐烟鞋船渔牧]业|实业|重工|能源))(?:党委|党总支|党支部|党组|纪委|行政)?(?:副)?(?:书记|委员|成员|总经理|经理|厂长|矿长|校长|院长|行长|总裁|董事长|局长|主任)(?:\p{Script=Han}{2,3})?(?:[、兼][^、兼\uff0c。]{2,12})*[、兼]$/u;
 
 function sharedOrg(text: string, ending: Ending, after: string): Heads | null {
   const before = text.slice(0, ending.at);

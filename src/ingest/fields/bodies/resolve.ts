@@ -1,7 +1,7 @@
 import { dictionary, words } from "../../../text/segmenter.ts";
 import { abbreviates } from "./abbreviates.ts";
 import { SHORT_WORKS } from "./head.ts";
-import { LEVEL } from "./levels.ts";
+import { LEVEL, WORKS_ENDING } from "./levels.ts";
 import { openingPlace, placeBefore, placeInClause, placeOf, seatOf } from "./places.ts";
 import { type Short, shortOf } from "./short.ts";
 import { worksBefore } from "./works.ts";
@@ -80,14 +80,20 @@ function ofWorks(
   latest: readonly string[],
   { own, page, home }: Known,
 ): Resolved | null {
-  // 集团公司 and 集团 are the same works.
-  const called = level.startsWith("集团") ? "集团(?:公司)?" : level;
+  // 集团公司 and 集团 are the same works, 公司 and its 分公司 are not.
+  const called = level.startsWith("集团") ? "集团(?:公司)?" : level === "公司" ? "(?<!分)公司" : level;
   const fits = (n: string) => !shortOf(n) && new RegExp(`${called}(?:有限公司|股份有限公司)?${rest}$`).test(n);
   const named = latest.find(fits);
   if (named) return { name: named };
   const works = worksBefore(before, level);
   if (works) return { name: works + rest };
-  const elsewhere = own.find(fits) ?? home.find(fits) ?? only(page.filter(fits)) ?? onlyWorks(level, own, page);
+  const elsewhere =
+    own.find(fits) ??
+    home.find(fits) ??
+    only(page.filter(fits)) ??
+    onlyWorks(level, own, page) ??
+    // 校工会 where the article has one school's union: 某某中学工会.
+    only(own.filter((n) => !shortOf(n) && new RegExp(`(?:${WORKS_ENDING[level] ?? level})${rest}$`).test(n)));
   return elsewhere ? { name: elsewhere } : null;
 }
 

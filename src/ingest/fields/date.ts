@@ -7,6 +7,7 @@ import { roundup } from "./date/roundup.ts";
 import { bearingSeen } from "./date/seen.ts";
 import { impossibleNote, type PageDate, type Settled, settle, type Told, type ToldYear } from "./date/settle.ts";
 import { ofOneSeason, spokenYear, yearOfText } from "./date/years.ts";
+import { isNotice } from "./notice.ts";
 
 /** When it happened: the first day that the text gives for it, its year from the surest place that tells one. */
 
@@ -77,7 +78,8 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   // A notice is of the day under its signature: what its text dates is still to come, and 今天 is that day.
   const signed = closing(texts, read);
   const told = event?.mention.when.kind === "calendar";
-  if (signed && (!event || !told || signed.settled.date < event.settled.date)) return signed.settled;
+  const notice = headings.split("\n").some((heading) => heading.includes("关于") && isNotice(heading));
+  if (signed && (notice || !event || !told || signed.settled.date < event.settled.date)) return signed.settled;
   const openings = texts.map((t) => best(read(t), ["event"])).map((c) => (c?.mention.at === 0 ? c.settled : null));
   const days = roundup(openings.filter((d) => d !== null));
   if (days && !event?.settled.date.includes("/")) return days;

@@ -12,6 +12,9 @@ const NONE_BEFORE =
 /** What comes after it. */
 const NONE_AFTER =
   /^(?:起?(?:施行|[实實]施)|起[，,][^，,。]{0,16}(?:施行|[实實]施)|底?(?:前(?!往|来|后|去|期)|之前|以前|以[来來])|出?生(?=[,\uff0c、。)\uff09的于])|(?:出生|入职|[毕畢]业|入党|入伍|参加工作|参军|退休)|修[订訂正]|通[过過][)\uff09]|印发|[^,\uff0c。;\uff1b]{0,24}(?:之[际際]|前夕|以[来來]))/;
+/** 5月12日的大地震牵动着…: why something is done, not when. */
+const DISASTER =
+  /^的?[^，,。；]{0,4}(?:地震|洪水|洪灾|暴雨|暴雪|泥石流|台风|火灾|爆炸)(?!.{0,4}(?:演练|演习|救援|应急|预警))/;
 const BEGINNING = /^起?(?=[,\uff0c、])|^起(?!草|点|来)/;
 const PLANNED =
   /(?:[将將][于於在]?|[拟擬][于於在]?|定[于於]|定在|[预預][计計]|[计計][划劃][于於在]?|拟定|有望|(?:时间|時間|日期)[:\uff1a。]?)\s*$/;
@@ -24,7 +27,7 @@ export function bearingOf({ when, at, end }: Mention, text: string): Bearing {
   if (/[自从從]\s*$/.test(before) && when.kind === "calendar" && when.to) return "event";
   if (NONE_BEFORE.test(before) || NONE_AFTER.test(after)) return "none";
   if (PLANNED.test(before)) return "planned";
-  if (when.kind === "year") return "record";
+  if (when.kind === "year" || DISASTER.test(after)) return "record";
   if (when.kind === "calendar" && (when.from.shift ?? 0) < 0) return "record";
   if (when.kind === "calendar" && when.from.day === undefined && when.from.year === undefined) return "record";
   return "event";

@@ -20,7 +20,9 @@ export type When =
   /** 824日, 202459日: a day that has lost its 年 and 月. */
   | { kind: "run"; digits: string }
   /** 上周五, 本周: weeks from the page's own; days of the week from 1 (Monday). */
-  | { kind: "week"; shift: number; from: number; to: number };
+  | { kind: "week"; shift: number; from: number; to: number }
+  /** 周三下午: the last such day of the week before the page's own, or that day itself. */
+  | { kind: "weekday"; weekday: number };
 
 /** One date in a text, and where it stands there. */
 export interface Mention {

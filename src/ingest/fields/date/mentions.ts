@@ -1,4 +1,5 @@
 import { calendarDates } from "./calendar.ts";
+import { festivalDates } from "./festivals.ts";
 import type { Mention } from "./mention.ts";
 import { relativeDates } from "./relative.ts";
 
@@ -15,7 +16,9 @@ export function dateMentions(text: string): Mention[] {
   const own = text
     .replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(QUOTED, (quoted) => "＊".repeat(quoted.length));
-  const all = [...calendarDates(own), ...relativeDates(own)].sort((a, b) => a.at - b.at || b.end - a.end);
+  const all = [...calendarDates(own), ...relativeDates(own), ...festivalDates(text)].sort(
+    (a, b) => a.at - b.at || b.end - a.end,
+  );
   const kept: Mention[] = [];
   for (const mention of all) {
     // Behind a day of some month, 9日 is of that month too, and adds nothing.

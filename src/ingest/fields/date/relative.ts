@@ -41,6 +41,8 @@ const WEEKS = new RegExp(
   `(?<![早晚])(${keys(WEEK_WORDS)})(?:[周週]|星期|[礼禮]拜)(?:([一二三四五六日天])|(末))?(?![年期岁的])`,
   "g",
 );
+/** 周三下午,: by itself at the head of a clause. */
+const WEEKDAY = /(?<=^|[,\uff0c。\n])(?:周|星期)([一二三四五六日天])(?=[早上下晚][午上]|[,\uff0c])/g;
 const MONTHS = new RegExp(
   `(${keys(MONTH_WORDS)})(?:(${NUMERAL})[日号號](?:\\s*(?:[-—–~～]+|[至到、和])\\s*(${NUMERAL})[日号號])?|上旬|中旬|下旬|初|底|末)?`,
   "g",
@@ -66,6 +68,10 @@ export function relativeDates(text: string): Mention[] {
       const day = weekday ? WEEKDAYS.indexOf(weekday.replace("天", "日")) + 1 : undefined;
       return { kind: "week", shift: WEEK_WORDS[word!]!, from: day ?? (end ? 6 : 1), to: day ?? 7 };
     }),
+    ...matches(text, WEEKDAY, ([, day]) => ({
+      kind: "weekday",
+      weekday: WEEKDAYS.indexOf(day!.replace("天", "日")) + 1,
+    })),
     ...matches(text, MONTHS, ([, word, day, to]) => ({
       kind: "month",
       shift: MONTH_WORDS[word!]!,

@@ -193,6 +193,7 @@ function relativeDays(when: Relative, own: DateTime): [Dated, Dated?] {
     const [from, to] = [when.from, when.to].map((n) => dated(monday.plus({ days: n - 1 }))) as [Dated, Dated];
     return when.from === when.to ? [from] : [from, to];
   }
+  if (when.kind === "weekday") return [dated(own.minus({ days: (own.weekday - when.weekday + 7) % 7 }))];
   if (when.kind === "bare")
     return [dated((own.day < when.day ? own.minus({ months: 1 }) : own).set({ day: when.day }))];
   const { year, month } = own.startOf("month").plus({ months: when.shift });

@@ -1,5 +1,6 @@
 import { words } from "../../text/segmenter.ts";
 import { surnameAt } from "../../text/surnames.ts";
+import { isTranscribed } from "../../text/transcription.ts";
 import {
   BYLINE_MARK,
   CALLINGS,
@@ -68,7 +69,7 @@ export function splitLead(line: Line): { lead: Line; rest: Line; credited: boole
 
 // What brackets at a text's end say of the text itself, not of its makers.
 const NOT_CREDIT =
-  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
+  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
 /** What a text may end in without brackets: ■本报记者 某某, 文:某某, 某某 摄, 某报记者某某 报道. */
 const MAKERS_AT_END = [
@@ -132,6 +133,8 @@ export function creditContext(text: string): CreditLine["context"] | null {
   const inside = BRACKETED.exec(line)?.[1];
   if (inside)
     return NOT_CREDIT.test(unlabelled(inside)) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
+  // ▼班长们在擂台赛上比拼 单位供图: behind the mark the words are the caption's.
+  if (/^[▲▼△▽]\s*\p{Script=Han}{7}/u.test(whole)) return null;
   return line.length <= 60 && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
 }
 
@@ -168,8 +171,17 @@ const CAPTION_CREDIT =
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {
   const match = CAPTION_CREDIT.exec(foldCreditWords(line.text));
   if (!match) return null;
-  const at = match[1]!.length - firstOfTwo(match[1]!, match[2]!);
+  const told = wordsBefore(match[2]!);
+  const ahead = told && match[0].indexOf(match[2]!, match[1]!.length) - match[1]!.length + told;
+  const at = match[1]!.length + ahead - firstOfTwo(match[1]!, match[2]!);
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
+}
+
+/** 决赛现场 何 平/摄: how long what stands before the names is, where it is of the caption; 0 where nothing does. */
+function wordsBefore(credit: string): number {
+  const [whole, first] = /^(\p{Script=Han}{3,})\s+(?![摄供图文影])(?=\p{Script=Han})/u.exec(credit) ?? [];
+  if (!whole || !first || WORKPLACE.test(first) || /[者员宣科]$/.test(first) || isTranscribed(first)) return 0;
+  return first.length <= 4 && surnamed(first) ? 0 : whole.length;
 }
 
 /** …的慰问品侯某某 何某某摄: how long a first photographer's name is that runs into the words; 0 where there is none. */

@@ -8,6 +8,11 @@ const find = (text: string, context: CreditLine["context"]) =>
 describe("findByline", () => {
   test.each<[text: string, context: CreditLine["context"], byline: string[]]>([
     ["本报讯(全媒体记者尉迟朗 通讯 员岑望舒)", "lead", ["尉迟朗 reporter", "岑望舒 correspondent"]],
+    ["文字整理:工会干事 霍 达 摄影:宣传科 巴 图", "labelled", ["霍达 author", "巴图 photographer"]],
+    ["何 平 图", "labelled", ["何平 photographer"]],
+    ["融媒记者 耿 直 实习生 高娃", "labelled", ["耿直 reporter", "高娃 reporter"]],
+    ["(市教育 工会)", "trailing", ["市教育工会 contributor"]],
+    ["(招生处 工会)", "trailing", ["招生处 contributor", "工会 contributor"]],
     ["本报讯(记者 陈雨桐 刘一帆)", "lead", ["陈雨桐 reporter", "刘一帆 reporter"]],
     ["本报讯(通讯员 孙晓彤、周航)", "lead", ["孙晓彤 correspondent", "周航 correspondent"]],
     ["本报讯", "lead", []],

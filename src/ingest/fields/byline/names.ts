@@ -1,6 +1,7 @@
 import { surnameAt, surnameWeight } from "../../../text/surnames.ts";
 import { isTranscribed } from "../../../text/transcription.ts";
 import { looksLikeName, nameOdds } from "../../namemodel.ts";
+import { endsInPost } from "../../posts.ts";
 import { splitNames } from "../../runtogether.ts";
 
 const UNIT =
@@ -12,19 +13,22 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
     .split(/[\s、,;:/&|]+/u)
     .flatMap(joinedPair)
     .filter((p) => /\p{L}/u.test(p));
-  return pieces.flatMap((piece): { name: string; unit: boolean }[] => {
-    if (UNIT.test(piece) && !(piece.length <= 3 && looksLikeName(piece, 2))) return [{ name: piece, unit: true }];
-    const whole = looksLikeName(piece) || /·/.test(piece) || isTranscribed(piece);
-    if (piece.length <= 3 || whole) return [{ name: piece, unit: false }];
-    if (piece.length === 4 && surnameAt(piece, 0).length === 2) return [{ name: piece, unit: false }];
-    const split = splitNames(piece);
-    if (!split) {
-      if (piece.length > 6 && !/[A-Za-z]/.test(piece)) doubt(`署名“${piece}”认不出是几个人，请核对`);
-      return [{ name: piece, unit: false }];
-    }
-    if (split.margin < 1.5) doubt(`署名连写，拆为${split.names.join("、")}，请核对`);
-    return split.names.map((name) => ({ name, unit: false }));
-  });
+  // 工会干事 某某: what somebody is names nobody.
+  return pieces
+    .filter((p, i) => !pieces[i + 1] || endsInPost(p) !== "office" || looksLikeName(p))
+    .flatMap((piece): { name: string; unit: boolean }[] => {
+      if (UNIT.test(piece) && !(piece.length <= 3 && looksLikeName(piece, 2))) return [{ name: piece, unit: true }];
+      const whole = looksLikeName(piece) || /·/.test(piece) || isTranscribed(piece);
+      if (piece.length <= 3 || whole) return [{ name: piece, unit: false }];
+      if (piece.length === 4 && surnameAt(piece, 0).length === 2) return [{ name: piece, unit: false }];
+      const split = splitNames(piece);
+      if (!split) {
+        if (piece.length > 6 && !/[A-Za-z]/.test(piece)) doubt(`署名“${piece}”认不出是几个人，请核对`);
+        return [{ name: piece, unit: false }];
+      }
+      if (split.margin < 1.5) doubt(`署名连写，拆为${split.names.join("、")}，请核对`);
+      return split.names.map((name) => ({ name, unit: false }));
+    });
 }
 
 const SINGLE = /^\p{Script=Han}$/u;
@@ -48,7 +52,10 @@ function closeRun(run: string): string {
     // 阮文 漪 王 丽: what is no surname is rather the third character of the name before.
     const third = DOUBLE.test(before) && !/[文图摄]/.test(piece);
     const leads = surnameWeight(piece) !== undefined || !third;
-    if (
+    // 市教育 工会: half of a unit's name.
+    if (before && !UNIT.test(before) && /^(?:工[会會]|公司|集[团團]|[办辦]公室)$/.test(piece))
+      closed[closed.length - 1] += piece;
+    else if (
       SINGLE.test(piece) &&
       (UNIT_TAIL.test(next) || (leads && (SINGLE.test(next) || isSurnameOf(piece, next, before))))
     ) {

@@ -34,6 +34,8 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["摄", ["photographer"]],
   ["撰文", ["author"]],
   ["撰稿", ["author"]],
+  ["文字整理", ["author"]],
+  ["录音整理", ["author"]],
   ["文字", ["author"]],
   ["文稿", ["author"]],
   ["采写", ["author"]],
@@ -92,6 +94,9 @@ function isRoleWord(text: string, m: RegExpExecArray): boolean {
   if (m[1] === "单位") return marked && !/\p{Script=Han}/u.test(before);
   if (rolesOf(m[1]!)[0] === "editor") return !/\p{Script=Han}/u.test(before) && (marked || /\s/.test(after));
   if (m[1]!.length > 1) return true;
+  // 巴 图: a name's other half, where an odd number of single characters stands before.
+  const halves = /(?:(?<=^|[\s:/|])\p{Script=Han}\s+)*$/u.exec(text.slice(0, m.index))?.[0].split(/\s+/) ?? [];
+  if (!marked && halves.length % 2 === 0) return false;
   const atEnd = after === "" || /[\s、,]/.test(after);
   return marked ? !/\p{Script=Han}/u.test(before) || m[1] === "摄" : atEnd && (m[1] === "摄" || /[\s/]/.test(before));
 }

@@ -1,6 +1,6 @@
 import { words } from "../text/segmenter.ts";
 import { closeSpaces, dropInvisible, widenPunctuation } from "../text/spaces.ts";
-import { isRollLine, PRINTED_NAME } from "./roll.ts";
+import { PRINTED_NAME, rollLine } from "./roll.ts";
 import type { CleanDraft, CreditLine, Draft, Flow, Line } from "./types.ts";
 
 /**
@@ -37,9 +37,11 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
   };
 }
 
-/** Without the mark or the label that leads in: ▲某某…, 图:某某…. */
+/** Without the mark or the label that leads in, or the brackets around: ▲某某…, 图:某某…, (某某…). */
 const captionText = (lines: readonly Line[]): string =>
-  joined(lines).replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+|^(?:图|图片|图片说明|配图)\s*[:\uff1a/|]\s*/, "");
+  joined(lines)
+    .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+|^(?:图|图片|图片说明|配图)\s*[:\uff1a/|]\s*/, "")
+    .replace(/^\uff08([^\uff08\uff09]+)\uff09$/, "$1");
 
 /** (见图,某某 摄), in the middle of a sentence that tells what the picture shows: it stays there, and names who took it. */
 const pictureCredits = (lines: readonly Line[]): CleanDraft["credits"] =>
@@ -92,24 +94,19 @@ function readable(text: string): string {
 const KEPT = "\u0001";
 const NAMES = new RegExp(`(?<![\\p{Script=Han}])(?:${PRINTED_NAME} +){2,}${PRINTED_NAME}(?![\\p{Script=Han}])`, "gu");
 
-/** A row's number, its name and what stands behind it. */
-const ROW =
-  /^((?:\d{1,3}[.、]?\s+)?)(\p{Script=Han}\s{1,2}\p{Script=Han}(?=[\s(])|\p{Script=Han}{2,8}(?:·\p{Script=Han}{2,6})?(?=[\s(]))(.*)$/u;
-
 function keepNames(text: string): string {
-  if (isRollLine(text)) {
-    const [, number, name, rest] = ROW.exec(text.trim()) ?? [];
-    if (name && rest) return number + name.replace(/\s/g, "") + (rest.startsWith("(") ? "" : KEPT) + rest.trim();
-  }
-  return text.replace(NAMES, (run) => namesIn(run).join(KEPT));
+  const row = rollLine(text);
+  if (row) return row.lead + row.name + (row.told || KEPT) + row.rest;
+  // 组长 余 静 老师说: a sentence, spaced for its name.
+  return text.replace(NAMES, (run) => (/ (?:老师|同志|先生|女士|师傅)/.test(run) ? run : namesIn(run).join(KEPT)));
 }
 
-// 董 丽 屈 波: single characters go in pairs.
+// 董 丽 屈 波: single characters go in pairs; 艾 青草: one by itself goes with the next two.
 function namesIn(run: string): string[] {
   const names: string[] = [];
   let half = "";
   for (const part of run.split(/ +/)) {
-    if (part.length > 1) names.push(part);
+    if (part.length > 1 && !(half && part.length === 2)) names.push(part);
     else if (half) {
       names.push(half + part);
       half = "";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isTranscribed, TRANSCRIPTION, transcribedLength } from "../../src/text/transcription.ts";
+import { isTranscribed, TRANSCRIPTION, transcribedNameLength } from "../../src/text/transcription.ts";
 
-describe("transcribedLength", () => {
+describe("transcribedNameLength", () => {
   test.each([
     ["苏日图雅到会", 0, 4],
     ["职工娜仁其其格说", 2, 5],
@@ -11,7 +11,13 @@ describe("transcribedLength", () => {
     ["沈若川说", 0, 0],
     ["", 0, 0],
     ["苏日图雅", 9, 0],
-  ])("%s 第 %d 字起：%d 个字", (text, at, length) => expect(transcribedLength(text, at)).toBe(length));
+  ])("%s 第 %d 字起：%d 个字", (text, at, length) => expect(transcribedNameLength(text, at, 0, false)).toBe(length));
+
+  test("问到名字的地方，一个词素就够；汉姓后面也是", () => {
+    expect(transcribedNameLength("扎西说", 0, 0, true)).toBe(2);
+    expect(transcribedNameLength("白巴特尔说", 0, 1, false)).toBe(4);
+    expect(transcribedNameLength("热依汗古丽", 0, 0, false)).toBe(5);
+  });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Person, Review } from "../../archive/article.ts";
+import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { LISTED_NAME } from "../roll.ts";
 import { mentionsIn } from "./people/mentions.ts";
@@ -39,8 +40,8 @@ export function findPeople(
   const repeats = repeatsIn(pageText);
   let label = "";
   for (const { text, line } of paragraphs) {
-    // A roll may stand below its label, in paragraphs of its own.
-    const named = label !== "" && NAMES_ONLY.test(text);
+    // A roll may stand below its label, in paragraphs of its own; or one name below a post.
+    const named = label !== "" && (NAMES_ONLY.test(text) || looksLikeName(text, 0));
     const roll = named ? label + text : text;
     if (!named) label = labelOf(text);
     for (const mention of mentionsIn(roll, repeats, known)) {

@@ -1,6 +1,7 @@
 import { dictionary } from "../../../text/segmenter.ts";
 import { surnameAt } from "../../../text/surnames.ts";
-import { transcribedLength } from "../../../text/transcription.ts";
+import { transcribedNameLength } from "../../../text/transcription.ts";
+import { nameModel } from "../../namemodel.ts";
 import { endsInPost, postAfter } from "../../posts.ts";
 import type { Place } from "./place.ts";
 
@@ -31,11 +32,15 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
 const NOT_GIVEN =
-  /某|们|氏|副$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+  /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
 
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
   /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
+
+/** 鲍叔宁: what ends many a name makes one of it. */
+const isAddress = (rest: string, given: number): boolean =>
+  ADDRESSED.test(rest) && !(given === 2 && /^[伯叔]/.test(rest) && (nameModel().second.get(rest[1]!) ?? 0) > 1);
 
 /** 李院长, 李副主席: a surname and a post name nobody in full. 李正主任 may be 李正, 王代表态 王代表 no post. */
 const isSurnameWithPost = (rest: string): boolean => /^(?![代原现正总支兼])/.test(rest) && postAfter(rest) !== null;
@@ -50,13 +55,18 @@ function joinsAnother(text: string, at: number): boolean {
   return next > at + 1 && isSurnameWithPost(text.slice(next, next + 8));
 }
 
+/** 麻醉师|某某: a calling that the dictionary knows, with its last character or without it. */
+const cutsCalling = (text: string): boolean =>
+  [text.slice(0, -1), text].some((word) => /..[师员匠]$/.test(word) && dictionary().has(word));
+
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
   const dotted = dottedAt(text, at);
   if (dotted.length) return dotted;
   const surname = surnameAt(text, at);
   const lengths = surname ? [surname.length + 1, surname.length + 2] : [];
-  const transcribed = transcribedLength(text, at);
+  const asked = ASKS.has(place) || LISTS.has(place);
+  const transcribed = transcribedNameLength(text, at, surname.length, asked);
   const strange = [...(ASKS.has(place) ? [2, 3, 4, 5, 6] : LISTS.has(place) ? [2, 3] : []), transcribed];
   return [...lengths, ...strange]
     .filter((n, i, all) => n > 1 && all.indexOf(n) === i)
@@ -66,7 +76,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
       (c) =>
         HAN.test(c.name) &&
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
-        !ADDRESSED.test(text.slice(at + (c.surname.length || 1))) &&
+        !isAddress(text.slice(at + (c.surname.length || 1)), c.name.length - c.surname.length) &&
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !joinsAnother(text, at) &&
         !VILLAGE.test(text.slice(at, at + 8)) &&
@@ -74,6 +84,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !isWordWithAffix(c.name) &&
         // 木匠师傅, 跟着师父: a calling whose first character is a surname too.
         !(c.name.length === 2 && endsInPost(c.name) === "people") &&
+        !cutsCalling(text.slice(at, at + c.name.length + 1)) &&
         // 常常, 时时: a surname said twice is a name only where one is asked for.
         !(c.surname && c.name === c.surname + c.surname && !ASKS.has(place)),
     );

@@ -177,7 +177,8 @@ function byPage(f: Features, { at, name }: Candidate, { text, place, repeats }: 
 /** 望汐 where the page has 望汐市, or 望汐公司. */
 const LEVELS = ["市", "区", "县", "镇", "乡", "州", "工会", "公司", "集团"] as const;
 
-const PLACES = /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公司|工会|港|矿|厂|路|律师事务所|有限|股份|山|河|湖|站)/;
+const PLACES =
+  /^(?:省|市|区|县|旗|州|镇|乡|村|街道|社区|集团|公司|工会|港|矿|厂|路|[中小]学(?![生教老毕同])|律师事务所|有限|股份|山|河|湖|站)/;
 
 /** 望汐机床集团: a unit's name goes on for some characters. */
 const UNIT_AHEAD =

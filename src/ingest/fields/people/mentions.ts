@@ -1,13 +1,15 @@
 import { wordPaths } from "../../../text/wordpaths.ts";
-import { endsInPost } from "../../posts.ts";
+import { endsInPost, isRelation } from "../../posts.ts";
 import { postAmong } from "./among.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
+import { DEMAND } from "./feature-names.ts";
 import { type Context, featuresOf } from "./features.ts";
 import type { Mention } from "./mention.ts";
-import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
+import { electedTo, isRowStart, labelRole, type Place, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 import { bracketedRole, heldPosts, roleAfter, roleBeforeWorkplace, rolesBefore, speaksAs } from "./roles.ts";
 import { rollCall } from "./rolls.ts";
+import { toldRoles } from "./told-roles.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /**
@@ -59,8 +61,8 @@ function nameAt(at: number, around: Around): Mention | null {
   if (!/\p{Script=Han}/u.test(text[at]!)) return null;
   const best = likeliest(at, around);
   if (!best || best.score < LIKELY) return null;
-  // 向|某某: what begins inside it may be the better name.
-  for (let next = at + 1; next < at + best.name.length; next++)
+  // 向|某某: what begins inside it may be the better name; what is of foreign morphemes from end to end is one whole.
+  for (let next = at + 1; next < at + best.name.length && best.transcribed !== best.name.length; next++)
     if ((likeliest(next, around)?.score ?? 0) > best.score) return null;
   const found = withRoles({ name: best.name, at, sure: best.score >= SURE }, text, last);
   return found.roles.length && best.score >= SURE_WITH_POST ? { ...found, sure: true } : found;
@@ -73,7 +75,11 @@ function likeliest(at: number, around: Around): (Candidate & { score: number }) 
     const rest = around.text.slice(at + candidate.name.length);
     // 王芸 摄): the photographer is not told of.
     if (/^\s?摄影?[)）]/.test(rest)) continue;
-    const score = scoreOf(candidate, context, around.weights) + ofVerb(candidate, rest, around.repeats);
+    const score =
+      scoreOf(candidate, context, around.weights) +
+      ofVerb(candidate, rest, around.repeats) +
+      ofMorphemes(candidate, context.place) +
+      ofUnit(rest, context.place);
     if (!best || score > best.score) best = { ...candidate, score };
   }
   return best;
@@ -85,6 +91,16 @@ function ofVerb({ name }: Candidate, rest: string, repeats: Repeats): number {
   return rest.startsWith("荣") ? OF_VERB : name.length > 2 && name.endsWith("荣") ? -OF_VERB : 0;
 }
 const OF_VERB = 2;
+
+/** 巴特尔, 苏和, 买买提江: of foreign morphemes from end to end; few of them where a name is asked for, or many anywhere. */
+const ofMorphemes = ({ name, surname, transcribed }: Candidate, place: Place): number =>
+  transcribed !== name.length || (name.length < 4 && /^(?:open|unit)$/.test(DEMAND[place])) ? 0 : surname ? 1 : 3;
+
+/** 木工于洋（木材加工厂）: behind a post, with the unit in brackets. */
+const ofUnit = (rest: string, place: Place): number =>
+  /^(?:row|office|person)$/.test(DEMAND[place]) && OF_UNIT.test(rest) ? 2 : 0;
+const OF_UNIT =
+  /^[(（](?:[男女][，,])?[^()（）]{2,20}(?:[厂矿局院校站段队所行店]|公司|集团|中心|车间|学区|小学|中学)[)）]/;
 
 /** Log-odds that the candidate is a name against that no name begins here. */
 function scoreOf(candidate: Candidate, context: Context, weights: Around["weights"]): number {
@@ -104,7 +120,7 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
   const rest = text.slice(at + name.length);
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];
   const held = heldPosts(text, at, name);
-  const roles = [...posts, ...after, ...held];
+  const roles = [...posts, ...after, ...held, ...toldRoles(text, at, at + name.length)].filter((r) => !isRelation(r));
   const told = [roles, postAmong(rest), roleBeforeWorkplace(text, at)].find((posts) => posts.length);
   return { ...found, roles: told ?? [] };
 }

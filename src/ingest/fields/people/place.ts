@@ -1,4 +1,5 @@
 import { endsInPost, isPurePost, postAfter, trimPost } from "../../posts.ts";
+import { PRIZE } from "../../roll.ts";
 import type { Mention } from "./mention.ts";
 
 /** What a place in a text asks for: after a post comes a name, in a list another one, after a full stop anything. */
@@ -26,8 +27,7 @@ export type Place =
 
 /** A row of a list is no longer. */
 const ROW = 60;
-const ROW_NUMBER =
-  /^(?:(?:\d{1,3}[.、．)）]?|第[一二三四五六七八九十\d]{1,2}名[:：]?|[特一二三]等奖[:：]?|[冠亚季]军[:：]?)\s*)?/;
+const ROW_NUMBER = new RegExp(`^(?:(?:\\d{1,3}[.、．)）]?|${PRIZE}[:：]?)\\s*)?`);
 const ROW_NAME = /^(?:\p{Script=Han}{2,8}·)?\p{Script=Han}{2,7}[ (（]/u;
 const CELL = /^\p{Script=Han}{2,7}[(（][^()（）]{1,14}[)）]$/u;
 

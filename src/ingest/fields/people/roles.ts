@@ -7,7 +7,10 @@ export function rolesBefore(text: string, at: number): string[] {
   const segments = clause.split(new RegExp(`(?=[、,\\uff0c])(?<!${OF_SEVERAL})`, "u"));
   const roles: string[] = [];
   for (let i = segments.length - 1; i >= 0; i--) {
-    const segment = segments[i]!.replace(/^[、,\uff0c]/, "").trim();
+    // 86岁的老人|某某: his age leads up to no post, but others may stand before it.
+    const segment = segments[i]!.replace(/^[、,\uff0c]/, "")
+      .trim()
+      .replace(/^\d{2}岁的/, "");
     const nearest = i === segments.length - 1;
     if (!nearest && (!endsInPost(segment) || isGroup(segment) || endsInName(segment) || PREDICATE.test(segment))) break;
     const post = trimPost(segment);

@@ -1,7 +1,8 @@
 import { surnameAt } from "../../../text/surnames.ts";
+import { morphemesAt } from "../../../text/transcription.ts";
 import { looksLikeName, nameOdds } from "../../namemodel.ts";
 import { endsInPost } from "../../posts.ts";
-import { LISTED_NAME } from "../../roll.ts";
+import { LISTED_NAME, PRIZE } from "../../roll.ts";
 import { postAmong } from "./among.ts";
 import type { Mention } from "./mention.ts";
 import { electedTo, labelRole } from "./place.ts";
@@ -17,6 +18,11 @@ const EACH = new RegExp(
 );
 /** 甲 乙 丙, as a paragraph of its own. */
 const GRID = new RegExp(`^(?:${LISTED_NAME} ){2,}${LISTED_NAME}$`, "gu");
+
+const OF_UNIT = "(?:[(\uff08][^()\uff08\uff09]{1,20}[)\uff09])?";
+const WINNER = `\\p{Script=Han}{2,8}(?:·\\p{Script=Han}{1,8})?${OF_UNIT}`;
+/** 第一名甲（某某矿）, 二等奖 甲 乙: who stands behind a prize, up to the next mark. */
+const WINNERS = new RegExp(`(?<=${PRIZE}[:\uff1a ]?)${WINNER}(?:[、 ]${WINNER})*(?=[，,。;\uff1b]|$)`, "gu");
 
 /** …甲、乙、丙等: behind a post, or before one; where the first begins is yet to be told. */
 const AMONG = /(?:、\p{Script=Han}{2,4}){2,}等/gu;
@@ -39,10 +45,26 @@ function amongThose(text: string): { name: string; at: number }[] {
   });
 }
 
+/** A unit wins prizes as well: one winner by himself must look like a person, or be told from his unit. */
+function winnersIn(text: string): { name: string; at: number }[] {
+  return [...text.matchAll(WINNERS)].flatMap(({ 0: list, index }) => {
+    const items = [...list.matchAll(new RegExp(WINNER, "gu"))].map((n) => {
+      const name = n[0].replace(/[(\uff08].*/, "");
+      return { name, at: index + n.index, proven: name !== n[0] || list !== n[0] };
+    });
+    return items.every(({ name, proven }) => isWinner(name, proven)) ? items : [];
+  });
+}
+
+const isWinner = (name: string, proven: boolean): boolean =>
+  morphemesAt(name, 0) === name.length ||
+  name.includes("·") ||
+  (proven ? (nameOdds(name) ?? -9) > -3 : looksLikeName(name));
+
 /** Where such a list stands all in it are names, though one by itself might be a word. */
 export function rollCall(text: string): Map<number, Mention> {
   const found = new Map<number, Mention>();
-  for (const n of amongThose(text)) found.set(n.at, { ...n, roles: [], sure: true });
+  for (const n of [...amongThose(text), ...winnersIn(text)]) found.set(n.at, { ...n, roles: [], sure: true });
   for (const list of [LABELLED, EACH, GRID].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
     const role = labelRole(text, list.index);

@@ -7,10 +7,13 @@ import type { CleanDraft, Described, Draft, Line } from "./types.ts";
  * Here its articles get back the characters that were printed.
  */
 
-/** A draft with the characters that were printed, where its source rows still hold them one for one. */
-export function inPrint(draft: Draft, text: string): Draft {
-  const rows = text.split("\n");
-  return withLines(draft, (line) => printedLine(line, rows));
+/**
+ * A draft with the characters that were printed, where its source rows still hold them one for one.
+ * @param readable the page's text as it was read, as long as the text in print
+ */
+export function inPrint(draft: Draft, text: string, readable: string): Draft {
+  const [printed, read] = [text, readable].map((t) => t.split("\n")) as [string[], string[]];
+  return withLines(draft, (line) => printedLine(line, printed[line.no - 1] ?? "", read[line.no - 1] ?? ""));
 }
 
 /**
@@ -69,9 +72,8 @@ function usualForms(text: string): Map<string, string> {
 }
 
 /** A line's own characters, where its source row still holds them one for one. */
-function printedLine(line: Line, rows: readonly string[]): Line {
-  const row = rows[line.no - 1] ?? "";
-  const at = simplified(row).indexOf(line.text, Math.max(0, line.from - 2));
+function printedLine(line: Line, row: string, read: string): Line {
+  const at = read.indexOf(line.text, Math.max(0, line.from - 2));
   return at < 0 ? line : { ...line, text: row.slice(at, at + line.text.length) };
 }
 

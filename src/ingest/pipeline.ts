@@ -1,5 +1,6 @@
 import type { Claim } from "../archive/ledger.ts";
 import type { Extracted } from "../text/extract/types.ts";
+import { fullStops } from "../text/fullstops.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { simplified } from "../text/simplified.ts";
 import { foldRadicals, foldWidth } from "../text/spaces.ts";
@@ -27,7 +28,7 @@ export interface IngestedPage {
 
 /**
  * One page, from bytes to articles. Pure: the same bytes and context give the same articles. Traditional characters are
- * read as Simplified ones, and given back as printed.
+ * read as Simplified ones, dots that end sentences as full stops, and both given back as printed.
  * @throws CliError in Chinese where the bytes hold no text
  */
 export async function ingestPage(bytes: Uint8Array, context: PageContext): Promise<IngestedPage> {
@@ -40,12 +41,12 @@ export function ingestText(source: Extracted, context: PageContext): IngestedPag
   checkSize(printed);
   // Only a text that somebody copied from a web page's code holds remnants of it: its lines are paragraphs.
   const text = source.shape ? printed : withoutMarkup(printed);
-  const readable = simplified(text);
+  const readable = fullStops(simplified(text));
   const page = layout(readable, text === printed ? source : { ...source, shape: "paragraphs" });
   const { drafts, rest } = segment(page);
   const cleaned = drafts.map((draft) => clean(draft, page.flow));
   const described = describe(cleaned, rest, page, context);
-  const asSet = () => drafts.map((draft) => clean(inPrint(draft, text), page.flow));
+  const asSet = () => drafts.map((draft) => clean(inPrint(draft, text, readable), page.flow));
   return {
     encoding: source.encoding,
     lines: text.split("\n").length,

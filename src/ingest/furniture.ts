@@ -58,6 +58,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^(?:APP|客户端)\s*下载$|^下载\s*(?:APP|客户端)$/i],
   // Whose bulletin it is, at a page's foot.
   ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
+  // 附件:1.某某汇总表.xls: a file that the page only links to.
+  ["boilerplate", /^[^。]{2,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar)$/i],
   // A heading once more in English.
   ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$/],
   // An organisation's name in English below its Chinese one.
@@ -112,7 +114,7 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
+  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
 
 /** A masthead may carry them behind its date. */
 const EDITORS_INSIDE =

@@ -148,7 +148,7 @@ function chosenRow(rows: readonly string[]): number {
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
-  if (Object.keys(head).join() !== "section" || />>|[»›]/.test(rows[i]!)) return true;
+  if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!)) return true;
   return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
     const masthead = row === undefined ? null : readPageHead(row.trim());
     return masthead?.page !== undefined || masthead?.issued !== undefined;

@@ -2,11 +2,14 @@ import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { framed } from "./segment/frame.ts";
 import { partJam } from "./segment/jammed.ts";
 import { partJump } from "./segment/jumps.ts";
+import { listedHeads } from "./segment/listed-heads.ts";
 import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
 import { rejoined } from "./segment/rejoined.ts";
+import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
+import { verse } from "./segment/verse.ts";
 import type { Page, Split } from "./types.ts";
 
 /**
@@ -15,9 +18,9 @@ import type { Page, Split } from "./types.ts";
  * @param begins whether headings begin an article
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
-  const whole = { ...page, lines: rejoined(page) };
-  const inside = { ...page, lines: framed({ ...page, lines: [...mended(whole)] }) };
-  const lines = pictureLines({ ...inside, lines: markedHeads(inside) })
+  const steps = [rejoined, mended, sentenceRows, framed, markedHeads, listedHeads, verse, pictureLines];
+  const lines = steps
+    .reduce((lines, step) => [...step({ ...page, lines })], page.lines)
     .flatMap(partJam)
     .flatMap(partJump);
   const reader = new Reader({ ...page, lines }, begins);

@@ -18,7 +18,7 @@ export interface Line {
   /** A headline set in several rows, read as one line: the rows. */
   rows?: Line[];
   /** What the geometry takes it for; text that merely flows has none. */
-  hint?: "heading" | "caption" | "row";
+  hint?: "heading" | "caption" | "row" | "text";
   /** Set in larger type than the text, where the format tells. */
   large?: true;
   /** A mark that the page's headlines share tells that it begins an article. */

@@ -83,6 +83,8 @@ function plainCredit(text: string): string {
   return (
     text
       .replace(new RegExp(`^${COPIED_FROM}`, "u"), "")
+      // □ 某某(某厂退休职工): who the author is.
+      .replace(/^([■□◆◇●○◎]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3})\s*[(\uff08][^()\uff08\uff09]*[)\uff09]$/u, "$1")
       // 新华社望汐7月15日电
       .replace(/^\p{Script=Han}{2,9}?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[电電]/u, "")
       .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")

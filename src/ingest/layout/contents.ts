@@ -1,7 +1,4 @@
-/** A page's table of contents, which repeats its headlines. */
-
-const HEAD = /^本期(?:要目|导读|目录|看点)$|^目录$/;
-const ENTRY = /^\s*(?:[◆●◎■★▶·•※○]|\d{1,2}[.、])|(?:…{2,}|\.{4,}|·{4,})\s*\d{1,3}\s*$/;
+import { headsContents, isContentsEntry } from "../contents.ts";
 
 /** @returns the rows of tables of contents, their headings among them */
 export function contentsRows(rows: readonly string[]): ReadonlySet<number> {
@@ -9,8 +6,7 @@ export function contentsRows(rows: readonly string[]): ReadonlySet<number> {
   let inside = false;
   for (const [i, row] of rows.entries()) {
     if (!row.trim()) continue;
-    const head = HEAD.test(row.replace(/[【】[\]\s:]/g, ""));
-    inside = head || (inside && ENTRY.test(row));
+    inside = headsContents(row) || (inside && isContentsEntry(row));
     if (inside) found.add(i);
   }
   return found;

@@ -1,5 +1,6 @@
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Line } from "../types.ts";
+import { areNames, isOneName, isSignedLetter } from "./begins.ts";
 
 /** Authors that a saved page's head lines name: of one such line, the page's; of several, each the text's below it. */
 export class Authors {
@@ -25,4 +26,15 @@ export class Authors {
       return [];
     });
   }
+}
+
+/** Whether the first of several lines below a text names who wrote that, rather than what the text below is about. */
+export function signsAbove(run: readonly Line[], next: Line | undefined, draft: Draft, listing: boolean): boolean {
+  const [name] = run as [Line];
+  if (isSignedLetter(draft, name)) return true;
+  if (listing || (run.length < 2 && /。/.test(next?.text ?? ""))) return false;
+  const last = draft.body.at(-1)!.lines.at(-1)!.text.trim();
+  // Whom the text below names the line is a heading to.
+  const one = isOneName(name) && /[。!?”"]$/.test(last) && !next?.text.includes(name.text.trim());
+  return one || areNames(name);
 }

@@ -3,6 +3,7 @@ import { dropInvisible } from "../../text/spaces.ts";
 import { showsSomebody } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Line } from "../types.ts";
+import { signsWithWorkplace } from "./credits.ts";
 import { BRIEFS, isBareBody, leadStrength, textOf } from "./headings.ts";
 import { type Above, headlineFeatures, isAuthor, written } from "./headline-features.ts";
 import { WEIGHTS } from "./headline-weights.ts";
@@ -17,6 +18,13 @@ export type Standing = Omit<Above, "draft"> & { draft: Draft | undefined };
 export const OPENING = 50;
 
 const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏的话|开栏语|按语)[】\])]?\s*[:\s]/;
+
+/** What only a letter to the editors begins with: the line above heads it. */
+const LETTER = /^(?:尊敬的)?(?:编辑(?:部)?(?:同志|老师|部)?|编辑部的?同志们?)\s*:/;
+
+/** 某某分厂 某某某 below a letter: who wrote it. */
+export const isSignedLetter = ({ body }: Draft, line: Line): boolean =>
+  LETTER.test(body[0]?.lines[0]?.text.trim() ?? "") && signsWithWorkplace(line.text);
 
 /** Whether all there is so far is what the editors say of what follows. */
 export const isNote = ({ body }: Draft): boolean => !!body.length && EDITORS_NOTE.test(textOf(body[0]!.lines));
@@ -35,7 +43,7 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if (!draft || (!draft.body.length && !draft.title.length)) return true;
   if (!next) return false;
   if (run.some((l) => l.begins)) return true;
-  if (closed && EDITORS_NOTE.test(next.text)) return true;
+  if ((closed && EDITORS_NOTE.test(next.text)) || LETTER.test(next.text.trim())) return true;
   // A box in print may be short, where a lead follows.
   const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;

@@ -7,13 +7,23 @@ import { isLabelled, isSerial } from "./headings.ts";
 /** A roll of names: a line that wants no full stop. */
 const NAMES = new RegExp(`^(?:${PRINTED_NAME}[、\\s]+){3,}${PRINTED_NAME}$`, "u");
 
-/** A paragraph that a column break cut in two: it stops in the middle of a sentence. */
-export function isBroken(last: Line, next: Line): boolean {
+/** A paragraph that a column break, or a typist at the end of each row, cut in two: it stops in the middle of a sentence. */
+export function isBroken(above: readonly Line[], next: Line): boolean {
+  const last = above.at(-1)!;
   const end = last.text.trim();
   if (isSerial(next.text) || isLabelled(next.text.trim()) || NAMES.test(end)) return false;
   if (isRollLine(next.text) || isRollLine(end)) return false;
-  return /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end));
+  return (
+    /[\p{Script=Han}\p{L}\d,、—“《(]$/u.test(end) && (last.text.length > 24 || /,$/.test(end) || isFlush(above, next))
+  );
 }
+
+/** Further in stands who signs, or a headline. */
+const INDENT = 8;
+
+/** Paragraphs are set in, and this row is not. */
+export const isFlush = ([first]: readonly Line[], next: Line): boolean =>
+  first!.from >= 2 && first!.from <= INDENT && next.from === 0 && next.gap === 0;
 
 const OPEN =
   /^\s*[【(]?(?:本报|本刊|本网|\p{Script=Han}{2,6})讯[】)]?\s*\([^()]{0,40}$|^\s*\((?:本[报刊网台]|特约|全媒体)?(?:记者|通讯员|图|文|摄影)[^()]{0,24}$/u;

@@ -7,6 +7,7 @@ import {
   creditContext,
   isMarkedByline,
   isPhotographer,
+  isScene,
   splitCaption,
   splitTail,
   trimmed,
@@ -50,7 +51,7 @@ export function isCaption(
   { inArticle, inText }: { inArticle: boolean; inText: boolean },
 ): boolean {
   if (line.hint === "caption" || (inArticle && line.starts && PLACED.test(line.text.trim()))) return true;
-  if (flow === "paragraphs" && inArticle && isSigned(line, inText)) return true;
+  if (flow === "paragraphs" && inArticle && (isSigned(line, inText) || isBracketed(line.text))) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
   const marked =
     (CAPTION.test(line.text) && !isBrief(line, beside)) || isBulleted(line, beside) || isLabelled(line.text);
@@ -109,6 +110,11 @@ function isSigned(line: Line, inText: boolean): boolean {
   return words.length >= 4 && !(inText ? /[。:]./ : /[。:]/).test(words);
 }
 
+/** What stands between a headline and the text: a picture may stand below it. */
+const LEAD_IN = /^\s*[【[(]?(?:核心提示|内容提要|内容摘要|阅读提示|编者按|导语|导读|引言|提要)/;
+
+const isBracketed = (text: string): boolean => isScene(/^\(([^()]{6,30})\)$/.exec(text.trim())?.[1] ?? "");
+
 /** Whether a photographed sentence is a picture's, and not the text of a photograph's item. @param next the line after it */
 export const isPictured = (line: Line, draft: Draft, next: Line | undefined): boolean =>
   isAboveText(line, draft, next) || isBelowText(line, draft);
@@ -120,7 +126,7 @@ const isBelowText = ({ text, starts }: Line, draft: Draft): boolean =>
 /** A photographed sentence between a headline and a longer text, or its authors, is the photograph's. */
 const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean =>
   draft.title.length > 0 &&
-  !draft.body.length &&
+  draft.body.every((p) => LEAD_IN.test(p.lines[0]!.text)) &&
   line.text.trim().length <= 60 &&
   next !== undefined &&
   !next.as &&

@@ -1,6 +1,7 @@
 import { words } from "../../text/segmenter.ts";
 import { surnameAt } from "../../text/surnames.ts";
 import { isTranscribed } from "../../text/transcription.ts";
+import { readsLikeCaption } from "../captions.ts";
 import {
   BYLINE_MARK,
   CALLINGS,
@@ -77,6 +78,7 @@ const MAKERS_AT_END = [
   `${DEEDS}\\s*:\\s*\\p{Script=Han}{2,4}(?:[\\s、/]+(?:${DEEDS}\\s*:\\s*)?\\p{Script=Han}{2,4}){0,3}`,
   `${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道)`,
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
+  "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
 ];
 const MARKED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*(?:${MAKERS_AT_END.join("|")})$`, "su");
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
@@ -108,9 +110,11 @@ const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素
 /** A mark behind the brackets may come out of OCR as a question. */
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$/;
 const PLAIN = new RegExp(
-  `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
+  `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
 );
+/** ▼ and a picture's words, before who took it. */
+const PICTURED = /^[▲▼△▽]\s*\S{6,}\s/;
 const PICTURES_BY = /^(?:本文|文中)?(?:图片|照片)均?由[^,。]{2,20}提供$/;
 const MARKED = new RegExp(`^${BYLINE_MARK}\\s*`);
 const MARKED_MAKER = new RegExp(
@@ -128,15 +132,26 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (SOURCE.test(whole)) return "source";
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
   const line = whole.replace(MARKED, "");
-  if (line !== whole && isMaker(line, whole.startsWith("□") ? surnamed : (p) => looksLikeName(p, -1)))
+  const marked = line.replace(/\([^()]{2,30}\)$/, "");
+  if (line !== whole && isMaker(marked, whole.startsWith("□") ? surnamed : (p) => looksLikeName(p, -1)))
     return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
   if (inside)
-    return NOT_CREDIT.test(unlabelled(inside)) && !/供稿|供图|摄|记者|通讯员/.test(inside) ? null : "trailing";
+    return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) && !/供稿|供图|摄|记者|通讯员/.test(inside)
+      ? null
+      : "trailing";
   // ▼班长们在擂台赛上比拼 单位供图: behind the mark the words are the caption's.
   if (/^[▲▼△▽]\s*\p{Script=Han}{7}/u.test(whole)) return null;
-  return line.length <= 60 && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
+  return line.length <= 60 && !PICTURED.test(line) && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
 }
+
+/** (某某老师在比赛中): a picture's words may stand in brackets. */
+export const isScene = (words: string): boolean =>
+  /\p{Script=Han}(?:在|正|向|为)\p{Script=Han}{2}/u.test(words) && readsLikeCaption(words);
+
+/** 某某厂 某某某: one name, behind where its bearer works. */
+export const signsWithWorkplace = (line: string): boolean =>
+  /^\S+\s+\p{Script=Han}/u.test(line.trim()) && isMaker(line.trim(), surnamed);
 
 const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
 

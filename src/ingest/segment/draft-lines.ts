@@ -19,7 +19,7 @@ export function addText(draft: Draft, line: Line, flow: Flow): void {
   const text = line.text.trim();
   const last = draft.body.at(-1);
   const flows = flow === "columns";
-  if (last?.kind === "text" && (flows ? !line.starts : isBroken(last.lines.at(-1)!, line))) last.lines.push(line);
+  if (last?.kind === "text" && (!line.starts || (!flows && isBroken(last.lines, line)))) last.lines.push(line);
   else draft.body.push({ kind: !flows && isSerial(text) && text.length < 60 ? "item" : "text", lines: [line] });
 }
 

@@ -1,13 +1,14 @@
 import { words } from "../../text/segmenter.ts";
 import { readsLikeCaption } from "../captions.ts";
 import { readStamp } from "../chrome.ts";
-import { isMonthLine } from "../dateline.ts";
+import { isDateLine, isMonthLine } from "../dateline.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";
 import { creditContext, splitTail } from "./credits.ts";
 import { factuality, isLabelled, isSerial, leadStrength, sharedPairs } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
 import { bucket } from "./weigh.ts";
+import { isSpeaker } from "./whose-page.ts";
 
 /**
  * What speaks for a web page's line being its frame's (menus, buttons, other pages' headlines, a site's foot), and what
@@ -43,12 +44,13 @@ export interface Surroundings {
 export function surroundingsOf(lines: readonly Line[]): Surroundings {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
-  const last = lines.findLastIndex(isProse);
+  const isText = (l: Line) => isProse(l) || l.hint === "text";
+  const last = lines.findLastIndex(isText);
   return {
     lines,
     announced: last < 0 ? -1 : lines.findIndex((l, i) => i >= last && !l.as && ANNOUNCES.test(l.text.trim())),
     last,
-    first: lines.findIndex(isProse),
+    first: lines.findIndex(isText),
     text: lines
       .filter(isProse)
       .map((l) => l.text.slice(0, ENOUGH))
@@ -63,13 +65,19 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
 export function mayFrame(at: number, { lines, first, last }: Surroundings): boolean {
   const line = lines[at]!;
   if (at >= first && at <= last) return false;
-  // A short sentence right below the text ends it.
-  if (at === last + 1 && /。$/.test(line.text.trim())) return false;
+  // (2016年3月9日), and who spoke: below a speech's title.
+  if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;
+  // A short sentence right below the text, or above its editors' names, ends it.
+  if (/。$/.test(line.text.trim()) && (at === last + 1 || isAboveMakers(at, lines))) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)
   );
 }
+
+/** Below it, and below nothing else that is known to be the frame's, stands who edited the page. */
+const isAboveMakers = (at: number, lines: readonly Line[]): boolean =>
+  lines.find((l, i) => i > at && l.as)?.as === "editors";
 
 const bare = (text: string): string => text.replace(/\s+/g, "");
 

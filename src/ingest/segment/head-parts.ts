@@ -7,8 +7,15 @@ import { BRIEFS, factuality, headsList, isLabel, likeness, sectionLabel } from "
 
 /** What is taken off a run of headings before its title is named: labels, captions, subtitles. */
 
+/** 垦区文艺, as the page's table of contents names it, over a headline. */
+const SECTION = /^\p{Script=Han}{2,6}$/u;
+
 export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   let rest = lines;
+  if (rest.length > 1 && rest[0]!.begins && SECTION.test(rest[0]!.text.trim()) && !follows(rest[1]!)) {
+    result.section = rest.slice(0, 1);
+    rest = rest.slice(1);
+  }
   const [over, under] = rest;
   while (rest.length > 1 && (isLabel(rest[0]!.text) || rest[1]!.under === rest[0]!.no)) {
     const [label, ...others] = rest as [Line, ...Line[]];

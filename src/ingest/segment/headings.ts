@@ -43,7 +43,7 @@ export function isLabelled(line: string): boolean {
   if (!match) return false;
   const [, label, value] = match as unknown as [string, string, string];
   if (
-    endsInPost(label) ||
+    (endsInPost(label) && !SLOGAN.test(value)) ||
     /(?:奖|名单|时间|地点|地址|电话|对象|内容|方式|范围|要求|热线|邮箱|截止|人选|单位|名额|费用|联系人|(?:主办|承办|协办)方?|委员|成员)$/.test(
       label,
     )
@@ -52,6 +52,9 @@ export function isLabelled(line: string): boolean {
   if (/^\p{Script=Han}{2,4}\([^)]{3,}\)$/u.test(value)) return true;
   return value.split(/[、\s]+/).every((v) => looksLikeName(v.replace(/\(.*$/, ""), 1));
 }
+
+/** 快递小哥:一张嘴唱出六个调: behind a person's calling neither names nor a unit's. */
+const SLOGAN = /^[\p{Script=Han}“”]{6,}(?<!公司|集团|中心|联合会|[学院厂局会队组班站所部处科室校社店馆])$/u;
 
 /** 某地:某事, 某单位:某事: a headline that names its own subject. */
 export function namesSubject(text: string): boolean {
@@ -63,6 +66,7 @@ export function namesSubject(text: string): boolean {
   return (
     named ||
     SUBJECT.test(subject) ||
+    endsInPost(subject) === "people" ||
     [2, 3].some((n) => looksLikeName(subject.slice(-n), 0) && endsInPost(subject.slice(0, -n)))
   );
 }

@@ -10,18 +10,24 @@ const bodyText = (draft: Draft): string => textOf(draft.body.flatMap((p) => p.li
 const ALBUM = 5;
 const SCENE = /^\p{Script=Han}{2,4}现场$/u;
 
+/** Fewer characters are a heading that takes up a word of the title. */
+const SHORTEST = 5;
+
 /** What stands above a run of short lines. */
 interface Above {
   draft: Draft;
   drafts: readonly Draft[];
   /** A credit has closed it. */
   closed: boolean;
+  /** A list is going on: what is no scene is its next row. */
+  listing: boolean;
   scraped: boolean;
 }
 
 /** How many of a run's first lines are captions of the article above. @param next the text below the run */
 export function captionsAbove(run: readonly Line[], next: Line | undefined, above: Above): number {
   if (run.length >= ALBUM && !above.closed && run.filter((l) => readsLikeCaption(l.text)).length > 1) return run.length;
+  if (above.listing && !above.closed && !readsLikeCaption(run[0]?.text ?? "")) return 0;
   const end = run.findIndex((_, i) => !isAbove(run.slice(i), next, above));
   return end < 0 ? run.length : end;
 }
@@ -37,7 +43,8 @@ function isAbove(rest: readonly Line[], next: Line | undefined, { draft, drafts,
 /** Whether a short line says the article's headline over again. */
 export function repeatsTitle({ text }: Line, draft: Draft): boolean {
   const title = textOf(draft.title);
-  if (!title || isLabel(text) || isSerial(text) || isBareBody(text) || headsList(text)) return false;
+  if (!title || text.trim().length < SHORTEST || isLabel(text) || isSerial(text) || isBareBody(text) || headsList(text))
+    return false;
   if (likeness(text, title) < 0.7) return false;
   // Articles of one column are often headed alike: 某县总工会慰问…, 某市总工会慰问…; the place tells them apart.
   const subject = text.trim().slice(0, 2);

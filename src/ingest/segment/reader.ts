@@ -4,8 +4,8 @@ import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
-import { Authors } from "./authors.ts";
-import { areNames, type Begins, headlineAfterList, isOneName, OPENING } from "./begins.ts";
+import { Authors, signsAbove } from "./authors.ts";
+import { type Begins, headlineAfterList, OPENING } from "./begins.ts";
 import { endsCredit, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { ColumnTitle } from "./column-title.ts";
@@ -14,7 +14,7 @@ import { addInside, addLast, addRow, addText, NUMBER } from "./draft-lines.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { isSerial } from "./headings.ts";
+import { headsList, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove } from "./pictures.ts";
@@ -100,7 +100,8 @@ export class Reader {
       return;
     }
     const context = line.hint === "caption" ? null : creditContext(line.text);
-    if (line.hint === "row") this.readRow(line);
+    if (line.hint === "text") this.readText(line, next);
+    else if (line.hint === "row") this.readRow(line);
     else if (isCaption(line, this.page.flow, this.around.beside(line), this.place)) this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (isSetAsHeading(line, next, this.before)) this.hold(line);
@@ -122,7 +123,8 @@ export class Reader {
     this.takeAuthors(last, undefined);
     const run = this.draft?.body.length ? this.takeLeadingCaptions(last, undefined) : last;
     for (const line of run) {
-      const signed = isDateLine(this.draft?.body.at(-1)?.lines.at(-1)?.text ?? "");
+      // Below the day a text is over, but for its annex.
+      const signed = !headsList(last[0]!.text) && isDateLine(this.draft?.body.at(-1)?.lines.at(-1)?.text ?? "");
       if (this.draft?.body.length && !this.closed && !signed) this.insideText(line, run.length === 1);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
@@ -146,7 +148,7 @@ export class Reader {
       return;
     }
     // Before any text, a credit stands under its headline: it belongs to the article to come.
-    const heads = this.pending.some((l) => l.text.trim().length >= 8 && !isSerial(l.text));
+    const heads = this.pending.some((l) => l.begins || (l.text.trim().length >= 8 && !isSerial(l.text)));
     if (this.pending.length && (!this.draft || this.closed || heads)) {
       const run = this.pending;
       this.pending = [...(this.draft && this.listing && !this.closed ? headlineAfterList(run) : run)];
@@ -267,20 +269,17 @@ export class Reader {
 
   /** Names by themselves between a text and the next headline or picture, who wrote the text above; taken off the run. */
   private takeAuthors(run: Line[], next: Line | undefined): void {
-    if (!this.draft?.body.length || this.closed || this.listing || !run.length) return;
-    const last = this.draft.body.at(-1)!.lines.at(-1)!.text.trim();
-    // Whom the text below names the line is a heading to.
-    const one = isOneName(run[0]!) && /[。!?”"]$/.test(last) && !next?.text.includes(run[0]!.text.trim());
-    if ((run.length < 2 && /。/.test(next?.text ?? "")) || !(one || areNames(run[0]!))) return;
+    if (!this.draft?.body.length || this.closed || !run.length || !signsAbove(run, next, this.draft, this.listing))
+      return;
     this.draft.credits.push({ line: trimmed(run.shift()!), context: "labelled" });
     this.closed = true;
   }
 
   /** The first of several short lines may still be the caption of the article above; taken off the run. */
   private takeLeadingCaptions(run: readonly Line[], next: Line | undefined): Line[] {
-    const { draft, drafts, closed, habits } = this;
+    const { draft, drafts, closed, listing, habits } = this;
     if (!draft || this.page.flow === "columns") return [...run];
-    const captions = captionsAbove(run, next, { draft, drafts, closed, scraped: habits.scraped });
+    const captions = captionsAbove(run, next, { draft, drafts, closed, listing, scraped: habits.scraped });
     for (const line of run.slice(0, captions)) addCaption(draft, line);
     return run.slice(captions);
   }

@@ -1,4 +1,5 @@
 import type { Draft, Line, Page } from "../types.ts";
+import { isBroken, isFlush } from "./broken.ts";
 import { splitTail } from "./credits.ts";
 import type { Habits } from "./habits.ts";
 import { isHeadingText } from "./headings.ts";
@@ -22,14 +23,15 @@ export const isSetAsHeading = (line: Line, next: Line | undefined, before: Befor
   isHeading(line, before) || isSloganHalf(line, next, before) || isKicker(line, next, before);
 
 function isHeading(line: Line, { flow, habits, draft, held, closed }: Before): boolean {
-  if (line.hint === "heading") return true;
+  if (line.hint) return line.hint === "heading";
   // A page's first line may be long.
   if (habits.scraped && !draft && !held.length && isLongHeadline(line.text)) return true;
   if (flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line) || isSigned(line)) return false;
   // A paragraph cut by a column or a page break goes on in the next line, however short that is.
-  const last = held.length || closed ? undefined : draft?.body.at(-1)?.lines.at(-1);
+  const above = held.length || closed ? undefined : draft?.body.at(-1)?.lines;
+  const last = above?.at(-1);
   const cut = last && last.text.length > 40 && /[\p{Script=Han},、\d“(]$/u.test(last.text.trim());
-  return !(cut && line.text.length > 30);
+  return !(cut && line.text.length > 30) && !(above && isFlush(above, line) && isBroken(above, line));
 }
 
 const isKicker = (line: Line, next: Line | undefined, { flow, habits }: Before): boolean =>

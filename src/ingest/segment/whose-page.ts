@@ -1,4 +1,6 @@
 import { isSenderName } from "../chrome.ts";
+import { looksLikeName } from "../namemodel.ts";
+import { endsInPost } from "../posts.ts";
 import type { Line } from "../types.ts";
 import type { Around } from "./around.ts";
 import { areAuthors } from "./begins.ts";
@@ -20,7 +22,16 @@ export function isOwner(run: readonly Line[], around: Around): boolean {
 
 /** Whether it names who wrote the text. */
 export const isWriter = (run: readonly Line[], around: Around): boolean =>
-  run.length > 1 && (areAuthors(run.at(-1)!) || isPenName(run, around));
+  run.length > 1 && (areAuthors(run.at(-1)!) || isPenName(run, around) || isSpeaker(run.at(-1)!, run.slice(0, -1)));
+
+const SPEECH = /(?:讲话|致辞|致词|发言|报告|开幕词|闭幕词|主持词|演讲|献词)(?:\([^)]*\))?\s*$/;
+
+/** 市总工会主席 某某某 below …会议上的讲话: who gave the speech, by his post. */
+export function isSpeaker({ text }: Line, above: readonly Line[]): boolean {
+  const words = text.replace(/\s+/g, "");
+  const named = [2, 3, 4].some((n) => endsInPost(words.slice(0, -n)) === "office" && looksLikeName(words.slice(-n), 0));
+  return named && above.some((l) => SPEECH.test(l.text));
+}
 
 /** Two or three characters between a headline and the page's day: a name, though no surname begins it. */
 function isPenName(run: readonly Line[], around: Around): boolean {

@@ -1,0 +1,43 @@
+import { entryWords, headsContents, isContentsEntry } from "../contents.ts";
+import type { Line, Page } from "../types.ts";
+
+/** What a page's table of contents names stands over a text again: a headline, or a section's name over one. */
+
+/** No headline takes more rows. */
+const ROWS = 3;
+/** A shorter entry may be any word of the text. */
+const SHORTEST = 2;
+
+/** @returns the page's lines, those that its table of contents names hinted as headings that begin an article */
+export function listedHeads({ flow, lines }: Page): Line[] {
+  const entries = flow === "paragraphs" ? entriesOf(lines) : new Set<string>();
+  const heads = new Set<Line>();
+  if (entries.size)
+    for (const [i, line] of lines.entries()) {
+      const rows = line.as ? 0 : rowsNamed(lines.slice(i, i + ROWS), entries);
+      for (const row of lines.slice(i, i + rows)) heads.add(row);
+    }
+  return lines.map((line) => (heads.has(line) ? { ...line, hint: "heading", begins: true } : line));
+}
+
+function entriesOf(lines: readonly Line[]): ReadonlySet<string> {
+  const entries = new Set<string>();
+  let inside = false;
+  for (const line of lines) {
+    inside = line.as !== undefined && (headsContents(line.text) || (inside && isContentsEntry(line.text)));
+    const words = inside ? entryWords(line.text) : "";
+    if (words.length >= SHORTEST && !headsContents(line.text)) entries.add(words);
+  }
+  return entries;
+}
+
+/** How many rows from the first on say together what an entry says; 0 for none. */
+function rowsNamed(rows: readonly Line[], entries: ReadonlySet<string>): number {
+  let words = "";
+  return (
+    rows.findIndex((row) => {
+      words += row.as ? "。" : row.text.replace(/\s+/g, "");
+      return entries.has(words);
+    }) + 1
+  );
+}

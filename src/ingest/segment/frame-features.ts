@@ -32,6 +32,8 @@ export interface Surroundings {
   /** The first and the last line of running text; −1 where there is none. */
   first: number;
   last: number;
+  /** The editors' line right below it, but for lines of unknown kind; −1 where another line of the frame comes first. */
+  makers: number;
   /** The running text's beginning. */
   text: string;
   /** Where a list is announced below the text; −1 where none is. */
@@ -46,8 +48,10 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
   for (const { text } of lines) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
   const isText = (l: Line) => isProse(l) || l.hint === "text";
   const last = lines.findLastIndex(isText);
+  const below = lines.findIndex((l, i) => i > last && l.as);
   return {
     lines,
+    makers: lines[below]?.as === "editors" ? below : -1,
     announced: last < 0 ? -1 : lines.findIndex((l, i) => i >= last && !l.as && ANNOUNCES.test(l.text.trim())),
     last,
     first: lines.findIndex(isText),
@@ -62,22 +66,18 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
 }
 
 /** Whether a line stands above the running text or below it, and is neither a credit nor who signs and when: others read those. */
-export function mayFrame(at: number, { lines, first, last }: Surroundings): boolean {
+export function mayFrame(at: number, { lines, first, last, makers }: Surroundings): boolean {
   const line = lines[at]!;
   if (at >= first && at <= last) return false;
   // (2016年3月9日), and who spoke: below a speech's title.
   if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;
   // A short sentence right below the text, or above its editors' names, ends it.
-  if (/。$/.test(line.text.trim()) && (at === last + 1 || isAboveMakers(at, lines))) return false;
+  if (/。$/.test(line.text.trim()) && (at === last + 1 || at < makers)) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)
   );
 }
-
-/** Below it, and below nothing else that is known to be the frame's, stands who edited the page. */
-const isAboveMakers = (at: number, lines: readonly Line[]): boolean =>
-  lines.find((l, i) => i > at && l.as)?.as === "editors";
 
 const bare = (text: string): string => text.replace(/\s+/g, "");
 

@@ -11,6 +11,8 @@ import { isAuthor } from "./headline-features.ts";
  */
 
 const LONGEST = 22;
+/** No poem of a bulletin is longer: what is, is a list. */
+const MOST = 80;
 /** So many lines in stanzas, or below an author, are a poem's; fewer are slogans. */
 const LINES = 4;
 
@@ -18,8 +20,9 @@ const LINES = 4;
 export function verse({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
   const hints = new Map<Line, Partial<Line>>();
+  const rows = new Set(lines.filter(isVerse));
   for (let i = 0; i < lines.length; ) {
-    const end = endOfVerse(lines, i);
+    const end = endOfVerse(lines, i, rows);
     const title = end > i ? titleAbove(lines, i) : undefined;
     if (title) {
       hints.set(title, { hint: "heading", begins: true });
@@ -33,9 +36,11 @@ export function verse({ flow, lines }: Page): Line[] {
 }
 
 /** Where the poem ends that begins with a line; the line's own place where it begins none. */
-function endOfVerse(lines: readonly Line[], from: number): number {
-  if (!isVerse(lines[from]!)) return from;
-  const run = lines.slice(from, lines.findIndex((l, i) => i > from && !isVerse(l)) >>> 0);
+function endOfVerse(lines: readonly Line[], from: number, rows: ReadonlySet<Line>): number {
+  const longest = lines.slice(from, from + MOST);
+  const end = longest.findIndex((l) => !rows.has(l));
+  if (end === 0 || (end < 0 && longest.length === MOST)) return from;
+  const run = end < 0 ? longest : longest.slice(0, end);
   const stanzas = stanzasOf(run);
   // Fewer lines than a stanza has, right above something else: the headline of that.
   while (stanzas.length > 1 && stanzas.at(-1)!.length < Math.min(...stanzas.slice(0, -1).map((s) => s.length)))

@@ -140,8 +140,6 @@ export function creditContext(text: string): CreditLine["context"] | null {
     return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) && !/供稿|供图|摄|记者|通讯员/.test(inside)
       ? null
       : "trailing";
-  // ▼班长们在擂台赛上比拼 单位供图: behind the mark the words are the caption's.
-  if (/^[▲▼△▽]\s*\p{Script=Han}{7}/u.test(whole)) return null;
   return line.length <= 60 && !PICTURED.test(line) && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
 }
 

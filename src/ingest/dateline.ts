@@ -1,11 +1,12 @@
 import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 
-const MONTH = `${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月`;
+const YEAR = `${YEAR_NUMERAL}\\s*年\\s*`;
+const MONTH = `${NUMERAL}\\s*月`;
 const DAY = `\\s*${NUMERAL}\\s*日`;
 
-/** A day by itself, as it stands under a notice, or in brackets under a speech's title. */
+/** A day by itself, as it stands under a notice or a letter, or in brackets under a speech's title. */
 export const isDateLine = (text: string): boolean =>
-  new RegExp(`^${MONTH}${DAY}$|^\\(${MONTH}${DAY}\\)$`).test(text.trim());
+  new RegExp(`^(?:${YEAR})?${MONTH}${DAY}$|^\\(${YEAR}${MONTH}${DAY}\\)$`).test(text.trim());
 
 /** A day or a month by itself, as it stands under a text that somebody signs. */
-export const isMonthLine = (text: string): boolean => new RegExp(`^${MONTH}(?:${DAY})?$`).test(text.trim());
+export const isMonthLine = (text: string): boolean => new RegExp(`^${YEAR}${MONTH}(?:${DAY})?$`).test(text.trim());

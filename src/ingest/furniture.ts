@@ -85,6 +85,10 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^.{0,6}在看.{0,6}$/],
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
+  [
+    "furniture",
+    /^内部(?:资料|刊物|交流)[\s,·]{1,8}(?:免费(?:交流|赠阅)|注意保存|请勿外传)(?:\s{1,60}-\s?\d{1,3}\s?-)?$/,
+  ],
   // 广告 某某眼科医院…: a paper labels what it was paid for.
   ["advertisement", /^[【[(·]?广\s?告[】\])·]?[\s:|]+\S/],
 ];

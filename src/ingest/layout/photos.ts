@@ -140,7 +140,9 @@ function hangsInColumn(block: Block, { above, below, beside }: Surroundings): bo
 function hangsOverColumns(block: Block, below: Block, blocks: readonly Block[]): boolean {
   const level = blocks.filter((b) => b.role === "body" && Math.abs(b.top - below.top) <= 1);
   const column = level.sort((a, b) => a.left - b.left)[0] ?? below;
-  const [first] = column.rows;
+  const [first, second] = column.rows;
+  // 工会的同志: a letter begins at the column's edge.
+  if (/:$/.test(first!.text) && second && second.left - column.left >= INDENT.min) return false;
   if (first!.left - column.left < INDENT.min) return true;
   // The room above is no picture's where text of other columns reaches down into it.
   const reach = Math.max(...blocks.filter((b) => b.bottom < block.top).map((b) => b.bottom));

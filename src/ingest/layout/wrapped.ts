@@ -40,6 +40,8 @@ interface Row {
   /** Where it ends on paper, and without the marks that may hang over. */
   end: number;
   type: number;
+  /** Whether blanks were taken out of it. */
+  closed: boolean;
   /** How wide its first word is: a figure is not parted, nor a mark from what stands before it. */
   word: number;
 }
@@ -95,7 +97,15 @@ function toRow(line: Line, printed: readonly string[]): Row {
   const text = line.text.replace(/(?<=\S) (?=\S)/g, "");
   const word = cells(/^(?:[“(《]*[\d.]*\d%?|[A-Za-z]+|[“(《]*.)/su.exec(text)?.[0] ?? "");
   const end = indent + cells(text);
-  return { line, text, indent, end, type: end - cells(HANGING.exec(text)?.[0] ?? ""), word };
+  return {
+    line,
+    text,
+    indent,
+    end,
+    type: end - cells(HANGING.exec(text)?.[0] ?? ""),
+    word,
+    closed: text !== line.text,
+  };
 }
 
 /** A mark that is narrow here may have been full-width in print. */
@@ -127,8 +137,14 @@ function isWrapped(rows: readonly Row[], width: number): boolean {
 /** Whether a row has no room for the next one's first word; a paragraph's first row may have lost its indent. */
 function isFull(rows: readonly Row[], i: number, width: number): boolean {
   const [row, next] = [rows[i]!, rows[i + 1]];
-  const lost = row.indent === 0 && (i === 0 || ENDS.test(rows[i - 1]!.text)) ? INDENT : 0;
-  return row.type <= width + SLACK && row.end + lost + (next?.word ?? 2) > width - SLACK;
+  const lost = row.indent === 0 && row.type + INDENT <= width + SLACK && mayStart(rows, i, width) ? INDENT : 0;
+  return row.type <= width + SLACK && row.end + lost + (next?.word ?? 2) > width - (row.closed ? SLACK : 0);
+}
+
+/** Whether a row may begin a paragraph: below a sentence's end, or below a row that had room for its first word. */
+function mayStart(rows: readonly Row[], i: number, width: number): boolean {
+  const above = rows[i - 1];
+  return !above || ENDS.test(above.text) || above.end + INDENT + rows[i]!.word <= width;
 }
 
 /** Whether the paragraph of a run's row goes on in the next row. */

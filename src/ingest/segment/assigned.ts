@@ -32,7 +32,9 @@ export interface Setting {
   around: Around;
 }
 
-export const leadsIn = (line: Line): boolean => /(?:——?|:)\s*$/.test(line.text) || isBareBody(line.text);
+/** ——, 某某工会:, 某某全委会提出: what a kicker leads up to its title with. */
+export const leadsIn = ({ text }: Line): boolean =>
+  /(?:——?|:)\s*$/.test(text) || isBareBody(text) || /\S{6}(?:提出|要求|强调|指出|号召|透露|宣布)\s*$/.test(text);
 export const follows = (line: Line): boolean => /^\s*(?:——?|―)/.test(line.text);
 
 export function setColumn(lines: readonly Line[], result: Assigned, byKicker: boolean): void {

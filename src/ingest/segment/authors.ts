@@ -31,7 +31,9 @@ export class Authors {
 /** Whether the first of several lines below a text names who wrote that, rather than what the text below is about. */
 export function signsAbove(run: readonly Line[], next: Line | undefined, draft: Draft, listing: boolean): boolean {
   const [name] = run as [Line];
-  if (isSignedLetter(draft, name)) return true;
+  // 读者 某某, and the answer to him below: the letter is not at its end.
+  const answered = next?.text.includes(name.text.trim().split(/\s+/).at(-1)!) ?? false;
+  if (isSignedLetter(draft, name) && !answered) return true;
   if (listing || (run.length < 2 && /。/.test(next?.text ?? ""))) return false;
   const last = draft.body.at(-1)!.lines.at(-1)!.text.trim();
   // Whom the text below names the line is a heading to.

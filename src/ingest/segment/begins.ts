@@ -44,6 +44,7 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if (!next) return false;
   if (run.some((l) => l.begins)) return true;
   if ((closed && EDITORS_NOTE.test(next.text)) || LETTER.test(next.text.trim())) return true;
+  if ((closed || written(draft) >= OPENING) && isAddressed(run.at(-1)!, next)) return true;
   // A box in print may be short, where a lead follows.
   const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
@@ -56,6 +57,11 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if (run.every((l) => l.large)) return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
   return null;
 }
+
+/** 倡议书 / 全市广大职工:: a document that begins by whom it speaks to. */
+const isAddressed = ({ text }: Line, next: Line): boolean =>
+  /(?:倡议书|公开信|一封信|感谢信|慰问信|表扬信|贺信|贺词|通知|公告|启事)$/.test(text.replace(/\s+/g, "")) &&
+  /^[^。]{2,40}:$/.test(next.text.trim());
 
 const isBriefs = ({ text }: Line): boolean => /^\p{Script=Han}{4,6}$/u.test(text.trim()) && BRIEFS.test(text.trim());
 

@@ -147,9 +147,14 @@ export function creditContext(text: string): CreditLine["context"] | null {
 export const isScene = (words: string): boolean =>
   /\p{Script=Han}(?:在|正|向|为)\p{Script=Han}{2}/u.test(words) && readsLikeCaption(words);
 
-/** 某某厂 某某某: one name, behind where its bearer works. */
-export const signsWithWorkplace = (line: string): boolean =>
-  /^\S+\s+\p{Script=Han}/u.test(line.trim()) && isMaker(line.trim(), surnamed);
+/** 某某厂 某某某, 某某律师 某某某: one name, behind where its bearer works or as what. */
+export function signsWithWorkplace(line: string): boolean {
+  const [unit, name, ...others] = line.trim().split(/\s+/);
+  if (!name || !/^\p{Script=Han}/u.test(name)) return false;
+  return (
+    isMaker(line.trim(), surnamed) || (!others.length && !!endsInPost(unit!) && surnamed(name) && name.length <= 4)
+  );
+}
 
 const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
 

@@ -102,11 +102,13 @@ function giveBackTail(drafts: readonly Draft[]): void {
 /** Whole sentences, enough for a photograph's text. */
 const isProse = (text: string): boolean => text.length >= 100 && /。/.test(text);
 
-// A photograph's text may stand without a headline in a page of columns, and a saved page may have lost its only one;
+// A photograph's text may stand without a headline in a page of columns or above who took it, and a saved page may have lost its only one;
 // elsewhere it is a page's torn-off beginning.
 function mayLackTitle(draft: Draft, flow: Flow, drafts: number): boolean {
   const text = textOf(draft.body.flatMap((p) => p.lines));
-  return flow === "columns" ? drafts > 1 && text.length < 400 : drafts === 1 && isProse(text);
+  if (flow === "columns") return drafts > 1 && text.length < 400;
+  const item = draft.credits.some((c) => isPhotographer(c.line.text)) && /图[为中]/.test(text);
+  return drafts === 1 ? isProse(text) : item && text.length < 400;
 }
 
 const namesMaker = (draft: Draft): boolean =>

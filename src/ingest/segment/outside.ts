@@ -18,6 +18,10 @@ const COUNTS = /^(?:\p{Script=Han}{2,4}\s*\(\d+\)[\s|]*){2,}/u;
 const TEXT = 200;
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
 
+/** 广告 over what a paper was paid for, and what such a line says. */
+const PAID = /^[【[(·]?广\s{0,6}告[】\])·]?$/;
+const OFFER = /电话|热线|[地店厂]址|联系人|诚聘|招\s?聘|优惠|送货|声明|欢迎|售价|咨询|订购|\d{7}/;
+
 export class Outside {
   /** Below the page's END, below the heading of its foot. */
   private ended = false;
@@ -32,6 +36,9 @@ export class Outside {
   private ruledOff = false;
   private text = 0;
   private keywords = false;
+  /** Below such a heading. */
+  private paid = false;
+  private labelled = false;
 
   /** A line that is no article's may tell that the page ends. */
   pass(line: Line): void {
@@ -47,7 +54,12 @@ export class Outside {
   }
 
   /** What a line is that belongs to no article; null for any other. */
-  takes(line: Line): "furniture" | "boilerplate" | null {
+  takes(line: Line): "furniture" | "boilerplate" | "advertisement" | null {
+    const label = PAID.test(line.text.trim());
+    // Whatever it says, the first line below the label is what was paid for.
+    this.paid = label || (this.paid && (this.labelled || !line.starts || OFFER.test(line.text)));
+    this.labelled = label;
+    if (this.paid) return "advertisement";
     if (this.ruled && SITE.test(line.text)) this.ended = this.foot = true;
     this.ruled = this.told = false;
     // A headline with its own time begins another article.

@@ -9,6 +9,7 @@ import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
 import { takeRolls } from "./rolls.ts";
 import { countRows } from "./rows.ts";
+import { rowsTogether } from "./rows-together.ts";
 import { takeRuled } from "./ruled.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
 import { takeTables } from "./tables.ts";
@@ -27,7 +28,11 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
   const { rows: unlisted, rolls } = takeRolls(printed.map((row) => row.filter((c) => !marks.includes(c))));
   const { rows: running, tables } = takeTables(unlisted);
-  const ordered = readingOrder([...marked(blocksOf(straightened(running), across), marks), ...rolls, ...tables]);
+  const ordered = readingOrder([
+    ...marked(rowsTogether(blocksOf(straightened(running), across)), marks),
+    ...rolls,
+    ...tables,
+  ]);
   const groups = groupsOf(ordered);
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");

@@ -27,9 +27,9 @@ const ORGANISATION = /(?:[会部处室局社网报院校办厂站]|公司|集团
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
 /** ■ 各地传真, set as a heading: a column's label. */
 const COLUMN = /^\s*[■◆●]\s*\p{Script=Han}{4,6}\s*$/u;
-/** 某某 摄, 本报记者 某某/摄, 某校供图: a caption's photographer in a row of its own. */
+/** 某某 摄, 本报记者 某某/摄, 某某 图, 某校供图: a caption's photographer in a row of its own. */
 const SIGNATURE = new RegExp(
-  `^[(]?(?:(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}\\s*\\/?\\s*摄影?|\\p{Script=Han}{2,10}供图)[)]?$`,
+  `^[(]?(?:(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}(?:\\s*\\/?\\s*摄影?|\\s*[\\s/]\\s*图)|\\p{Script=Han}{2,10}供图)[)]?$`,
   "u",
 );
 

@@ -3,6 +3,7 @@ import { isPhotographer } from "./credits.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
 import { pageTitle } from "./page-title.ts";
+import { partPhotoItems } from "./photo-items.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
 export function settle(
@@ -13,7 +14,7 @@ export function settle(
 ): Split {
   giveBackTail(drafts);
   const joined = [...rest];
-  const whole = joinJumps(drafts, joined);
+  const whole = partPhotoItems(joinJumps(drafts, joined), joined);
   const kept = whole.filter((d) => d.body.length && (d.title.length || mayLackTitle(d, flow, whole.length)));
   const lost = whole.filter((d) => !kept.includes(d)).flatMap(linesOf);
   const editors = joined.filter((l) => l.as === "editors");

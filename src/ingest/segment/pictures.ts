@@ -1,16 +1,6 @@
 import { readsLikeCaption, showsSomebody } from "../captions.ts";
 import type { Draft, Line } from "../types.ts";
-import {
-  factuality,
-  headsList,
-  isBareBody,
-  isLabel,
-  isSerial,
-  leadStrength,
-  likeness,
-  sharedPairs,
-  textOf,
-} from "./headings.ts";
+import { factuality, headsList, isBareBody, isLabel, isSerial, likeness, sharedPairs, textOf } from "./headings.ts";
 
 /** A picture's words among an article's lines: they say over again what the headline or the text says. */
 
@@ -92,19 +82,6 @@ function belongsAbove(line: Line, draft: Draft, next: Line): boolean {
   const above = sharedPairs(line.text, textOf(draft.title) + bodyText(draft));
   return above >= 0.4 && above > sharedPairs(line.text, next.text) + 0.15;
 }
-
-/**
- * ■某日,某某竞赛开赛,…。图为选手在…。某某摄: a photograph's item with no headline, below an article that tells of something
- * else.
- */
-export function isPhotoItem({ text }: Line, draft: Draft): boolean {
-  const words = text.trim().replace(ITEM_MARK, "");
-  if (!draft.body.length || leadStrength(words) < 2 || !/。.*图[为中]/.test(words)) return false;
-  return sharedPairs(words, textOf(draft.title) + bodyText(draft)) < 0.4;
-}
-
-/** What leads in such an item. */
-export const ITEM_MARK = /^[■▲▼◆●★□]\s*/;
 
 const standsFree = (text: string): boolean =>
   !isLabel(text) && !isSerial(text) && !isBareBody(text) && !headsList(text) && !/(?:——?|:)\s*$/.test(text);

@@ -9,7 +9,7 @@ import { type Begins, headlineAfterList, OPENING } from "./begins.ts";
 import { endsCredit, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { ColumnTitle } from "./column-title.ts";
-import { creditContext, cut, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
+import { creditContext, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
 import { addInside, addLast, addRow, addText, NUMBER } from "./draft-lines.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
@@ -17,7 +17,7 @@ import { type Habits, habitsOf } from "./habits.ts";
 import { headsList, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
-import { captionsAbove, ITEM_MARK, isPhotoItem } from "./pictures.ts";
+import { captionsAbove } from "./pictures.ts";
 import { type Before, isSetAsHeading, isSigned } from "./set-as-heading.ts";
 import { Stamps } from "./stamps.ts";
 import { isOwner, isWriter } from "./whose-page.ts";
@@ -195,17 +195,12 @@ export class Reader {
       return;
     }
     const lead = line.starts ? splitLead(text) : null;
-    const tail = splitTail(lead?.rest ?? text);
-    const pictured = tail !== null && isPhotographer(tail.credit.text);
-    if (pictured && !lead && isPhotoItem(text, draft)) {
-      this.readPhotoItem(tail.text, tail.credit);
-      return;
-    }
     if (lead) {
       draft.credits.push({ line: lead.lead, context: "lead" });
       text = lead.rest;
     }
-    if (pictured && !lead && isPictured(tail.text, draft, next)) {
+    const tail = splitTail(text);
+    if (tail && isPhotographer(tail.credit.text) && !lead && isPictured(tail.text, draft, next)) {
       draft.captions.push([tail.text]);
       draft.credits.push({ line: tail.credit, context: "labelled" });
       return;
@@ -214,15 +209,6 @@ export class Reader {
     if (isSigned(text)) this.closed = true;
     if (!tail) return;
     draft.credits.push({ line: tail.credit, context: "trailing" });
-    this.closed = true;
-  }
-
-  private readPhotoItem(line: Line, credit: Line): void {
-    const mark = ITEM_MARK.exec(line.text)?.[0].length ?? 0;
-    if (mark) this.rest.push({ ...trimmed(cut(line, 0, mark)), as: "furniture" });
-    const draft = this.open({});
-    this.append(draft, trimmed(cut(line, mark)));
-    draft.credits.push({ line: credit, context: "labelled" });
     this.closed = true;
   }
 

@@ -1,0 +1,59 @@
+import type { Block } from "./blocks.ts";
+import type { Chunk } from "./chunks.ts";
+import { LEAD } from "./stacks.ts";
+
+/**
+ * Rows of a column's text that blanks or an indent have set apart from it: 某某  某处绿化工, a name and its bearer's unit
+ * within one column; 7月1日,某某局, a text's first row that is set in deeper than others.
+ */
+
+/** @returns the same blocks, such rows given back to their column */
+export function rowsTogether(blocks: readonly Block[]): Block[] {
+  const bodies = blocks.filter((b) => b.role === "body" && !b.table);
+  const taken = new Map<Block, Block>();
+  for (const block of blocks) {
+    if (block.role !== "heading") continue;
+    const column = bodies.find((body) => isInside(block, body)) ?? bodies.find((body) => opens(block, body));
+    if (column) taken.set(block, column);
+  }
+  return blocks.flatMap((block) => {
+    if (taken.has(block)) return [];
+    const given = [...taken].flatMap(([part, column]) => (column === block ? part.rows : []));
+    return given.length ? [withRows(block, given)] : [block];
+  });
+}
+
+/** Whether each row of a block stands behind a row of the column's, between the column's edges. */
+const isInside = (block: Block, { left, right, rows }: Block): boolean =>
+  block.left > left &&
+  block.right <= right + 1 &&
+  block.rows.every((row) => rows.some((r) => r.no === row.no && r.right < row.left));
+
+/** Whether a block is the beginning of the column's first sentence, as wide as the column's rows. */
+const opens = (block: Block, body: Block): boolean =>
+  block.rows.length === 1 &&
+  body.top - block.bottom === 1 &&
+  block.left > body.left &&
+  Math.abs(block.right - body.right) <= 2 &&
+  LEAD.test(block.rows[0]!.text) &&
+  /,/.test(block.rows[0]!.text);
+
+function withRows(block: Block, given: readonly Chunk[]): Block {
+  const rows = block.rows.map((row) =>
+    given
+      .filter((g) => g.no === row.no)
+      .sort((a, b) => a.left - b.left)
+      .reduce(joined, row),
+  );
+  const above = given.filter((g) => !block.rows.some((row) => row.no === g.no));
+  const all = [...above, ...rows];
+  return { ...block, rows: all, top: Math.min(block.top, all[0]!.row) };
+}
+
+/** Two chunks of one source row, with the blanks between them. */
+const joined = (row: Chunk, next: Chunk): Chunk => ({
+  ...row,
+  to: next.to,
+  right: next.right,
+  text: row.text + " ".repeat(next.from - row.to) + next.text,
+});

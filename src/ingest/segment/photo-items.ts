@@ -1,0 +1,61 @@
+import type { Draft, Line, Paragraph } from "../types.ts";
+import { cut, isPhotographer, trimmed } from "./credits.ts";
+import { leadStrength, sharedPairs, textOf } from "./headings.ts";
+
+/**
+ * ■某日,某某竞赛开赛,…。图为选手在…。某某 摄: a photograph's news with no headline, that stands among the text of an article
+ * which tells of something else.
+ */
+
+const MARK = /^\s*[■▲▼◆●★□]\s*/;
+/** So many rows below its text stands, at most, who took it. */
+const NEAR = 3;
+/** The share of its wording that such a text has in common with the article around it, at most. */
+const FOREIGN = 0.4;
+
+/**
+ * @param rest where the marks that lead such items in are put down
+ * @returns the drafts, such items as drafts of their own, without a title
+ */
+export const partPhotoItems = (drafts: readonly Draft[], rest: Line[]): Draft[] =>
+  drafts.flatMap((draft) => {
+    // An article's own text stands before it.
+    const told = draft.title.length > 0 && draft.body.slice(1).find((p) => isItem(p, draft));
+    return told ? parted(draft, told, rest) : [draft];
+  });
+
+function parted(draft: Draft, told: Paragraph, rest: Line[]): Draft[] {
+  const shown = shownBelow(told, draft);
+  const all = [...told.lines, ...(shown ?? [])];
+  const credits = draft.credits.filter((c) => isBelow(c.line, all));
+  const [first, ...rows] = all as [Line, ...Line[]];
+  const mark = MARK.exec(first.text)?.[0].length ?? 0;
+  if (mark) rest.push({ ...trimmed(cut(first, 0, mark)), as: "furniture" });
+  const article = {
+    ...draft,
+    body: draft.body.filter((p) => p !== told),
+    captions: draft.captions.filter((c) => c !== shown),
+    credits: draft.credits.filter((c) => !credits.includes(c)),
+  };
+  const item = { ...draft, kicker: [], title: [], subtitle: [], captions: [], credits, review: [] };
+  return [article, { ...item, body: [{ ...told, lines: [trimmed(cut(first, mark)), ...rows] }] }];
+}
+
+function isItem(told: Paragraph, draft: Draft): boolean {
+  const all = [...told.lines, ...(shownBelow(told, draft) ?? [])];
+  const text = textOf(all).replace(MARK, "");
+  if (told.kind !== "text" || leadStrength(text) < 2 || !/。.*图[为中]/.test(text)) return false;
+  const others = textOf([...draft.title, ...draft.body.filter((p) => p !== told).flatMap((p) => p.lines)]);
+  return sharedPairs(text, others) < FOREIGN && draft.credits.some((c) => isBelow(c.line, all));
+}
+
+/** 图为某某在…: the news' last sentence, where a row of its own has made a caption of it. */
+const shownBelow = ({ lines }: Paragraph, { captions }: Draft): Line[] | undefined =>
+  captions.find(([row]) => /^\s*图[为中]/.test(row!.text) && isNear(row!, lines));
+
+const isBelow = (line: Line, lines: readonly Line[]): boolean => isPhotographer(line.text) && isNear(line, lines);
+
+function isNear({ no }: Line, lines: readonly Line[]): boolean {
+  const last = lines.at(-1)!.no;
+  return no >= last && no <= last + NEAR;
+}

@@ -113,6 +113,7 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
   if (ENDS.test(after))
     return (
       !!previous &&
+      !isListed(before, token.text + after) &&
       !/^(?:有|是|成|为|用)$/.test(previous.text) &&
       /^(?:n|v|vn|j|l|nz)/.test(previous.tag) &&
       !(token.text === "家" && !/^n/.test(previous.tag)) &&
@@ -145,6 +146,17 @@ const isOtherWord = (measure: string, before: string, after: string): boolean =>
   (measure === "处" && /^[”’]/.test(after)) ||
   (measure === "轮" && /^[到番流换]/.test(after)) ||
   (/^[棵条张间座把本篇幅枚块段]$/.test(measure) && before === "有");
+
+/** 算盘、粉笔盒、听诊器: one of several things, of which no other has a figure or a measure. */
+function isListed(before: string, after: string): boolean {
+  const head = before.slice(-LISTED).split(STOP).at(-1)!;
+  const things = (head + after.slice(0, LISTED).split(STOP)[0]!).split("、");
+  return (
+    things.length > 1 && things.every((t) => !/\d/.test(t)) && things.filter((t) => COUNTS.has(t.at(-1)!)).length < 2
+  );
+}
+/** Characters of a list that are looked at, on either side. */
+const LISTED = 40;
 
 /** 每份, 各家, 这名: a word that points takes a number's place. */
 const pointed = (tokens: readonly Word[], i: number): boolean =>

@@ -1,6 +1,6 @@
 /** A page's table of contents, which repeats its headlines: how it is headed, and how its entries are set. */
 
-const HEAD = /^本期(?:要目|导读|目录|看点)$|^目录$/;
+const HEAD = /^本[期版](?:要目|导读|导航|目录|看点)$|^目录$/;
 const ENTRY = /^\s*(?:[◆●◎■★▶·•※○]|\d{1,2}[.、])|(?:…{2,}|\.{4,}|·{4,})\s*\d{1,3}\s*$/;
 
 export const headsContents = (row: string): boolean => HEAD.test(row.replace(/[【】[\]\s:]/g, ""));

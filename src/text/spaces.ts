@@ -9,8 +9,14 @@ const WIDE_AFTER = new RegExp(`(\\S)[ \\t\\u3000\\u00a0]+(?=[${CJK}])`, "gu");
  * then need to know one form of each mark. `widenPunctuation` gives readers the full-width forms back.
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(DRAWN_DASH, "——")
+    .replace(/\u2e3a/g, "—");
 }
+
+// ──記…: a dash drawn with two lines of a box; what stands beside a third is a rule.
+const DRAWN_DASH = /(?<![─━┄┈│┃])──(?![─━┄┈│┃])/g;
 
 /** Removes what nobody sees: zero-width characters, soft hyphens, BOMs. */
 export function dropInvisible(text: string): string {

@@ -62,6 +62,8 @@ export function dated(line: string): PageHead | null {
       line,
     );
   if (dispatched) return { issued: `${dispatched[1]}-${two(dispatched[2]!)}-${two(dispatched[3]!)}` };
+  const published = /^(?:出版|出刊|出报)(?:日期|时间)\s*:\s*(.+)$/.exec(line)?.[1];
+  if (published && ISSUE.test(published)) return issued(published);
   const monthly = /^[《]?(\p{Script=Han}{2,12})[》]?\s?((?:19|20)\d{2})[.·/-](\d{1,2})$/u.exec(line);
   if (monthly && SERIAL.test(monthly[1]!))
     return { bulletin: monthly[1]!, issued: `${monthly[2]}-${two(monthly[3]!)}` };

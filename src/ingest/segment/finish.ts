@@ -87,7 +87,7 @@ const FOOT_LINES = 4;
 
 const REPORTER_OF = /^\p{Script=Han}{2,12}[报网刊社台](?:全媒体)?记者/u;
 
-/** A headline without a text at the page's end, with credits below it: the last words of the article above. */
+/** A headline without a text at the page's end, with credits below it: the last words of the article above, its pictures between. */
 function giveBackTail(drafts: readonly Draft[]): void {
   const [above, last] = drafts.slice(-2);
   if (!above?.body.length || !last || last.body.length || !last.credits.length || last.section !== above.section)
@@ -96,6 +96,7 @@ function giveBackTail(drafts: readonly Draft[]): void {
     kind: "text",
     lines: [...last.kicker, ...last.title, ...last.subtitle].sort((a, b) => a.no - b.no),
   });
+  above.captions.push(...last.captions.splice(0));
   above.credits.push(...last.credits.splice(0));
   last.kicker = last.title = last.subtitle = [];
 }

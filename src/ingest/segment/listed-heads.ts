@@ -9,8 +9,8 @@ const ROWS = 3;
 const SHORTEST = 2;
 
 /** @returns the page's lines, those that its table of contents names hinted as headings that begin an article */
-export function listedHeads({ flow, lines }: Page): Line[] {
-  const entries = flow === "paragraphs" ? entriesOf(lines) : new Set<string>();
+export function listedHeads({ lines }: Page): Line[] {
+  const entries = entriesOf(lines);
   const heads = new Set<Line>();
   if (entries.size)
     for (const [i, line] of lines.entries()) {

@@ -56,6 +56,11 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(\S{2,12}?)\1{2,}$/],
   ["furniture", /^原(?:文)?(?:标题|题)\s*:/],
   ["boilerplate", /^(?:APP|客户端)\s*下载$|^下载\s*(?:APP|客户端)$/i],
+  // For whom it is, and what it costs.
+  [
+    "furniture",
+    /^[(【]?(?:内部(?:资料|刊物|交流)|免费(?:派发|赠阅|交流|取阅|发放)|欢迎(?:传阅|赐稿|来稿|索取)|注意保存)(?:[\s,、·]*(?:内部资料|免费\p{Script=Han}{2}|欢迎\p{Script=Han}{2}|注意保存))*[)】]?$/u,
+  ],
   // Whose bulletin it is, at a page's foot.
   ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
   // 附件:1.某某汇总表.xls: a file that the page only links to.

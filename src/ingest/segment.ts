@@ -1,5 +1,6 @@
 import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { framed } from "./segment/frame.ts";
+import { imprint } from "./segment/imprint.ts";
 import { partJam } from "./segment/jammed.ts";
 import { partJump } from "./segment/jumps.ts";
 import { listedHeads } from "./segment/listed-heads.ts";
@@ -20,7 +21,7 @@ import type { Page, Split } from "./types.ts";
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
   const steps = [rejoined, mended, sentenceRows, framed, markedHeads, listedHeads, verse, pictureLines];
   const lines = steps
-    .reduce((lines, step) => [...step({ ...page, lines })], page.lines)
+    .reduce((lines, step) => [...step({ ...page, lines })], imprint(page.lines))
     .flatMap(partJam)
     .flatMap(partJump);
   const reader = new Reader({ ...page, lines }, begins);

@@ -1,10 +1,11 @@
 import { dictionary } from "../../text/segmenter.ts";
 import { dropInvisible } from "../../text/spaces.ts";
 import { showsSomebody } from "../captions.ts";
+import { isDateLine } from "../dateline.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Line } from "../types.ts";
 import { signsWithWorkplace } from "./credits.ts";
-import { BRIEFS, isBareBody, leadStrength, textOf } from "./headings.ts";
+import { BRIEFS, headsList, isBareBody, leadStrength, textOf } from "./headings.ts";
 import { type Above, headlineFeatures, isAuthor, written } from "./headline-features.ts";
 import { WEIGHTS } from "./headline-weights.ts";
 import { weigh } from "./weigh.ts";
@@ -42,6 +43,8 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   const { draft, closed, flow } = above;
   if (!draft || (!draft.body.length && !draft.title.length)) return true;
   if (!next) return false;
+  // Below the day of a notice stands its annex.
+  if (headsList(run[0]!.text) && isDateLine(draft.body.at(-1)?.lines.at(-1)?.text ?? "")) return false;
   if (run.some((l) => l.begins)) return true;
   if ((closed && EDITORS_NOTE.test(next.text)) || LETTER.test(next.text.trim())) return true;
   if ((closed || written(draft) >= OPENING) && isAddressed(run.at(-1)!, next)) return true;

@@ -14,6 +14,7 @@ export class ColumnTitle {
   meet(run: Line[]): void {
     if (!this.ends(run)) return;
     this.title = [];
+    this.note = undefined;
     this.ends = () => false;
   }
 
@@ -32,6 +33,8 @@ export class ColumnTitle {
   begun(): void {
     if (this.standing) this.section = this.standing;
     this.standing = undefined;
+    // Without a title of its own a note stands above the first article alone.
+    if (!this.title.length) this.note = undefined;
   }
 
   /**
@@ -41,7 +44,7 @@ export class ColumnTitle {
    */
   makeOf(drafts: Draft[], run: readonly Line[]): void {
     const last = drafts.at(-1);
-    if (!last?.title.length || last.credits.length || last.captions.length) return;
+    if (!last || last.credits.length || last.captions.length) return;
     if (!isNote(last) || last.body.length > 2) return;
     drafts.pop();
     this.title = [...last.kicker, ...last.title, ...last.subtitle];

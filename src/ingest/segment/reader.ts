@@ -18,7 +18,7 @@ import { headsList, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove } from "./pictures.ts";
-import { type Before, isSetAsHeading, isSigned } from "./set-as-heading.ts";
+import { type Before, isDated, isSetAsHeading, isSigned } from "./set-as-heading.ts";
 import { Stamps } from "./stamps.ts";
 import { isOwner, isWriter } from "./whose-page.ts";
 
@@ -258,7 +258,13 @@ export class Reader {
     const begins =
       this.from !== undefined ||
       (!(this.numbered && draft?.title.length) &&
-        this.begins(headline, next, { draft, closed, listing, flow: this.page.flow, habits: this.habits }));
+        this.begins(headline, next, {
+          draft,
+          closed: closed || (!!draft && isDated(draft)),
+          listing,
+          flow: this.page.flow,
+          habits: this.habits,
+        }));
     this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
     for (const line of inside) this.insideText(line, run.length === 1);
@@ -322,7 +328,7 @@ export class Reader {
     const draft: Draft = {
       section,
       column,
-      ...(column.length && note && { columnNote: note }),
+      ...(note && { columnNote: note }),
       kicker,
       title,
       subtitle,

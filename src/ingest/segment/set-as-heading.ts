@@ -1,3 +1,4 @@
+import { isDateLine } from "../dateline.ts";
 import type { Draft, Line, Page } from "../types.ts";
 import { isBroken, isFlush } from "./broken.ts";
 import { splitTail } from "./credits.ts";
@@ -50,3 +51,11 @@ const isLongHeadline = (text: string): boolean =>
 /** (作者系某某): what an article is signed with. */
 export const isSigned = ({ text }: Line): boolean =>
   /^[(]?作者(?:系|为|单位)/.test(text.trim()) && text.trim().length < 60;
+
+/** 某某工会 / 2016年12月10日: the day below who signs a letter or a notice, with which it is over but for its annexes. */
+export function isDated({ body }: Draft): boolean {
+  const [signed, day] = body.slice(-2).map((p) => p.lines.at(-1)!.text.trim());
+  return !!day && isDateLine(day) && body.length > 2 && signed!.length <= SIGNED && !/[。!?]$/.test(signed!);
+}
+/** No longer line says who signs. */
+const SIGNED = 40;

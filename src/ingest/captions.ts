@@ -11,7 +11,8 @@ const SCENE =
 const SEEN = new RegExp(`^(?:[^,。]{2,8}[上中里前],)?[^,。]{0,16}?${AGENT}[^,。]{0,10}?${SCENE}`, "u");
 /** 运动员代表宣誓: what somebody does, and no more. */
 const DEED = new RegExp(`^[^,。]{0,10}${AGENT}(?:宣誓|领奖|致辞|讲话|入场|列队|颁奖|应战)$`, "u");
-const STILL = /(?:现场|合影|合照|留念|瞬间|场景|掠影|一角|留影|风采|全景|外景)(?:图)?$/;
+// 代表风采 by itself heads a part of the text.
+const STILL = /(?:现场|合影|合照|留念|瞬间|场景|一角|留影|全景|外景|(?<=.{4})(?:掠影|风采))(?:图)?$/;
 
 /** 某会副主席某某主持会议: an officer at work. */
 const OFFICER =

@@ -19,7 +19,9 @@ import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove } from "./pictures.ts";
 import { type Before, isDated, isSetAsHeading, isSigned } from "./set-as-heading.ts";
+import { isPortrait } from "./portraits.ts";
 import { Stamps } from "./stamps.ts";
+import { tellsAnother } from "./stories.ts";
 import { isOwner, isWriter } from "./whose-page.ts";
 
 /** Reads a page's lines one after the other into drafts. */
@@ -47,6 +49,8 @@ export class Reader {
   private listing = false;
   /** Below a part's number, which is set as a line of its own. */
   private numbered = false;
+  /** Below a number by itself that is no article's. */
+  private counted = false;
   private readonly bracket = new OpenBracket();
   /** The mark of a second half whose article has not begun yet. */
   private from: Line | undefined;
@@ -83,6 +87,7 @@ export class Reader {
     }
     this.outside.pass(line);
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
+    this.counted = NUMBER.test(line.text.trim());
     if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) return;
     this.authors.pass(line);
     // An advertisement's headline stands right above its text.
@@ -257,20 +262,21 @@ export class Reader {
     const headline = listing && !closed ? headlineAfterList(run) : run;
     const begins =
       this.from !== undefined ||
-      (!(this.numbered && draft?.title.length) &&
-        this.begins(headline, next, {
-          draft,
-          closed: closed || (!!draft && isDated(draft)),
-          listing,
-          flow: this.page.flow,
-          habits: this.habits,
-        }));
-    this.numbered = false;
+      (!(draft?.title.length && (this.numbered || isPortrait(run, draft, this.counted))) &&
+        this.beginsArticle(headline, next));
+    this.numbered = this.counted = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
     for (const line of inside) this.insideText(line, run.length === 1);
     if (!begins) return;
     this.pending = [...headline];
     this.openPending();
+  }
+
+  private beginsArticle(run: readonly Line[], next: Line | undefined): boolean {
+    const { page, habits, draft, listing, column } = this;
+    const closed = this.closed || (!!draft && isDated(draft));
+    if (this.begins(run, next, { draft, closed, listing, flow: page.flow, habits })) return true;
+    return habits.scraped && !!draft && !listing && tellsAnother(run, next, draft, column.title);
   }
 
   /** Names by themselves between a text and the next headline or picture, who wrote the text above; taken off the run. */

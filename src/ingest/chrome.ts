@@ -105,7 +105,7 @@ function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
   const valued = (label: RegExp): string | undefined =>
     tokens.find((t) => t.label && t.value && label.test(t.label) && !STOCK.test(t.value))?.value;
   const source = valued(/来源|出处|稿源/);
-  const section = valued(/栏目|分类|类别|频道/) ?? sectionBefore(time, tokens);
+  const section = valued(/栏目|分类|类别|频道/) ?? sectionBeside(line, time, tokens);
   return {
     posted: dayOf(day),
     authors: authorsOf(tokens),
@@ -114,11 +114,16 @@ function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
   };
 }
 
-/** 基层一线 2019-05-28 19:42 作者:某某: where a label names the maker, the word before the time is the section. */
-function sectionBefore(time: Token, tokens: readonly Token[]): string | undefined {
+/**
+ * 基层一线 2019-05-28 19:42 作者:某某: where a label names the maker, the word before the time is the section; so is the one
+ * behind a time in brackets, [ 2009/11/03 ] 会务报导.
+ */
+function sectionBeside(line: string, time: Token, tokens: readonly Token[]): string | undefined {
   const [first, ...others] = tokens.filter((t) => t.kind !== "mark");
   const made = others.some((t) => t.kind === "maker" && t.value);
-  const word = first?.kind === "piece" && others[0] === time && made ? first.value! : "";
+  const before = first?.kind === "piece" && others[0] === time && made;
+  const behind = first === time && others.length === 1 && /^[[【]/.test(line) && others[0]!.kind === "piece";
+  const word = (before ? first.value : behind ? others[0]!.value : "") ?? "";
   return /^\p{Script=Han}{4,6}$/u.test(word) && !isSenderName(word) ? word : undefined;
 }
 

@@ -65,7 +65,7 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
   };
 }
 
-/** Whether a line stands above the running text or below it, and is neither a credit nor who signs and when: others read those. */
+/** Whether a line stands above the running text or below it, and is neither a credit, a caption nor who signs and when: others read those. */
 export function mayFrame(at: number, { lines, first, last, makers }: Surroundings): boolean {
   const line = lines[at]!;
   if (at >= first && at <= last) return false;
@@ -73,6 +73,7 @@ export function mayFrame(at: number, { lines, first, last, makers }: Surrounding
   if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;
   // A short sentence right below the text, or above its editors' names, ends it.
   if (/。$/.test(line.text.trim()) && (at === last + 1 || at < makers)) return false;
+  if (/^\s*图为/.test(line.text)) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)

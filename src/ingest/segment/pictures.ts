@@ -1,6 +1,16 @@
 import { readsLikeCaption, showsSomebody } from "../captions.ts";
 import type { Draft, Line } from "../types.ts";
-import { factuality, headsList, isBareBody, isLabel, isSerial, likeness, sharedPairs, textOf } from "./headings.ts";
+import {
+  factuality,
+  headsList,
+  isBareBody,
+  isLabel,
+  isSerial,
+  leadStrength,
+  likeness,
+  sharedPairs,
+  textOf,
+} from "./headings.ts";
 
 /** A picture's words among an article's lines: they say over again what the headline or the text says. */
 
@@ -27,6 +37,7 @@ interface Above {
 /** How many of a run's first lines are captions of the article above. @param next the text below the run */
 export function captionsAbove(run: readonly Line[], next: Line | undefined, above: Above): number {
   if (run.length >= ALBUM && !above.closed && run.filter((l) => readsLikeCaption(l.text)).length > 1) return run.length;
+  if (goesOn(above.draft)) return 0;
   if (above.listing && !above.closed && !readsLikeCaption(run[0]?.text ?? "")) return 0;
   const end = run.findIndex((_, i) => !isAbove(run.slice(i), next, above));
   return end < 0 ? run.length : end;
@@ -45,11 +56,18 @@ export function repeatsTitle({ text }: Line, draft: Draft): boolean {
   const title = textOf(draft.title);
   if (!title || text.trim().length < SHORTEST || isLabel(text) || isSerial(text) || isBareBody(text) || headsList(text))
     return false;
-  if (likeness(text, title) < 0.7) return false;
+  if (likeness(text, title) < 0.7 || goesOn(draft)) return false;
   // Articles of one column are often headed alike: 某县总工会慰问…, 某市总工会慰问…; the place tells them apart.
   const subject = text.trim().slice(0, 2);
   return title.includes(subject) || bodyText(draft).includes(subject);
 }
+
+/** 11月27日下午 by itself: the first row of a sentence, which the next row goes on with. */
+function goesOn({ body }: Draft): boolean {
+  const above = body.at(-1)?.lines.at(-1)?.text.trim() ?? "";
+  return above.length <= ROW && leadStrength(above) >= 2 && /\p{Script=Han}$/u.test(above);
+}
+const ROW = 14;
 
 /**
  * Whether the first of two lines is the caption of the article above, and only the second a headline: where all

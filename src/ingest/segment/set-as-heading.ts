@@ -21,10 +21,12 @@ export interface Before {
 
 /** @param next the line below */
 export const isSetAsHeading = (line: Line, next: Line | undefined, before: Before): boolean =>
-  isHeading(line, before) || isSloganHalf(line, next, before) || isKicker(line, next, before);
+  isHeading(line, before) || isSlogan(line, next, before) || isKicker(line, next, before);
 
 function isHeading(line: Line, { flow, habits, draft, held, closed }: Before): boolean {
   if (line.hint) return line.hint === "heading";
+  // 11月27日下午 below a title: the first row of a text.
+  if (!draft && held.length && HALF_DAY.test(line.text.trim())) return false;
   // A page's first line may be long.
   if (habits.scraped && !draft && !held.length && isLongHeadline(line.text)) return true;
   if (flow !== "paragraphs" || !isHeadingText(line.text) || splitTail(line) || isSigned(line)) return false;
@@ -35,12 +37,15 @@ function isHeading(line: Line, { flow, habits, draft, held, closed }: Before): b
   return !(cut && line.text.length > 30) && !(above && isFlush(above, line) && isBroken(above, line));
 }
 
+const HALF_DAY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚上?|清晨|傍晚|中午)$/;
+
 const isKicker = (line: Line, next: Line | undefined, { flow, habits }: Before): boolean =>
   flow === "paragraphs" && !habits.scraped && !!next && !next.as && tellsOfWhom(line, next);
 
-/** 有事好商量, / 商量出好事!: a slogan under the title, set in two lines. */
-function isSloganHalf(line: Line, next: Line | undefined, { draft, held }: Before): boolean {
+/** 有事好商量, / 商量出好事!: a slogan under the title, set in two lines, or with its two halves in one. */
+function isSlogan(line: Line, next: Line | undefined, { draft, held, habits }: Before): boolean {
   if (!held.length || draft || !next || next.as) return false;
+  if (habits.scraped && !line.hint && /^[^\d:。;!]{4,14};[^\d:。;!]{4,14}!$/.test(line.text.trim())) return true;
   const short = [line, next].every((l) => l.text.trim().length <= 14);
   return short && /^[^\d]*,$/.test(line.text.trim()) && isHeadingText(next.text);
 }

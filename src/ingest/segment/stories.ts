@@ -9,20 +9,26 @@ import { written } from "./headline-features.ts";
  */
 
 /** A place or a house by its name's last characters. */
-const PLACE = /\p{Script=Han}{2}(?:[镇乡村厂矿]|县(?!委|政|长|总)|街道|社区|公司|集团|林场|车站|工地|医院|学校|小区|车间|驿站)/gu;
+const PLACE =
+  /\p{Script=Han}{2}(?:[镇乡村厂矿]|县(?!委|政|长|总)|街道|社区|公司|集团|林场|车站|工地|医院|学校|小区|车间|驿站)/gu;
 /** He, she and it are told of above. */
 const LEANS = /[他她它]|^(?:此|该|这|那|同时|会上|随后|此外)/u;
 /** A sentence of another story has at most this share of its pairs of characters from the one above. */
 const SHARED = 0.4;
 /** No story is shorter. */
-const SHORTEST = 150;
+const SHORTEST = 100;
 
 /**
  * @param run the headings, those of the story above taken off
  * @param next the text below them
  * @param column the title of the column that the story above stands in
  */
-export function tellsAnother(run: readonly Line[], next: Line | undefined, draft: Draft, column: readonly Line[]): boolean {
+export function tellsAnother(
+  run: readonly Line[],
+  next: Line | undefined,
+  draft: Draft,
+  column: readonly Line[],
+): boolean {
   const [headline] = run;
   if (!next || run.length !== 1 || !column.length || !draft.title.length) return false;
   const text = headline!.text.trim();

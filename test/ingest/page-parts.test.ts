@@ -1,0 +1,262 @@
+import { describe, expect, test } from "vitest";
+import { ingestAlone } from "./cases.ts";
+
+/** Where articles of web pages and typed bulletins begin and end, and what of a page's parts is theirs. */
+
+const read = (text: string) => ingestAlone(new TextEncoder().encode(text)).articles;
+const titles = (text: string) => read(text).map((a) => a.meta.title);
+const STAMP = "发布时间：2021-07-28 18:30 来源：禾川工会 浏览：35次";
+const PROSE =
+  "7月26日，禾川县总工会副主席马停云带队走进云峤中学扩建工地，为六十名建筑工人送去绿豆汤和防暑药箱，叮嘱项目经理错开正午时段施工。";
+const MORE =
+  "马停云说，县总工会将把送清凉活动延续到九月，让一线职工在家门口的驿站里歇得下、喝得上、用得着，把关心送到每一个班组、每一座工棚。";
+
+describe("栏题下的几则故事", () => {
+  const column = (second: string) => `${STAMP}
+
+清凉一夏
+
+县总工会把绿豆汤送到班组——
+
+“一碗汤”不落一人 “一张单”不漏一岗
+
+${PROSE}
+
+${MORE}
+
+清早五点，豆子下锅了
+
+${second}
+
+帮厨的是退休教师陆可桢，她说，汤要凉透了才解渴，每天都要赶在日头上来之前挑到田埂边。
+
+来源：禾川工会`;
+  test("换了地方、另起人事的自成一篇", () => {
+    const articles = read(column("在竹溪镇，老街口的两口大锅入伏以来没熄过火。"));
+    expect(articles.map((a) => a.meta.title)).toEqual(["“一碗汤”不落一人 “一张单”不漏一岗", "清早五点，豆子下锅了"]);
+    expect(articles[1]!.meta.column).toBe("清凉一夏");
+  });
+  test("接着说上文的是文内小标题", () => {
+    expect(titles(column("她还把大锅支到了竹溪镇，入伏以来没熄过火。"))).toHaveLength(1);
+    expect(titles(column("云峤中学扩建工地的绿豆汤，是县总工会请食堂熬的。"))).toHaveLength(1);
+  });
+});
+
+describe("编号下的人物", () => {
+  const page = (number: (n: number) => string) => `灯下的人
+
+原创 禾川工会 禾川工会 2021-02-12 07:30
+
+除夕夜，县总工会的慰问小分队走近了三位留在岗位上的劳动者，给他们送去年夜饭和暖心包，也听他们说了说心里话。
+
+${number(1)}
+
+佟小溪
+
+县供排水公司抄表员
+
+“管道不过年。”佟小溪把工具包往肩上一背，又钻进了井里，一直忙到零点的钟声响过才出来吃上一口热饭。
+
+${number(2)}
+
+县医院急诊科护士长
+
+祝好
+
+“大年初一的班我来值。”祝好把排班表上最后一个空格填上了自己的名字，又给家里的老人打了一个电话。
+
+文字|苗青禾`;
+  test.each(["NO.", "PART "])("%s1、姓名、岗位各占一行，仍是一篇", (label) => {
+    const [article, ...others] = read(page((n) => `${label}${n}`));
+    expect(others).toHaveLength(0);
+    expect(article!.meta.title).toBe("灯下的人");
+    expect(article!.body).toContain("县医院急诊科护士长");
+  });
+  test("编号下是标题的，各自成篇", () => {
+    expect(
+      titles(`${STAMP}
+
+01
+
+县总工会召开送清凉工作推进会
+
+${PROSE}
+
+02
+
+县总工会慰问环卫工人和快递员
+
+7月27日，县总工会主席温良玉来到环卫所，为四十名环卫工人送去毛巾、茶叶和藿香正气水，并听取他们对驿站的意见。`),
+    ).toHaveLength(2);
+  });
+});
+
+describe("信的落款以下", () => {
+  const letter = `禾川县总工会《工会通讯》  第3期  2016年12月
+
+致“顺安”车队全体司机的一封信
+
+“顺安”车队的兄弟们：
+
+    你们反映的三个月欠薪，县总工会已请法律顾问向劳动仲裁委员会提交申请，律师费由工会承担，请大家保管好考勤记录和工资条。
+
+    顺祝
+平安！
+                                        禾川县总工会
+                                      2016年12月10日
+
+`;
+  test("另起一篇简讯", () => {
+    const [first, second] = read(`${letter}
+文体部简讯
+
+    “职工杯”乒乓球赛日前在县体育馆落幕。男子单打冠军由云峤中学分会的范小舟获得，亚军是县医院的祝好，女子单打冠军是苗青禾。
+                                        （文体部供稿）`);
+    expect(first!.body.trim()).toMatch(/2016年12月10日$/);
+    expect(second!.meta.title).toBe("文体部简讯");
+  });
+  test("附件仍在信里", () => {
+    expect(
+      titles(`${letter}
+附件：证据材料名单
+
+    考勤记录、工资条、银行流水和车队排班表，请各班班长于12月20日以前收齐，送县总工会权益保障部登记，逾期请与工会联系。`),
+    ).toHaveLength(1);
+  });
+});
+
+describe("刊尾的社址、督印人和承印", () => {
+  const bulletin = (foot: string) => `禾川县总工会《工会通讯》  第3期  2016年12月
+
+县总工会举办职工球赛
+
+    12月6日，县总工会在县体育馆举办职工乒乓球赛，十二个分会的六十名选手参加，工会主席温良玉为获奖选手颁奖并合影。
+                                        （本刊记者 苗青禾）
+
+${foot}`;
+  test("不成文章，编辑归编辑", () => {
+    const articles = read(
+      bulletin(
+        "社址：禾川县北街十二号   电话：2857 0316   传真：2857 0317\n督印人：温良玉   编辑：苗青禾   承印：利民印务",
+      ),
+    );
+    expect(articles.map((a) => a.meta.title)).toEqual(["县总工会举办职工球赛"]);
+    expect(articles[0]!.meta.editors).toEqual(["苗青禾"]);
+  });
+  test("通知的联系电话仍是正文", () => {
+    expect(read(bulletin("电话：2857 0316"))[0]!.body).toContain("2857 0316");
+  });
+});
+
+test("文末署名之前的图注随文", () => {
+  const [article] = read(`${STAMP}
+
+县总工会办职工运动会
+
+${PROSE}
+
+男子100米：①范小舟（县医院） ②佟小溪（供排水公司）
+
+图为接力赛现场
+图为祝好（右）领取奖牌
+（文：苗青禾 图：米乐天）`);
+  expect(article!.meta.captions).toEqual(["图为接力赛现场", "图为祝好（右）领取奖牌"]);
+});
+
+test.each(["——", "──", "⸺"])("副题前的破折号%s", (dash) => {
+  const [article] = read(`${STAMP}
+
+岸上也有家
+${dash}记县总工会第二十届敬老联欢
+
+${PROSE}
+
+${MORE}`);
+  expect([article!.meta.title, article!.meta.subtitle]).toEqual(["岸上也有家", "记县总工会第二十届敬老联欢"]);
+});
+
+test("本版导读不是标题，出版日期不是引题", () => {
+  const [article] = read(`禾川工人报官方网站 | 禾工网首页 今天是
+跟帖评论自律管理承诺书  不良信息举报电话：禾工网（0889-87330475）
+出版日期：1997年5月22日
+第二版
+02
+
+本版导读
+
+工会动态
+
+△禾川县总工会最近为县办企业办了一期财会人员学习班，县总工会副主席马停云讲授工会会计制度，48人结业。（苗青禾）
+△县供排水公司工会女职工部开展毛衣编织赛，女钳工佟小溪的一件“百鸟朝阳”夺魁，作品在俱乐部展出三天。（祝 好）
+
+上一篇：没有了
+禾川工人报社版权所有`);
+  expect([article!.meta.title, article!.meta.kicker, article!.meta.date]).toEqual([
+    "工会动态",
+    undefined,
+    "1997-05-22",
+  ]);
+});
+
+test("“代表风采”是文内小标题，题下分行的时间地点是正文", () => {
+  const [article] = read(`工运动态|禾川县工会第九次代表大会胜利闭幕
+
+凝心聚力跟党走 奋楫扬帆新征程
+
+今天，我们当家作主；明天，我们一路同行！
+
+7月27日下午
+
+禾川县工会第九次代表大会
+
+圆满完成各项议程
+
+${PROSE}
+
+代表风采
+
+县人民医院护士代表祝好：“我是从夜班上直接来的，票是亲手投的，心里热乎。”
+
+${MORE}
+
+预览时标签不可点`);
+  expect(article!.meta.kicker).toBe("凝心聚力跟党走 奋楫扬帆新征程 今天，我们当家作主；明天，我们一路同行！");
+  expect(article!.meta.captions).toEqual([]);
+  expect(article!.body).toContain("代表风采");
+});
+
+test("方括号里的日期后面是栏目", () => {
+  const [article] = read(`首页 | 关于本会 | 会务报导 | 法规下载 | 友站连结
+[ 2009/11/03 ] 会务报导
+面对公司化 本会成立团体协约专案小组
+
+${PROSE}
+
+${MORE}`);
+  expect(article!.meta.section).toBe("会务报导");
+});
+
+test("编者按在首篇之上，不成一篇", () => {
+  const text = `工 会 简 报
+
+第 17 期（总第 203 期）
+
+禾川县总工会办公室编      2003年9月28日
+
+本期要目：
+·井口送水的“小扁担”
+·三矿职代会“三问”成本
+
+编者按：天天喊贴近职工，离职工还有几步？两个单位的同志用自己的脚量出了答案，现将做法编发，供各单位参考。
+
+井口送水的“小扁担”
+
+    9月15日下午四点，机电厂安装队在二号井换罐道，工会主席苗青禾和女工主任佟小溪挑着绿豆汤送到井口，工人们喝得满头是汗。
+（机电厂工会  范小舟）
+
+三矿职代会“三问”成本
+
+    9月19日，三矿召开十一届二次职工代表大会，代表们就吨煤成本向矿长提出三问，矿长陆可桢当场答复，矿工会主席祝好主持会议。
+（三矿工会  米乐天）`;
+  expect(titles(text)).toEqual(["井口送水的“小扁担”", "三矿职代会“三问”成本"]);
+});

@@ -11,13 +11,15 @@ import { NUMBER } from "./draft-lines.ts";
 const NAMES = new RegExp(`^${PRINTED_NAME}(?:[\\s、]+${PRINTED_NAME}){0,2}$`, "u");
 /** No post has more characters, with where it is. */
 const LONGEST = 30;
+/** So many source lines further up, blank ones among them, a number still stands right above. */
+const NEAR = 3;
 
-/** @param counted whether a number by itself, no article's, stands right above */
-export function isPortrait(run: readonly Line[], { body }: Draft, counted: boolean): boolean {
+/** @param counted the source line of a number by itself, no article's, further up */
+export function isPortrait(run: readonly Line[], { body }: Draft, counted: number): boolean {
   const [first, ...others] = run.map((l) => l.text.trim());
   const rows = NUMBER.test(first ?? "") ? others : [first!, ...others];
   const above = body.at(-1)?.lines.at(-1)?.text.trim() ?? "";
-  const numbered = counted || rows.length < run.length || NUMBER.test(above);
+  const numbered = run[0]!.no - counted <= NEAR || rows.length < run.length || NUMBER.test(above);
   return (
     numbered &&
     rows.length === 2 &&

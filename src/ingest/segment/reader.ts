@@ -49,8 +49,8 @@ export class Reader {
   private listing = false;
   /** Below a part's number, which is set as a line of its own. */
   private numbered = false;
-  /** Below a number by itself that is no article's. */
-  private counted = false;
+  /** The source line of the last number by itself that is no article's. */
+  private counted = -Infinity;
   private readonly bracket = new OpenBracket();
   /** The mark of a second half whose article has not begun yet. */
   private from: Line | undefined;
@@ -87,7 +87,7 @@ export class Reader {
     }
     this.outside.pass(line);
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
-    this.counted = NUMBER.test(line.text.trim());
+    if (NUMBER.test(line.text.trim())) this.counted = line.no;
     if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) return;
     this.authors.pass(line);
     // An advertisement's headline stands right above its text.
@@ -264,7 +264,7 @@ export class Reader {
       this.from !== undefined ||
       (!(draft?.title.length && (this.numbered || isPortrait(run, draft, this.counted))) &&
         this.beginsArticle(headline, next));
-    this.numbered = this.counted = false;
+    this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
     for (const line of inside) this.insideText(line, run.length === 1);
     if (!begins) return;

@@ -38,13 +38,16 @@ export function findPeople(
   const found = new Map<string, Person>();
   const review: Review[] = [];
   const repeats = repeatsIn(pageText);
+  const read: { text: string; names: ReadonlySet<string> }[] = [];
   let label = "";
   for (const { text, line } of paragraphs) {
     // A roll may stand below its label, in paragraphs of its own; or one name below a post.
     const named = label !== "" && (NAMES_ONLY.test(text) || looksLikeName(text, 0));
     const roll = named ? label + text : text;
     if (!named) label = labelOf(text);
-    for (const mention of mentionsIn(roll, repeats, known)) {
+    const mentions = mentionsIn(roll, repeats, known);
+    read.push({ text: roll, names: new Set(mentions.map(({ name }) => name)) });
+    for (const mention of mentions) {
       if (!mention.sure && isPlace(mention.name, pageText)) continue;
       const person = found.get(mention.name) ?? { name: mention.name, roles: [] };
       // A post beside it, and the page names it again: no doubt is left.
@@ -54,6 +57,13 @@ export function findPeople(
       found.set(mention.name, person);
       for (const role of mention.roles) addRole(person, role);
     }
+  }
+  // Who is sure elsewhere is known: a paragraph where his name alone would not do may still say what he is.
+  const sure = [...found.keys()].filter((name) => name.length > 2 && !review.some((note) => note.text === name));
+  for (const { text, names } of read) {
+    const overlooked = sure.filter((name) => !names.has(name) && text.includes(name));
+    for (const { name, roles } of overlooked.length ? mentionsIn(text, repeats, overlooked) : [])
+      if (overlooked.includes(name)) for (const role of roles) addRole(found.get(name)!, role);
   }
   for (const heading of headings)
     for (const { name, roles, sure } of mentionsIn(heading.replace(ABOUT, ""), repeats, known)) {

@@ -24,7 +24,8 @@ export function bearingOf({ when, at, end }: Mention, text: string): Bearing {
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(end, end + 32);
   if (/[自从從]\s*$/.test(before) && BEGINNING.test(after) && !NONE_AFTER.test(after)) return "event";
-  if (/[自从從]\s*$/.test(before) && when.kind === "calendar" && when.to) return "event";
+  // 从1月到5月共调解…: months that are counted over.
+  if (/[自从從]\s*$/.test(before) && when.kind === "calendar" && when.to) return when.from.day ? "event" : "record";
   if (NONE_BEFORE.test(before) || NONE_AFTER.test(after)) return "none";
   if (PLANNED.test(before)) return "planned";
   if (when.kind === "year" || DISASTER.test(after)) return "record";

@@ -9,8 +9,9 @@ const NEXT = /次年|翌年/;
 
 const BEFORE = "(?<![\\d〇零○一二三四五六七八九十廿卅第])(?<!(?<!\\.)\\.)";
 /** The Republic's years, as Taiwan's unions count them. */
-const REPUBLIC = /^(?:(?:中[华華])?民[国國] ?(\d{1,3})|(1[0-3]\d)) ?年$/;
-const YEAR = `(?:(?:(?:中[华華])?民[国國] ?\\d{1,3}|1[0-3]\\d ?|${YEAR_NUMERAL} ?)年|${Object.keys(YEAR_WORDS).join("|")}|次年|翌年)的?`;
+const REPUBLIC_NUMERAL = `1[0-3]\\d|[三四五六七八九]十[一二三四五六七八九]?|一[〇零○一二三][〇零○一二三四五六七八九]`;
+const REPUBLIC = new RegExp(`^(?:(?:中[华華])?民[国國] ?(\\d{1,3}|${NUMERAL})|(${REPUBLIC_NUMERAL})) ?年$`);
+const YEAR = `(?:(?:(?:中[华華])?民[国國] ?(?:\\d{1,3}|${NUMERAL})|(?:${REPUBLIC_NUMERAL}) ?|${YEAR_NUMERAL} ?)年|${Object.keys(YEAR_WORDS).join("|")}|次年|翌年)的?`;
 const HOURS =
   "(?: ?[(\uff08](?:星期|周)[一二三四五六日天][)\uff09])?(?:上午|下午|晚上?|夜间?|傍晚|清晨|凌晨|中午|早上|早晨)?";
 const SPAN = "(?:起|开始|開始)? ?(?:[-—–~～－―]+|(?:持[续續]|延[续續])?[至到])";
@@ -77,7 +78,7 @@ function yearOf(written: string | undefined): { year?: number; shift?: number } 
   const word = written?.replace(/的$/, "");
   if (!word || NEXT.test(word)) return {};
   const republic = REPUBLIC.exec(word);
-  if (republic) return { year: 1911 + Number(republic[1] ?? republic[2]) };
+  if (republic) return { year: 1911 + numeral((republic[1] ?? republic[2])!) };
   const shift = YEAR_WORDS[word];
   return shift === undefined ? { year: numeral(word.replace(/\s*年$/, "")) } : { shift };
 }

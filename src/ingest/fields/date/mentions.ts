@@ -15,6 +15,8 @@ export function dateMentions(text: string): Mention[] {
   // One character for one, so that places stay what they are.
   const own = text
     .replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    // l2月: what OCR makes of a one.
+    .replace(/(?<![A-Za-z])[lI|](?=\d?[月日])|(?<=月)[lI|](?=\d日)/g, "1")
     .replace(QUOTED, (quoted) => "＊".repeat(quoted.length));
   const all = [...calendarDates(own), ...relativeDates(own), ...festivalDates(text)].sort(
     (a, b) => a.at - b.at || b.end - a.end,

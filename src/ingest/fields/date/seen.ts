@@ -20,6 +20,8 @@ const RECORD = 3;
  */
 export function bearingSeen({ when }: Mention, bearing: Bearing, date: string, { issued, posted }: PageDate): Bearing {
   const own = issued ?? posted;
+  // 1988年,19岁的某某…: no year of the bulletin's own, but one of the story's past.
+  if (when.kind === "year" && issued && Number(issued.slice(0, 4)) - when.year > 1) return "none";
   if (when.kind !== "calendar" || !own || bearing === "none" || bearing === "planned") return bearing;
   // Where only the year is known, the year before may still be told of in its first numbers.
   if (own.length === 4) return Number(own) - (when.from.year ?? Number(own)) > 1 ? "record" : bearing;

@@ -4,7 +4,8 @@ import { postAmong } from "./among.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
 import { DEMAND } from "./feature-names.ts";
 import { type Context, featuresOf } from "./features.ts";
-import type { Mention } from "./mention.ts";
+import { formalNames } from "./formal.ts";
+import { endOf, type Mention } from "./mention.ts";
 import { electedTo, isRowStart, labelRole, type Place, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 import { bracketedRole, heldPosts, roleAfter, roleBeforeWorkplace, rolesBefore, speaksAs } from "./roles.ts";
@@ -24,20 +25,37 @@ export function mentionsIn(
 ): Mention[] {
   const mentions: Mention[] = [];
   const called = rollCall(text);
+  const formal = formalNames(text);
   const paths = wordPaths(text);
   for (let at = 0; at < text.length; at++) {
     const call = called.get(at);
+    const courtly = formal.get(at);
     const mention =
+      (courtly && formalMention(courtly, text)) ??
       (call?.roles.length === 0 ? withRoles(call, text, mentions.at(-1)) : call) ??
       knownAt(text, at, known) ??
       nameAt(at, { text, paths, repeats, weights, last: mentions.at(-1) });
-    if (!mention) continue;
+    // 由林|副理事长水木: what runs into such a name is none.
+    if (!mention || (!courtly && startsWithin(formal, at + 1, endOf(mention)))) continue;
     mentions.push(mention);
     // What stands behind the name in a row is where its bearer works.
     if (isRowStart(text, mention.at) && !/\d/.test(text.slice(mention.at))) break;
-    at = mention.at + mention.name.length - 1;
+    at = endOf(mention) - 1;
   }
   return mentions;
+}
+
+const startsWithin = (starts: ReadonlyMap<number, unknown>, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (starts.has(at)) return true;
+  return false;
+};
+
+/** A post that stands within a name is all that stands beside it, but for what the sentence says in so many words. */
+function formalMention(found: Omit<Mention, "roles" | "sure"> & { roles?: string[] }, text: string): Mention {
+  const mention = { ...found, sure: true };
+  return found.roles
+    ? { ...mention, roles: [...found.roles, ...toldRoles(text, found.at, endOf(found))] }
+    : withRoles(mention, text, undefined);
 }
 
 function knownAt(text: string, at: number, known: readonly string[]): Mention | null {
@@ -112,15 +130,16 @@ function scoreOf(candidate: Candidate, context: Context, weights: Around["weight
 
 function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | undefined): Mention {
   const { at, name } = found;
-  if (isRowStart(text, at)) return { ...found, roles: rowRole(text.slice(at + name.length)) };
+  const end = endOf(found);
+  if (isRowStart(text, at)) return { ...found, roles: rowRole(text.slice(end)) };
   const before = text.slice(Math.max(0, at - 60), at).replace(/[“‘]$/, "");
   const posts = endsInPost(before)
     ? rolesBefore(text, at)
     : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
-  const rest = text.slice(at + name.length);
+  const rest = text.slice(end);
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];
   const held = heldPosts(text, at, name);
-  const roles = [...posts, ...after, ...held, ...toldRoles(text, at, at + name.length)].filter((r) => !isRelation(r));
+  const roles = [...posts, ...after, ...held, ...toldRoles(text, at, end)].filter((r) => !isRelation(r));
   const told = [roles, postAmong(rest), roleBeforeWorkplace(text, at)].find((posts) => posts.length);
   return { ...found, roles: told ?? [] };
 }

@@ -24,6 +24,10 @@ const WINNER = `\\p{Script=Han}{2,8}(?:·\\p{Script=Han}{1,8})?${OF_UNIT}`;
 /** 第一名甲（某某矿）, 二等奖 甲 乙: who stands behind a prize, up to the next mark. */
 const WINNERS = new RegExp(`(?<=${PRIZE}[:\uff1a ]?)${WINNER}(?:[、 ]${WINNER})*(?=[，,。;\uff1b]|$)`, "gu");
 
+/** ①甲(某某厂) 12″03 ②…: how a race ended. */
+const RANKED =
+  /(?<=[①-⑳] ?)\p{Script=Han}{2,8}(?:·\p{Script=Han}{1,8})?(?=[(\uff08][^()\uff08\uff09]{2,20}[)\uff09])/gu;
+
 /** …甲、乙、丙等: behind a post, or before one; where the first begins is yet to be told. */
 const AMONG = /(?:、\p{Script=Han}{2,4}){2,}等/gu;
 const OPENS = /(?:^|[^\p{Script=Han}、]|以及|还有)$/u;
@@ -64,7 +68,9 @@ const isWinner = (name: string, proven: boolean): boolean =>
 /** Where such a list stands all in it are names, though one by itself might be a word. */
 export function rollCall(text: string): Map<number, Mention> {
   const found = new Map<number, Mention>();
-  for (const n of [...amongThose(text), ...winnersIn(text)]) found.set(n.at, { ...n, roles: [], sure: true });
+  const ranked = [...text.matchAll(RANKED)].map(({ 0: name, index }) => ({ name, at: index }));
+  for (const n of [...amongThose(text), ...winnersIn(text), ...ranked.filter(({ name }) => isWinner(name, true))])
+    found.set(n.at, { ...n, roles: [], sure: true });
   for (const list of [LABELLED, EACH, GRID].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
     const role = labelRole(text, list.index);

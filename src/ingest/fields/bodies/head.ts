@@ -65,7 +65,7 @@ export function namesBody(head: string, ending: string, before: string, after: s
   if (ending === "会") return true;
   // 行业性工会联合会, 区域性总工会 are kinds.
   if (/(?:行业|区域)性$/.test(head)) return false;
-  if (head === "") return /^(?:总工会|分工会|工联会|工联总会)$/.test(ending);
+  if (head === "") return /^(?:总工会|分工会|工联会|工联总会|工会联合总会)$/.test(ending);
   // 公司工会 is this page's company's where it opens a clause, or has an officer.
   // 各系统工会、集团公司工会负责人: one kind among others.
   const listed = /各[^，。；：]*、$/.test(before);

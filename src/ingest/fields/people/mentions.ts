@@ -97,6 +97,7 @@ function likeliest(at: number, around: Around): (Candidate & { score: number }) 
       scoreOf(candidate, context, around.weights) +
       ofVerb(candidate, rest, around.repeats) +
       ofMorphemes(candidate, context.place) +
+      ofGap(candidate, rest, context.place) +
       ofUnit(rest, context.place);
     if (!best || score > best.score) best = { ...candidate, score };
   }
@@ -113,6 +114,11 @@ const OF_VERB = 2;
 /** 巴特尔, 苏和, 买买提江: of foreign morphemes from end to end; few of them where a name is asked for, or many anywhere. */
 const ofMorphemes = ({ name, surname, transcribed }: Candidate, place: Place): number =>
   transcribed !== name.length || (name.length < 4 && /^(?:open|unit)$/.test(DEMAND[place])) ? 0 : surname ? 1 : 3;
+
+/** 县委书记万里，: all that stands between an office and a mark; there even a word is a name. */
+const ofGap = ({ surname }: Candidate, rest: string, place: Place): number =>
+  surname && place === "office" && /^[，、；]/.test(rest) ? OF_GAP : 0;
+const OF_GAP = 2.6;
 
 /** 木工于洋（木材加工厂）: behind a post, with the unit in brackets. */
 const ofUnit = (rest: string, place: Place): number =>

@@ -30,13 +30,16 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
 const SPACED_WORD =
   /(?<=^|\s{2})(\p{Script=Han})\s{1,2}(?=\p{Script=Han}(?:\s{3}|$))|(?<=^|\s{4})(\p{Script=Han})\s{3}(?=\p{Script=Han}(?:\s{4}|$))/gu;
 
+/** 一 九 九 八 年 三 月 八 日: a day set with a blank behind each letter. */
+const SPACED_DAY = /(?<!\S)\S \S \S \S 年 \S(?: \S){0,2} 月(?: \S(?: \S){0,2} 日)?/;
+
 /**
  * Reads one row of a page's head or foot. Where wide gaps part the row, each part may tell something, and a name beside
  * them is the bulletin's or the section's.
  * @returns what it tells; null for a row of any other kind
  */
 export function readPageHead(text: string): PageHead | null {
-  const row = inDigits(text.trim());
+  const row = inDigits(text.trim().replace(SPACED_DAY, (day) => day.replaceAll(" ", "")));
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;

@@ -8,6 +8,10 @@ describe("readPageHead", () => {
     ["Page 17 - 桐溪工会2023年第四季度刊", { bulletin: "桐溪工会", issue: "2023年第四季度刊", issued: "2023" }],
     ["2023年4月28日      要  闻      桐溪职业大学", { section: "要闻", issue: "2023年4月28日", issued: "2023-04-28" }],
     ["Page 11 - 桐溪工会", { bulletin: "桐溪工会" }],
+    [
+      "一 九 九 七 年 五 月 二 十 八 日   星 期 三        望汐工人报       第 二 版    综 合 新 闻",
+      { bulletin: "望汐工人报", section: "综合新闻", page: "2", issued: "1997-05-28", issue: "1997年5月28日" },
+    ],
     ["04  ·  新闻眼 FOCUS", { page: "04", section: "新闻眼" }],
     ["FOCUS 新闻眼  ·  09", { page: "09", section: "新闻眼" }],
     ["3 | 基层动态", { page: "3", section: "基层动态" }],

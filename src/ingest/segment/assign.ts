@@ -102,17 +102,21 @@ const areSlogans = (lines: readonly Line[]): boolean =>
 const VERB = "(?:召开|举行|举办|开展|启动|推进|组织|成立|打造|建立|推行|表彰|慰问)";
 const HALF = new RegExp(`(?:${VERB}|[的与和及在对向为把])$`);
 
+/** 让“轮子上的家”有个: no headline ends so, whatever stands between its rows. */
+const OPEN = /[有成出是]个$/;
+
 /** 暨…: no headline begins so. */
 const GOES_ON = /^(?:暨|及其)\p{Script=Han}/u;
 
 /** A headline broken in two rows, one right below the other: the first lacks its object, or the second goes on from it. */
 function joinHalves(lines: Line[], page: Setting): Line[] {
   if (page.flow !== "paragraphs") return lines;
-  const at = lines.findIndex(
-    (l, i) => i > 0 && (GOES_ON.test(l.text.trim()) || (l.gap === 0 && HALF.test(lines[i - 1]!.text.trim()))),
-  );
+  const at = lines.findIndex((l, i) => {
+    const above = lines[i - 1]?.text.trim() ?? "";
+    return i > 0 && (GOES_ON.test(l.text.trim()) || OPEN.test(above) || (l.gap === 0 && HALF.test(above)));
+  });
   if (at < 0) return lines;
-  return [...lines.slice(0, at - 1), fold(lines[at - 1]!, lines[at]!), ...lines.slice(at + 1)];
+  return [...lines.slice(0, at - 1), fold(lines[at - 1]!, { ...lines[at]!, starts: false }), ...lines.slice(at + 1)];
 }
 
 /** 关于…的决定, over one row or two: the title is a document's. */

@@ -77,6 +77,8 @@ function goesOnBeside(
   head: Block,
 ): boolean {
   if (next.left <= room.right || next.top > head.top) return false;
+  // A column between the two comes first.
+  if (blocks.some((b) => isText(b) && b.left > room.right && b.right < next.left && b.top <= head.top)) return false;
   const last = blocks
     .filter((b) => isText(b) && b.bottom < head.top && b.left <= room.right && b.right >= room.left)
     .reduce<Block | null>((end, b) => (end && end.left >= b.left ? end : b), null);

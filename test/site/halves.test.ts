@@ -46,3 +46,18 @@ test("另一期的、没有收进来的，不链接", () => {
   );
   expect([...found.values()]).toEqual([{ onto: { label: "下转第3版" } }, { from: { label: "上接第1版" } }]);
 });
+
+test("两篇都转到一篇，只有同题的一篇链接；期次不详的不链接", () => {
+  const halved = entriesOf([
+    { id: "a", ...issue, title: "市总工会召开全委会", page: "1", continuedOn: "3" },
+    { id: "b", ...issue, title: "桥梁工人的一天", page: "1", continuedOn: "3" },
+    { id: "c", ...issue, title: "桥梁工人", page: "3", continuedFrom: "1" },
+    { id: "d", bulletin: "望汐工人报", page: "1", continuedOn: "2" },
+    { id: "e", bulletin: "望汐工人报", page: "2", continuedFrom: "1" },
+  ]);
+  const found = halves(halved);
+  expect(found.get("a")).toEqual({ onto: { label: "下转第3版" } });
+  expect(found.get("b")!.onto!.url).toBe("/articles/c/");
+  expect(found.get("c")!.from!.url).toBe("/articles/b/");
+  expect(found.get("d")).toEqual({ onto: { label: "下转第2版" } });
+});

@@ -19,29 +19,48 @@ export interface Halves {
 /** Each half article's other halves, by its id. */
 export function halves(entries: readonly Entry[]): Map<string, Halves> {
   const found = new Map<string, Halves>();
-  for (const issue of groupBy(entries.filter(isHalf), (e) => e.issue.url).values())
+  for (const issue of groupBy(entries.filter(isHalf), (e) => e.issue.url).values()) {
+    // Where the issue is not known, pages of many stand together.
+    const sure = issue[0]!.article.meta.issue ? pairsOf(issue).filter(isSure) : [];
     for (const entry of issue) {
-      const { id, page, continuedFrom, continuedOn } = entry.article.meta;
-      const from = (other: Entry) => onPage(other, continuedFrom) && samePage(other.article.meta.continuedOn, page);
-      const onto = (other: Entry) => onPage(other, continuedOn) && samePage(other.article.meta.continuedFrom, page);
+      const { id, continuedFrom, continuedOn } = entry.article.meta;
+      const first = sure.find((pair) => pair.second === entry)?.first;
+      const second = sure.find((pair) => pair.first === entry)?.second;
       found.set(id, {
-        ...(continuedFrom && { from: half("上接", continuedFrom, entry, issue.filter(from)) }),
-        ...(continuedOn && { onto: half("下转", continuedOn, entry, issue.filter(onto)) }),
+        ...(continuedFrom && { from: half("上接", continuedFrom, first) }),
+        ...(continuedOn && { onto: half("下转", continuedOn, second) }),
       });
     }
+  }
   return found;
 }
 
+const half = (mark: string, page: string, other: Entry | undefined): Half => ({
+  label: mark + leafLabel(page),
+  ...(other && { url: other.item.url }),
+});
+
 const isHalf = ({ article: { meta } }: Entry): boolean => !!(meta.continuedFrom ?? meta.continuedOn);
 
-/** Of several, the one under the same headline. */
-function half(mark: string, page: string, entry: Entry, others: readonly Entry[]): Half {
-  const namesakes = others.filter((o) => alike(o.article.meta.title, entry.article.meta.title));
-  const [other, ...more] = others.length > 1 ? namesakes : others;
-  return { label: mark + leafLabel(page), ...(other && !more.length && { url: other.item.url }) };
+interface Pair {
+  first: Entry;
+  second: Entry;
 }
 
-const onPage = ({ article: { meta } }: Entry, page: string | undefined): boolean => samePage(meta.page, page);
+/** Every two halves that name each other's page. */
+const pairsOf = (issue: readonly Entry[]): Pair[] =>
+  issue.flatMap((first) => issue.filter((second) => leadsTo(first, second)).map((second) => ({ first, second })));
+
+const leadsTo = ({ article: { meta: first } }: Entry, { article: { meta: second } }: Entry): boolean =>
+  samePage(first.continuedOn, second.page) && samePage(second.continuedFrom, first.page);
+
+/** Whether no other pair shares a half with this one, or none under one headline where this one is. */
+function isSure(pair: Pair, _: number, all: readonly Pair[]): boolean {
+  const rivals = all.filter((p) => p !== pair && (p.first === pair.first || p.second === pair.second));
+  return !rivals.length || (isAlike(pair) && !rivals.some(isAlike));
+}
+
+const isAlike = ({ first, second }: Pair): boolean => alike(first.article.meta.title, second.article.meta.title);
 
 const samePage = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && leafLabel(bare(a)) === leafLabel(bare(b));

@@ -40,6 +40,8 @@ const SHAPES: Record<string, (n: number) => string> = {
   页码: (n) => fill("第 3 版\n", n) + ARTICLE,
   项目: (n) => HEAD + S + fill("\n◆4月2日,柳荫街道总工会开放职工书屋。", n),
   小标题: (n) => HEAD + S + fill(`\n职工书屋换新颜\n${S}`, n),
+  顶满的行: (n) => HEAD + fill("沈若川说，职工的事要一件一件\n", n),
+  一栏接一栏: (n) => HEAD + fill(`${fill("沈若川说，职工的事要一件一件\n", 120)}办好。\n\n职工书屋\n\n`, n),
   图注: (n) => ARTICLE + fill("▲沈若川在车间慰问职工\n", n),
 };
 

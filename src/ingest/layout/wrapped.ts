@@ -63,8 +63,8 @@ export function wrappedLines(lines: readonly Line[], printed: readonly string[])
   const goOn = new Set<Line>();
   runs.forEach((run, r) => {
     if (!run.width) return;
-    run.rows.forEach((_, i) => {
-      if (i > 0 && runsOn(run, i - 1)) goOn.add(run.rows[i]!.line);
+    run.rows.slice(1).forEach(({ line }, i) => {
+      if (runsOn(run, i, goOn)) goOn.add(line);
     });
     const above = runs[r - 1];
     if (above && isColumnBreak(above, run)) goOn.add(run.rows[0]!.line);
@@ -86,9 +86,9 @@ function runsOf(lines: readonly Line[], printed: readonly string[]): Run[] {
     else runs.push({ rows: [toRow(line, printed)], width: 0 });
   }
   for (const run of runs) run.width = widthOf(run.rows);
-  const widths = runs.map((run) => run.width).filter(Boolean);
+  const widths = [...new Set(runs.map((run) => run.width).filter(Boolean))];
   // A run too short to tell is broken as the others are.
-  return runs.map((run) => (run.width || !widths.length ? run : { ...run, width: widthLike(run.rows, widths) }));
+  return runs.map((run) => (run.width ? run : { ...run, width: widthLike(run.rows, widths) }));
 }
 
 function toRow(line: Line, printed: readonly string[]): Row {
@@ -147,10 +147,10 @@ function mayStart(rows: readonly Row[], i: number, width: number): boolean {
   return !above || ENDS.test(above.text) || above.end + INDENT + rows[i]!.word <= width;
 }
 
-/** Whether the paragraph of a run's row goes on in the next row. */
-function runsOn({ rows, width }: Run, i: number): boolean {
+/** Whether the paragraph of a run's row goes on in the next row. @param goOn the rows above that go on from others */
+function runsOn({ rows, width }: Run, i: number, goOn: ReadonlySet<Line>): boolean {
   const [row, next] = [rows[i]!, rows[i + 1]!];
-  if (row.line.as && !(i > 0 && runsOn({ rows, width }, i - 1))) return false;
+  if (row.line.as && !goOn.has(row.line)) return false;
   if (next.line.as && (ENDS.test(row.text) || !isFull(rows, i + 1, width))) return false;
   if (OPEN.test(row.text) && CLOSES.test(next.text)) return true;
   if (!isFull(rows, i, width) || next.indent > row.indent || MARK.test(next.text) || isDateLine(next.text))

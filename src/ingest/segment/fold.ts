@@ -9,6 +9,14 @@ export function fold(line: Line, next: Line): Line {
   return { ...line, text, to: line.from + text.length, rows: [...(line.rows ?? [line]), ...(next.rows ?? [next])] };
 }
 
+/** A paragraph's rows as one line: the first one's, with all that follow. */
+export function foldAll([first, ...others]: readonly [Line, ...Line[]]): Line {
+  if (!others.length) return first;
+  const rows = [first, ...others];
+  const text = rows.map((row) => row.text).join("");
+  return { ...first, text, to: first.from + text.length, rows: rows.flatMap((row) => row.rows ?? [row]) };
+}
+
 /** The drafts with each headline's rows apart, as the source has them. */
 export function unfold({ drafts, rest }: Split): Split {
   return { drafts: drafts.map(unfoldDraft), rest: rest.flatMap(rowsOf) };

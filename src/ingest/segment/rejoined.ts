@@ -1,18 +1,19 @@
 import type { Line, Page } from "../types.ts";
-import { fold } from "./fold.ts";
+import { foldAll } from "./fold.ts";
 
 /** @returns a page's lines, each paragraph that print broke into rows as one line, with its rows */
 export function rejoined({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
-  const whole: Line[] = [];
+  const paragraphs: [Line, ...Line[]][] = [];
   // What frames the page may stand between two rows.
-  let open = -1;
+  let open: Line[] | undefined;
   for (const line of lines) {
-    if (!line.as && !line.starts && open >= 0) whole[open] = fold(whole[open]!, line);
-    else {
-      if (!line.as) open = whole.length;
-      whole.push(line);
+    if (!line.as && !line.starts && open) {
+      open.push(line);
+      continue;
     }
+    paragraphs.push([line]);
+    if (!line.as) open = paragraphs.at(-1);
   }
-  return whole;
+  return paragraphs.map(foldAll);
 }

@@ -1,5 +1,5 @@
 import type { Line, Page } from "../types.ts";
-import { fold } from "./fold.ts";
+import { foldAll } from "./fold.ts";
 
 /**
  * A page saved with a line's end at every tag inside its sentences: 1 / 月 / 24 / 日,… Its figures stand by themselves,
@@ -50,5 +50,5 @@ function paragraphs(lines: readonly Line[]): Line[][] {
 
 function joined(rows: readonly Line[]): Line {
   const [first, ...others] = rows.map(({ as: _, hint: _hint, ...row }) => row);
-  return others.reduce((line, row) => fold(line, { ...row, starts: false }), first as Line);
+  return foldAll([first as Line, ...others.map((row) => ({ ...row, starts: false }))]);
 }

@@ -5,8 +5,9 @@ const MONTH = `${NUMERAL}\\s*月`;
 const DAY = `\\s*${NUMERAL}\\s*日`;
 
 /** A day by itself, as it stands under a notice or a letter, or in brackets under a speech's title. */
-export const isDateLine = (text: string): boolean =>
-  new RegExp(`^(?:${YEAR})?${MONTH}${DAY}$|^\\(${YEAR}${MONTH}${DAY}\\)$`).test(text.trim());
+export const isDateLine = (text: string): boolean => DATE.test(text.trim());
+const DATE = new RegExp(`^(?:${YEAR})?${MONTH}${DAY}$|^\\(${YEAR}${MONTH}${DAY}\\)$`);
 
 /** A day or a month by itself, as it stands under a text that somebody signs. */
-export const isMonthLine = (text: string): boolean => new RegExp(`^${YEAR}${MONTH}(?:${DAY})?$`).test(text.trim());
+export const isMonthLine = (text: string): boolean => MONTHLY.test(text.trim());
+const MONTHLY = new RegExp(`^${YEAR}${MONTH}(?:${DAY})?$`);

@@ -59,7 +59,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // For whom it is, and what it costs.
   [
     "furniture",
-    /^[(【]?(?:内部(?:资料|刊物|交流)|免费(?:派发|赠阅|交流|取阅|发放)|欢迎(?:传阅|赐稿|来稿|索取)|注意保存)(?:[\s,、·]*(?:内部资料|免费\p{Script=Han}{2}|欢迎\p{Script=Han}{2}|注意保存))*[)】]?$/u,
+    /^[(【]?(?:内部(?:资料|刊物|交流)|免费(?:派发|赠阅|交流|取阅|发放)|欢迎(?:传阅|赐稿|来稿|索取)|注意保存)(?:[\s,、·]*(?:内部资料|免费\p{Script=Han}{2}|欢迎\p{Script=Han}{2}|注意保存|请勿外传))*[)】]?(?:\s{1,60}-\s?\d{1,3}\s?-)?$/u,
   ],
   // Whose bulletin it is, at a page's foot.
   ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
@@ -90,10 +90,6 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^.{0,6}在看.{0,6}$/],
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
-  [
-    "furniture",
-    /^内部(?:资料|刊物|交流)[\s,·]{1,8}(?:免费(?:交流|赠阅)|注意保存|请勿外传)(?:\s{1,60}-\s?\d{1,3}\s?-)?$/,
-  ],
   // 广告 某某眼科医院…: a paper labels what it was paid for.
   ["advertisement", /^[【[(·]?广\s?告[】\])·]?[\s:|]+\S/],
 ];

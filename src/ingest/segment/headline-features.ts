@@ -179,7 +179,7 @@ export function isAuthor({ text }: Line): boolean {
   return (name.length <= 4 && looksLikeName(name, 1.5)) || isUnitsAuthor(text);
 }
 
-/** 某某选煤厂 某某 */
+/** 某某选煤厂 某某; a slogan in two halves may end its first in 社区, hence a whole unit's name. */
 function isUnitsAuthor(text: string): boolean {
   const [unit, name, ...others] = text.trim().split(/\s+/);
   return !others.length && !!name && isUnitName(unit!) && /^\p{Script=Han}{2,4}$/u.test(name) && looksLikeName(name, 0);

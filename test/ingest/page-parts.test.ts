@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ingestAlone } from "./cases.ts";
+import { MORE, PROSE, read, STAMP, titles } from "./web-texts.ts";
 
 /** Where articles of web pages and typed bulletins begin and end, and what of a page's parts is theirs. */
-
-const read = (text: string) => ingestAlone(new TextEncoder().encode(text)).articles;
-const titles = (text: string) => read(text).map((a) => a.meta.title);
-const STAMP = "发布时间：2021-07-28 18:30 来源：禾川工会 浏览：35次";
-const PROSE =
-  "7月26日，禾川县总工会副主席马停云带队走进云峤中学扩建工地，为六十名建筑工人送去绿豆汤和防暑药箱，叮嘱项目经理错开正午时段施工。";
-const MORE =
-  "马停云说，县总工会将把送清凉活动延续到九月，让一线职工在家门口的驿站里歇得下、喝得上、用得着，把关心送到每一个班组、每一座工棚。";
 
 describe("栏题下的几则故事", () => {
   const column = (second: string) => `${STAMP}

@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { ingestAlone } from "./cases.ts";
+import { MORE, PROSE, read, STAMP, titles } from "./web-texts.ts";
 
 /** Web pages, public accounts' pages and typed newsletters: which articles stand on them, and what belongs to each. */
 
-const read = (text: string) => ingestAlone(new TextEncoder().encode(text)).articles;
-const titles = (text: string) => read(text).map((a) => a.meta.title);
-const STAMP = "发布时间：2021-07-28 18:30 来源：禾川工会 浏览：35次";
-const PROSE =
-  "7月26日，禾川县总工会副主席马停云带队走进云峤中学扩建工地，为六十名建筑工人送去绿豆汤和防暑药箱，叮嘱项目经理错开正午时段施工。";
-const MORE =
-  "马停云说，县总工会将把送清凉活动延续到九月，让一线职工在家门口的驿站里歇得下、喝得上、用得着，把关心送到每一个班组、每一座工棚。";
+const POEM = `钢水映红了墙
+也映红了师傅的脸
+他不说话
+只把一捧火
+递到我的手上
+
+多年以后
+我也不说话
+把一捧火
+递给新来的人`;
 
 describe("目录先说出的栏目和标题", () => {
   const [first, letter] = read(`工会通讯  2012年第9期  望汐机床集团工会主办  2012年9月30日
@@ -40,16 +43,7 @@ describe("目录先说出的栏目和标题", () => {
 炉前
 □ 骆青川（铸造分厂退休职工）
 
-钢水映红了墙
-也映红了师傅的脸
-他不说话
-只把一捧火
-递到我的手上
-
-多年以后
-我也不说话
-把一捧火
-递给新来的人
+${POEM}
 
 编委会主任：谭照野  主编：濮阳樵`);
   test("成为文章的栏目和标题，不入正文", () => {
@@ -67,16 +61,7 @@ describe("诗", () => {
 
 ${above}
 
-钢水映红了墙
-也映红了师傅的脸
-他不说话
-只把一捧火
-递到我的手上
-
-多年以后
-我也不说话
-把一捧火
-递给新来的人
+${POEM}
 ${below}`;
   test("题下有作者，一行一段", () => {
     const [, found] = read(poem("炉前\n□ 骆青川（铸造分厂退休职工）", ""));

@@ -35,6 +35,7 @@ export function readsLikeCaption(text: string): boolean {
     line.length >= 4 &&
     line.length <= 50 &&
     !/[。:]./.test(line) &&
+    !/[?!]$/.test(line) &&
     !/(?:说|指出|表示|强调|介绍|讲道|要求|认为|——)$/.test(line) &&
     (SEEN.test(line) ||
       DEED.test(line) ||

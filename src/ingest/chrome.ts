@@ -1,3 +1,4 @@
+import { surnameAt } from "../text/surnames.ts";
 import { readTokens, type Token } from "./chrome/tokens.ts";
 import { MOMENT, NOBODY, SENDERS } from "./chrome/words.ts";
 import { looksLikeName } from "./namemodel.ts";
@@ -142,8 +143,13 @@ function authorsOf(tokens: readonly Token[]): string[] {
   const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].flatMap((t) =>
     (t.value ?? "").replace(/\s|^记者/g, "").split(/[、,/]/),
   );
-  return names.filter((name) => !STOCK.test(name) && (looksLikeName(name, 1) || UNION.test(name)));
+  return names.filter((name) => !STOCK.test(name) && (isMaker(name) || UNION.test(name)));
 }
+
+/** Behind 作者: a word that may be a name (麦浪) is one, unless it is an office. */
+const isMaker = (name: string): boolean =>
+  looksLikeName(name, 1) ||
+  (/^\p{Script=Han}{2,3}$/u.test(name) && !isSenderName(name) && surnameAt(name, 0).length > 0);
 
 function dayOf([, year, , month, day, month2, day2]: RegExpExecArray): string {
   const digits = Number(year!.replace(/\D/g, ""));

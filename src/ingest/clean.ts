@@ -40,7 +40,7 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
 /** Without the mark or the label that leads in, or the brackets around: ▲某某…, 图:某某…, (某某…). */
 const captionText = (lines: readonly Line[]): string =>
   joined(lines)
-    .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+|^(?:图|图片|图片说明|配图)\s*[:\uff1a/|]\s*/, "")
+    .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+|^[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*/, "")
     .replace(/^\uff08([^\uff08\uff09]+)\uff09$/, "$1");
 
 /** (见图,某某 摄), in the middle of a sentence that tells what the picture shows: it stays there, and names who took it. */

@@ -47,7 +47,10 @@ export function readPageHead(text: string): PageHead | null {
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
   if (words.length > 3 && words.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
   // 要  闻 between wider gaps: one word, its letters spaced out.
-  const parts = row.replace(SPACED_WORD, "$1$2").split(/\s{2,}/);
+  const parts = row
+    .replace(SPACED_WORD, "$1$2")
+    .split(/\s{2,}/)
+    .map(closePair);
   const beside = nameBeside(parts);
   if (beside) return beside;
   const bare = row.replace(EDITORS, " ").trim();
@@ -58,7 +61,7 @@ export function readPageHead(text: string): PageHead | null {
   // A headline that a web page's time to the minute runs into is no head.
   const found = /\d:\d/.test(row) && besideStamp(row) ? [] : parts.map(readPart);
   if (!found.some(Boolean)) return null;
-  const names = parts.flatMap((p, i) => (found[i] ? [] : (/^(\p{Script=Han}{2,10})(?: [A-Z]+)?$/u.exec(p)?.[1] ?? [])));
+  const names = parts.flatMap((p, i) => (found[i] ? [] : (NAME.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
   const section = names.find(
     (n) => n !== bulletin && !isUnitName(n) && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n),
@@ -72,6 +75,15 @@ export function readPageHead(text: string): PageHead | null {
     ...found.filter(Boolean),
   );
 }
+
+/** A name beside others in a head: 要闻, 要闻 NEWS, 文体·生活. */
+const NAME = /^(\p{Script=Han}{2,10}|\p{Script=Han}{2,4}[·•]\p{Script=Han}{2,4})(?: [A-Z]+)?$/u;
+
+/** 工 会 · 区 县, 文体 · 生活: two words around a dot, with blanks set around it or between all letters. */
+const closePair = (part: string): string =>
+  /^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s?[·•]\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(part)
+    ? part.replace(/\s/g, "")
+    : part;
 
 /** `基层工会    望汐工人报`: a newspaper's name, and its section's beside it. */
 function nameBeside(parts: readonly string[]): PageHead | null {

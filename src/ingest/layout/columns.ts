@@ -5,6 +5,7 @@ import type { Chunk } from "./chunks.ts";
 import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
 import { areHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
+import { closeUp } from "./one-column.ts";
 import { readingOrder } from "./order.ts";
 import { overlapX } from "./photos.ts";
 import { takeRolls } from "./rolls.ts";
@@ -27,11 +28,13 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const printed = countRows(rows.map((row) => row.filter((c) => !seen.has(c))));
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
   const { rows: unlisted, rolls } = takeRolls(printed.map((row) => row.filter((c) => !marks.includes(c))));
-  const { rows: running, tables } = takeTables(unlisted);
+  const { rows: untabled, tables } = takeTables(unlisted);
+  const { rows: running, lists } = closeUp(untabled);
   const ordered = readingOrder([
     ...marked(rowsTogether(blocksOf(straightened(running), across)), marks),
     ...rolls,
     ...tables,
+    ...lists,
   ]);
   const groups = groupsOf(ordered);
   const lines = ordered.flatMap((block, i) => {

@@ -71,13 +71,18 @@ function isHeaded(lines: readonly Line[], i: number): boolean {
   return text >= 0;
 }
 
-/** 某某工会网 above a time below which a longer line heads the text: whose page it is, not what it tells. */
+/** 某某工会网, 某某之声 某某工会 above a time, where a longer line right above or below heads the text: whose page it is. */
 function isSender(lines: readonly Line[], i: number): boolean {
-  const [title, text] = lines.slice(i + 2, i + 6).filter((l) => !l.as);
-  const name = lines[i]!.text.trim();
-  if (!isSenderName(name) || !title || !text) return false;
-  return title.text.length > name.length && title.text.length <= HEADLINE && !/[。,;:…)]$/.test(title.text.trim());
+  const [below, text] = lines.slice(i + 2, i + 6).filter((l) => !l.as);
+  const names = lines[i]!.text.trim().split(/\s+/);
+  if (names.length > 2 || !names.every(isSenderName) || !below || !text) return false;
+  const longest = Math.max(...names.map((name) => name.length));
+  const heads = (line: Line | undefined): boolean =>
+    !!line && !line.as && isTitleLong(line.text.trim(), longest) && !/[。,;:…)]$/.test(line.text.trim());
+  return heads(below) || (names.length > 1 && heads(lines[i - 1]));
 }
+
+const isTitleLong = (text: string, longest: number): boolean => text.length > longest && text.length <= HEADLINE;
 
 /** 劳工 解散 社论: three or more short words right below a time that are nobody's names. */
 function isTags(lines: readonly Line[], i: number): boolean {

@@ -8,13 +8,15 @@ export function breadcrumb(line: string): PageHead | null {
   if (!BREADCRUMB.test(line)) return null;
   const crumbs = line
     .replace(/^[^:]*:/, "")
-    .split(/\s*(?:>+|»|›|→|\/|-)\s*|(?<=\S频道)/)
+    .split(/\s*(?:-?>+|»|›|→|\/|-)\s*|(?<=\S频道)/)
     .map((c) => c.trim());
   const section = crumbs
     .filter(
       (c) =>
         /^\p{Script=Han}{2,10}$/u.test(c) &&
-        !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|详细内容|新闻中心)$/.test(c),
+        !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|(?:文章|新闻|信息)(?:内容|详情|正文)|详细内容|新闻中心)$/.test(
+          c,
+        ),
     )
     .at(-1);
   return section ? { section } : {};

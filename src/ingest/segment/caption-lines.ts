@@ -1,5 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import { CALLINGS, QUALIFIERS } from "../creditwords.ts";
+import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import { OPENING } from "./begins.ts";
 import {
@@ -21,7 +22,7 @@ const CAPTION = /^\s*(?:[▲▼△▽▶◀↑↓]\s*(?!来源|.{0,6}:)|图[①-
 /** A mark that leads in captions, and items of a list as well. */
 const BULLET = /^\s*[■◆●★☆]\s*(?!来源|.{0,6}:)/;
 /** 图:某某在…: the label of a picture, where no photographer's name follows. */
-const LABELLED = /^\s*(?:图|图片|图片说明|配图)\s*[:/|]\s*(?=.{5})/;
+const LABELLED = /^\s*[([]?(?:图|图片|图片说明|配图)\s*[:/|]\s*(?=.{5})/;
 const ORGANISATION = /(?:[会部处室局社网报院校办厂站]|公司|集团|中心)$/;
 /** ◆各地传真◆: a heading between ornaments. */
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;
@@ -64,7 +65,9 @@ function isLabelled(text: string): boolean {
     words !== text &&
     (isPhotographer(words) ||
       readsLikeCaption(words) ||
-      (/^[^\s、]{7,}(?<!提供)$/u.test(words) && !ORGANISATION.test(words)))
+      (/^[^\s、]{5,}(?<!提供)(?:$|\s+(?:摄影|摄)\s*:)/u.test(words) &&
+        !ORGANISATION.test(words) &&
+        !looksLikeName(words)))
   );
 }
 

@@ -56,6 +56,11 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["终审", ["editor"]],
   ["编审", ["editor"]],
   ["监制", ["editor"]],
+  ["一审", ["editor"]],
+  ["二审", ["editor"]],
+  ["三审", ["editor"]],
+  ["核稿", ["editor"]],
+  ["签发", ["editor"]],
   ["报道", []],
   ["来源", []],
   ["文", ["author"]],
@@ -93,6 +98,8 @@ function isRoleWord(text: string, m: RegExpExecArray): boolean {
   const marked = /[:/|]$/.test(m[0]);
   if (m[1] === "单位") return marked && !/\p{Script=Han}/u.test(before);
   if (rolesOf(m[1]!)[0] === "editor") return !/\p{Script=Han}/u.test(before) && (marked || /\s/.test(after));
+  // 某某摄影协会: a body's name.
+  if (!marked && /^(?:协会|協會|学会|爱好者|[家师部组])/.test(text.slice(m.index + m[0].length))) return false;
   if (m[1]!.length > 1) return true;
   // 巴 图: a name's other half, where an odd number of single characters stands before.
   const halves = /(?:(?<=^|[\s:/|])\p{Script=Han}\s+)*$/u.exec(text.slice(0, m.index))?.[0].split(/\s+/) ?? [];

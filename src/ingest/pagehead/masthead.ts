@@ -15,6 +15,11 @@ import {
 
 /** Rows that tell the day: a newspaper's masthead, an office bulletin's head. */
 
+/** 文体·生活, 文体 · 生活: one section's name. A paper's own before a dot (某某工人报·要闻) is another. */
+const PAIR =
+  /(?<!\p{Script=Han})((?!\p{Script=Han}{0,3}[报報刊版])\p{Script=Han}{2,4})\s?·\s?(\p{Script=Han}{2,4})(?!\p{Script=Han})/u;
+const KEPT = "\u2027";
+
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
 export function masthead(line: string): PageHead | null {
   const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
@@ -33,12 +38,13 @@ export function masthead(line: string): PageHead | null {
     .replace(EDITORS, " ")
     .replace(/农历\S*|电话:\S*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/giu, " ");
   const names = rest
+    .replace(PAIR, `$1${KEPT}$2`)
     .split(/[\s|丨·/:—–-]+/)
-    .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w))
-    .map((w) => w.replace(/[《》]/g, ""));
+    .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w.replace(KEPT, "")))
+    .map((w) => w.replace(/[《》]/g, "").replace(KEPT, "·"));
   // Beside a page's number a name is the section's, of two the one behind it; before a bare day it is the paper's own.
   const at = page && names.length > 1 ? page.index : !page && date ? date.index : -1;
-  const own = names.find((n) => line.indexOf(n) < at && !SECTION.test(n));
+  const own = names.find((n) => line.indexOf(n.split("·")[0]!) < at && !SECTION.test(n));
   const bulletin = names.find((n) => /(?:报|報|刊|通讯|简报|时报)$/.test(n)) ?? own;
   const section = names.find((n) => n !== bulletin);
   const number = page?.[1] ?? page?.[2] ?? page?.[3];

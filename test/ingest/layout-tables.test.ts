@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Chunk, chunksOf, inCells } from "../../src/ingest/layout/chunks.ts";
 import { straightened } from "../../src/ingest/layout/gutters.ts";
+import { closeUp } from "../../src/ingest/layout/one-column.ts";
 import { takeTables } from "../../src/ingest/layout/tables.ts";
 
 const rowsOf = (rows: readonly string[]): Chunk[][] =>
@@ -71,5 +72,36 @@ describe("straightened", () => {
   test("what is straight is left alone", () => {
     const straight = rows([0, 0, 4, 0, 0, 0, 1, 0]);
     expect(straightened(straight)).toEqual(straight);
+  });
+});
+
+describe("closeUp", () => {
+  const text = [
+    "    10月28日至29日，望汐市总工会联合有关部门举办了职工物流技能竞赛，",
+    "来自二十七家企业的九十三名选手参加了三个项目的角逐，赛场上高手云集，",
+    "经竞赛组委会评审并公示无异议，现将获奖名单予以公布，希望获奖的集体和",
+    "个人珍惜荣誉，再接再厉；希望广大职工以先进为榜样，爱岗敬业、钻研技术",
+    "为建设区域性物流枢纽作出新的贡献。附件所列名次，按照成绩由高到低排列",
+    "同分的以用时短的为先，用时也相同的并列，奖金由主办单位一次发给本人，",
+    "逾期不来领取的，视为自动放弃，由组委会转赠望汐市困难职工帮扶中心用于",
+    "节日慰问，并在市工人文化宫一楼公告栏张贴七天，欢迎各方面监督和提意见",
+  ];
+  const list = ["第一名  尤春来    望汐港务叉车队", "第二名  柏小舟（女）  万汇仓储公司", "第三名  苏 木  市储运公司"];
+  const rows = (all: readonly string[]) => closeUp(rowsOf(all));
+  test("in one column a list's rows stay whole", () => {
+    expect(rows([...text, ...list]).lists.map((b) => b.rows.map((c) => c.text.replace(/\s+/g, " ")))).toEqual([
+      list.map((row) => row.replace(/\s+/g, " ")),
+    ]);
+  });
+  test("a headline's halves become one run, which is no list", () => {
+    const { rows: closed, lists } = rows(["  望汐市总工会  望汐市人力资源局", ...text]);
+    expect(closed[0]!.map((c) => c.text)).toEqual(["望汐市总工会  望汐市人力资源局"]);
+    expect(lists).toEqual([]);
+  });
+  test("columns beside each other are left alone", () => {
+    const abreast = text.map((row) => `${row.trim().slice(0, 20)}    ${row.trim().slice(0, 18)}`);
+    const { rows: closed, lists } = rows([...text, ...abreast]);
+    expect(closed.slice(text.length).map((row) => row.length)).toEqual(abreast.map(() => 2));
+    expect(lists).toEqual([]);
   });
 });

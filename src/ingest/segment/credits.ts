@@ -137,7 +137,9 @@ export function creditContext(text: string): CreditLine["context"] | null {
     return "labelled";
   const inside = BRACKETED.exec(line)?.[1];
   if (inside)
-    return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) && !/供稿|供图|摄|记者|通讯员/.test(inside)
+    return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) &&
+      !signsWithWorkplace(inside) &&
+      !/供稿|供图|摄|记者|通讯员/.test(inside)
       ? null
       : "trailing";
   return line.length <= 60 && !PICTURED.test(line) && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;

@@ -13,9 +13,9 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
     .split(/[\s、,;:/&|]+/u)
     .flatMap(joinedPair)
     .filter((p) => /\p{L}/u.test(p));
-  // 工会干事 某某: what somebody is names nobody.
+  // 工会干事 某某, 退休工人 某某: what somebody is names nobody.
   return pieces
-    .filter((p, i) => !pieces[i + 1] || endsInPost(p) !== "office" || looksLikeName(p))
+    .filter((p, i) => !pieces[i + 1] || !endsInPost(p) || looksLikeName(p))
     .flatMap((piece): { name: string; unit: boolean }[] => {
       if (UNIT.test(piece) && !(piece.length <= 3 && looksLikeName(piece, 2))) return [{ name: piece, unit: true }];
       const whole = looksLikeName(piece) || /·/.test(piece) || isTranscribed(piece);

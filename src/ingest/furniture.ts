@@ -16,6 +16,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^\d{1,4}(?:\s+\d{1,4}){2,}$/],
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
+  ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
   ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
@@ -119,7 +120,7 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
+  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
 
 /** A masthead may carry them behind its date. */
 const EDITORS_INSIDE =

@@ -1,4 +1,5 @@
 import { type Begins, beginsArticle } from "./segment/begins.ts";
+import { countedPieces } from "./segment/counted-pieces.ts";
 import { documentTitles } from "./segment/document-title.ts";
 import { framed } from "./segment/frame.ts";
 import { imprint } from "./segment/imprint.ts";
@@ -20,7 +21,18 @@ import type { Page, Split } from "./types.ts";
  * @param begins whether headings begin an article
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
-  const steps = [rejoined, mended, documentTitles, sentenceRows, framed, markedHeads, listedHeads, verse, pictureLines];
+  const steps = [
+    rejoined,
+    mended,
+    countedPieces,
+    documentTitles,
+    sentenceRows,
+    framed,
+    markedHeads,
+    listedHeads,
+    verse,
+    pictureLines,
+  ];
   const lines = steps
     .reduce((lines, step) => [...step({ ...page, lines })], imprint(page.lines))
     .flatMap(partJam)

@@ -252,3 +252,42 @@ test("编者按在首篇之上，不成一篇", () => {
 （三矿工会  米乐天）`;
   expect(titles(text)).toEqual(["井口送水的“小扁担”", "三矿职代会“三问”成本"]);
 });
+
+describe("一稿一号的来稿汇总", () => {
+  const piece = (n: number) => `【稿件${n}】
+
+云峤中学工会办起第${n}期读书会
+
+7月${n}日，云峤中学工会在图书馆办起读书会，三十名教师到场，工会主席马停云说，读书会每月一期。
+
+谢谢大家！`;
+  test("号码不入文章，号码下另起一篇，号码上的话是上一篇的结尾", () => {
+    const articles = read([1, 2, 3].map(piece).join("\n\n"));
+    expect(articles.map((a) => a.meta.title)).toEqual([1, 2, 3].map((n) => `云峤中学工会办起第${n}期读书会`));
+    for (const { body, meta } of articles) {
+      expect.soft(body).toMatch(/谢谢大家！\s*$/);
+      expect.soft(meta.section).toBeUndefined();
+    }
+  });
+});
+
+describe("文末的一句话", () => {
+  const end = "云峤中学工会主席马停云说，下一步，每间教室都要有一个书角。";
+  const page = (between: string) => `云峤中学办起读书会
+
+${STAMP}
+
+${PROSE}
+
+${between}
+
+${end}
+
+往期推荐
+职工看电影只要9.9元`;
+  const last = (between: string) => read(page(between))[0]!.body.trimEnd().split("\n").at(-1);
+  test("在图片或 END 之下仍是正文", () => {
+    expect(last("读书会现场 （米兰 摄）")).toBe(end);
+    expect(last("END")).toBe(end);
+  });
+});

@@ -107,7 +107,7 @@ function textOf(draft: Draft, line: Line): Line {
 
 /** 大会会场  某某摄: a few words or a sentence, and their photographer. */
 function isSigned(line: Line, inText: boolean): boolean {
-  if (line.text.length > 70 || !/摄(?:影)?\s*。?\s*$/.test(line.text) || creditContext(line.text)) return false;
+  if (line.text.length > 70 || !/摄(?:影)?\s*[)。]?\s*$/.test(line.text) || creditContext(line.text)) return false;
   const words = splitCaption(trimmed(line))?.text.text.trim() ?? "";
   // A photographed sentence below a headline is the article itself.
   return words.length >= 4 && !(inText ? /[。:]./ : /[。:]/).test(words);

@@ -27,6 +27,9 @@ const ENOUGH = 6000;
 /** No longer beginning of a line is looked at. */
 const LONGEST = 200;
 
+/** What ends a text stands so many lines below its last paragraph, at most. */
+const NEAR = 3;
+
 export interface Surroundings {
   lines: readonly Line[];
   /** The first and the last line of running text; −1 where there is none. */
@@ -71,8 +74,9 @@ export function mayFrame(at: number, { lines, first, last, makers }: Surrounding
   if (at >= first && at <= last) return false;
   // (2016年3月9日), and who spoke: below a speech's title.
   if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;
-  // A short sentence right below the text, or above its editors' names, ends it.
-  if (/。$/.test(line.text.trim()) && (at === last + 1 || at < makers)) return false;
+  // A short sentence below the text, with no more than a picture or a mark between, or above its editors' names, ends it.
+  const near = at > last && at - last <= NEAR && lines.slice(last + 1, at).every((l) => l.as !== "boilerplate");
+  if (/。$/.test(line.text.trim()) && (near || at < makers)) return false;
   if (/^\s*图为/.test(line.text)) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (

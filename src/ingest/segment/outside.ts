@@ -22,11 +22,13 @@ const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
 const PAID = /^[【[(·]?广\s{0,6}告[】\])·]?$/;
 const OFFER = /电话|热线|[地店厂]址|联系人|诚聘|招\s?聘|优惠|送货|声明|欢迎|售价|咨询|订购|\d{7}/;
 
+const SENTENCE = /^(?=.{25})[^。]*,.*。$/;
+
 export class Outside {
   /** Below the page's END, below the heading of its foot. */
   private ended = false;
   private foot = false;
-  /** The line above was that heading. */
+  /** The line above was that heading, or the page's END. */
   private headed = false;
   /** Running text has been read: nothing ends above it. */
   private begun = false;
@@ -42,7 +44,7 @@ export class Outside {
 
   /** A line that is no article's may tell that the page ends. */
   pass(line: Line): void {
-    if (this.begun && /END/i.test(line.text) && line.text.trim().length <= 16) this.ended = true;
+    if (this.begun && /END/i.test(line.text) && line.text.trim().length <= 16) this.ended = this.headed = true;
     if (this.begun && FOOT.test(line.text.trim())) this.ended = this.foot = true;
     this.ruled = RULE.test(line.text.trim());
     if (this.ruled && this.told) this.ended = this.ruledOff = true;
@@ -77,8 +79,8 @@ export class Outside {
       this.ended = this.foot = this.headed = true;
       return true;
     }
-    // 往期回顾, and whole sentences right below: it heads a part of the text.
-    if (this.headed && isProse(line) && /。$/.test(line.text.trim())) this.ended = this.foot = false;
+    // 往期回顾 or END, and whole sentences right below: the text goes on.
+    if (this.headed && SENTENCE.test(line.text.trim())) this.ended = this.foot = false;
     this.headed = false;
     if (!this.ended) return false;
     const credit = creditContext(line.text);

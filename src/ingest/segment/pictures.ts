@@ -44,6 +44,7 @@ export function captionsAbove(run: readonly Line[], next: Line | undefined, abov
 }
 
 function isAbove(rest: readonly Line[], next: Line | undefined, { draft, drafts, scraped }: Above): boolean {
+  if (rest[0]!.begins) return false;
   if (repeatsTitle(rest[0]!, draft)) return true;
   if (rest.length === 1) return scraped && next !== undefined && belongsAbove(rest[0]!, draft, next);
   if (breaksPattern(rest, drafts) || (scraped && SCENE.test(rest[0]!.text.trim()))) return true;

@@ -9,8 +9,10 @@ import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
 import { rejoined } from "./segment/rejoined.ts";
+import { sectionLabels } from "./segment/section-labels.ts";
 import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
+import { signers } from "./segment/signers.ts";
 import { verse } from "./segment/verse.ts";
 import type { Page, Split } from "./types.ts";
 
@@ -20,7 +22,19 @@ import type { Page, Split } from "./types.ts";
  * @param begins whether headings begin an article
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
-  const steps = [rejoined, mended, documentTitles, sentenceRows, framed, markedHeads, listedHeads, verse, pictureLines];
+  const steps = [
+    rejoined,
+    mended,
+    documentTitles,
+    sentenceRows,
+    framed,
+    markedHeads,
+    listedHeads,
+    sectionLabels,
+    signers,
+    verse,
+    pictureLines,
+  ];
   const lines = steps
     .reduce((lines, step) => [...step({ ...page, lines })], imprint(page.lines))
     .flatMap(partJam)

@@ -2,8 +2,8 @@ import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { documentTitles } from "./segment/document-title.ts";
 import { framed } from "./segment/frame.ts";
 import { imprint } from "./segment/imprint.ts";
-import { partJam } from "./segment/jammed.ts";
 import { partJump } from "./segment/jumps.ts";
+import { partEnd } from "./segment/line-ends.ts";
 import { listedHeads } from "./segment/listed-heads.ts";
 import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
@@ -37,7 +37,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
   ];
   const lines = steps
     .reduce((lines, step) => [...step({ ...page, lines })], imprint(page.lines))
-    .flatMap(partJam)
+    .flatMap((line) => partEnd(line, page.flow))
     .flatMap(partJump);
   const reader = new Reader({ ...page, lines }, begins);
   for (const [i, line] of lines.entries()) {

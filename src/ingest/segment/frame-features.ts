@@ -1,5 +1,5 @@
 import { words } from "../../text/segmenter.ts";
-import { readsLikeCaption } from "../captions.ts";
+import { isPlaced, readsLikeCaption } from "../captions.ts";
 import { readStamp } from "../chrome.ts";
 import { isDateLine, isMonthLine } from "../dateline.ts";
 import { isRollLine } from "../roll.ts";
@@ -73,7 +73,7 @@ export function mayFrame(at: number, { lines, first, last, makers }: Surrounding
   if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;
   // A short sentence right below the text, or above its editors' names, ends it.
   if (/。$/.test(line.text.trim()) && (at === last + 1 || at < makers)) return false;
-  if (/^\s*图为/.test(line.text)) return false;
+  if (/^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)

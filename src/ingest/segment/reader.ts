@@ -152,6 +152,7 @@ export class Reader {
       this.pictures.push(line);
       return;
     }
+    if (this.draft?.body.length) this.pending = this.takeLeadingCaptions(this.pending, undefined);
     // Before any text, a credit stands under its headline: it belongs to the article to come.
     const heads = this.pending.some((l) => l.begins || (l.text.trim().length >= 8 && !isSerial(l.text)));
     if (this.pending.length && (!this.draft || this.closed || heads)) {

@@ -66,7 +66,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
   // 附件:1.某某汇总表.xls: a file that the page only links to.
   ["boilerplate", /^[^。]{2,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar)$/i],
-  // A heading once more in English.
+  // A heading once more in English, 最新消息 NEWS: a part of a site.
+  ["furniture", /^(?:最新)?(?:消息|新闻|公告|资讯|活动)\s+[A-Z]{4,12}$/],
   ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$/],
   // An organisation's name in English below its Chinese one.
   [

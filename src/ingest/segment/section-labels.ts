@@ -1,10 +1,12 @@
 import type { Line, Page } from "../types.ts";
 
 /**
- * A typed newsletter's parts: 【文件】 in a row of its own with a blank one below it, and a headline under that. In a page of rows
- * nothing but the brackets tells such a label from the text.
+ * A typed bulletin's parts: 【文件】 in a row of its own with a blank one below it, and a headline under that (in a page of rows
+ * nothing but the brackets tells such a label from the text), or the page's first words, underlined: 工作交流 / ====.
  */
 
+const WORDS = /^\p{Script=Han}{2,6}$/u;
+const RULE = /^[-=_─━]{3,}$/;
 const LABEL = /^【\p{Script=Han}(?:\s?\p{Script=Han}){1,7}】$/u;
 
 /** @returns the page's lines, such labels hinted as headings, below what stands above them at the row's other end */
@@ -17,6 +19,8 @@ export function sectionLabels({ lines }: Page): Line[] {
   }
   return inPlace.map((line, i) => {
     const below = inPlace[i + 1];
+    const underlined = i === 0 && !line.as && below?.no === line.no + 1 && RULE.test(below.text.trim());
+    if (underlined && WORDS.test(line.text.trim())) return { ...line, hint: "heading", begins: true };
     return isLabel(line) && below?.hint === "heading" && below.gap > 0 ? { ...line, hint: "heading" } : line;
   });
 }

@@ -93,3 +93,39 @@ ${MORE}
   expect(article!.meta.byline.map((b) => b.name)).toEqual(["谭照野", "席慕寒"]);
   expect(article!.body).toMatch(/谢谢大家！$/);
 });
+
+test("公众号的“栏目丨标题”之下是口号，时间之下分行的话是正文", () => {
+  const [article] = read(`点击上方蓝字  关注“望汐海员工会”
+
+灯塔故事丨有一盏灯，照着离岸三十里的人
+
+潮起望汐 · 情系深蓝
+
+有人把家安在甲板上
+
+有人把家送到甲板上
+
+原创 望汐海员工会 2021-07-28 18:30
+
+▽
+
+等了整整一个月
+
+他们等来了送菜的船
+
+${PROSE}
+
+${MORE}
+
+文字丨骆青川
+
+往期推荐`);
+  expect(heads(article!)).toEqual([
+    "灯塔故事",
+    undefined,
+    "潮起望汐·情系深蓝 有人把家安在甲板上 有人把家送到甲板上",
+    "有一盏灯，照着离岸三十里的人",
+  ]);
+  expect(article!.body).toMatch(/^等了整整一个月/);
+  expect(article!.meta.captions).toEqual([]);
+});

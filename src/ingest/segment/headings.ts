@@ -194,6 +194,10 @@ export function sectionLabel(text: string, below = ""): { label: string; length:
   return { label: glued[1]!, length: glued[0].length };
 }
 
+/** 一线直击丨…: a label and a title, and no site's name behind them. */
+export const isLabelledTitle = (text: string): boolean =>
+  /^\p{Script=Han}{3,6}\s?[丨︱|]\s?[^丨︱|]{10,}(?<![网报会局])$/u.test(text.trim());
+
 /** 附件:…, …名单: what heads a list or a form. */
 export const headsList = (text: string): boolean => /^附件|(?:名单|名册|[对對]象|人[选選]|表)$/.test(text.trim());
 

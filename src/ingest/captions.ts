@@ -55,3 +55,9 @@ export function showsSomebody(text: string): boolean {
   );
   return !/[。:]/.test(line) && (portrait || OFFICER.test(line) || STILL.test(line));
 }
+
+/** 某某(左二)向徒弟讲解…: who stands where in a picture. */
+export const isPlaced = (text: string): boolean =>
+  /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}$/u.test(
+    text.trim(),
+  );

@@ -61,6 +61,8 @@ export function besideStamp(line: string): { from: number; to: number } | null {
     new RegExp(NOBODY, "iu").test(line.slice(head.at(-1)?.to ?? 0, from));
   if (end < line.length && sure && several && isText(line.slice(from))) return { from, to: line.length };
   const cut = Math.max(0, line.length - LONGEST_TAIL);
+  const part = PART.exec(line)?.[0].length ?? 0;
+  if (part && wholly(line.slice(part).trim())) return { from: 0, to: part };
   const tail = tokens.length || /。/.test(line) ? null : TAIL.exec(line.slice(cut));
   const to = tail ? cut + tail[1]!.length : titleAbove(line);
   const label = COPIED.exec(line)?.[0].length ?? 0;
@@ -75,6 +77,9 @@ function titleAbove(line: string): number {
 
 /** A blog's mark of what it did not write itself. */
 const COPIED = /^[[【](?:转载?|原创)[\]】]\s*/;
+
+/** 【会务】2024-05-02: a label and its piece's day. */
+const PART = /^【\p{Script=Han}{2,6}】/u;
 
 /** What stands before a time is a title from this length on; a shorter name may be whose time it is. */
 const TITLE = 9;

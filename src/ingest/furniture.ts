@@ -17,6 +17,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
   ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],
+  ["furniture", /^[‹«<\s]*上一页\s+(?:\d{1,4}\s+){2,}下一页[›»>\s]*$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
   ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
@@ -50,7 +51,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // A site's foot: who runs it, and where.
   [
     "boilerplate",
-    /^(?:(?:主办|主管|承办)(?:单位)?|会址|\p{Script=Han}{0,4}地址|办公地点):\S.*\s(?:地址|会址|(?:联系|办公)?电话|邮编|传真):.*$/u,
+    /^(?:(?:主办|主管|承办)(?:单位)?|会址|\p{Script=Han}{0,4}地址|办公地点):\S.*\s(?:地址|会址|(?:联系|办公)?电话|邮编|传真|TEL|FAX):.*$/iu,
   ],
   // A site's address, its name said over and over, the headline that the page it was taken from had.
   ["furniture", /^(?:[a-z\d-]+\.)+(?:com|cn|net|org|gov|edu|tw|hk|mo)(?:\.[a-z]{2})?$/i],
@@ -66,7 +67,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
   // 附件:1.某某汇总表.xls: a file that the page only links to.
   ["boilerplate", /^[^。]{2,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar)$/i],
-  // A heading once more in English.
+  // A heading once more in English, 最新消息 NEWS: a part of a site.
+  ["furniture", /^(?:最新)?(?:消息|新闻|公告|资讯|活动)\s+[A-Z]{4,12}$/],
   ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$/],
   // An organisation's name in English below its Chinese one.
   [
@@ -92,7 +94,12 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
   // 广告 某某眼科医院…: a paper labels what it was paid for.
-  ["advertisement", /^[【[(·]?广\s?告[】\])·]?[\s:|]+\S/],
+  ["advertisement", /^(?:[【[(]广\s?告[】\])]|·?广\s?告·?[\s:|])[\s:|]*\S/],
+  // 今日热点:某某 某某 某某: a portal's headlines of the day, in one line above the article's own.
+  ["boilerplate", /^(?:今日|本周|热点|实时)(?:热点|热搜|焦点|头条|要闻|关注|推荐|新闻)\s*:\s*\S+(?:\s+\S{4,}){2,}$/],
+  // Whom the press may ring; what a journal's end says of its next number.
+  ["furniture", /^(?:新闻|媒体|记者会)(?:联络|联系)人?\s*:[^。]{0,40}\d{3}[^。]{0,40}$/],
+  ["furniture", /^[*※\s]*下期(?:预告|要目|看点)\s*:.*$/],
 ];
 
 /** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */
@@ -103,15 +110,15 @@ const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ],
   [
     "boilerplate",
-    /(?:转载(?:请)?(?:注明|此文|自)|原文(?:网|地|链)(?:址|接)|版权(?:声明|所有(?![人者权]))|免责声明|侵(?:权|犯).{0,16}(?:联系|删除|告知)|未经授权.{0,8}(?:转载|不得)|及时(?:更正|删除)|本网(?:站)?.{0,12}(?:不承担|立场|无关)|仅供参考.{0,10}(?:不|建议))/,
+    /(?:转载,?请?(?:注明|此文|自)|原文(?:网|地|链)(?:址|接)|版权(?:声明|所有(?![人者权]))|免责声明|侵(?:权|犯).{0,16}(?:联系|删除|告知)|未经授权.{0,8}(?:转载|不得)|及时(?:更正|删除)|本网(?:站)?.{0,12}(?:不承担|立场|无关)|仅供参考.{0,10}(?:不|建议))/,
   ],
   [
     "boilerplate",
-    /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|内登字|准印[证号]|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动|请?继续往下(?:阅读|看))/,
+    /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|内登字|准印[证号]|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|稿费从优|(?:来稿|稿件)请(?:寄|发至)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动|请?继续往下(?:阅读|看))/,
   ],
   [
     "boilerplate",
-    /(?:欢迎(?:光临|访问|您[!。]?$)|不良信息举报|跟帖评论自律|首页.{0,4}今天是|设为首页|加入收藏|网站(?:简介|地图|导航|首页)|广告合作|服务条款|隐私(?:保护|政策|条款)|联系(?:我们|客服)|友情链接|关于我们|ICP备|公网安备|Copyright|©|技术支持:|相关(?:阅读|文章|推荐|新闻|链接|附件|下载)|热门(?:文章|推荐)|推荐阅读|猜你喜欢|最新文章|上一篇.*下一篇|浏览器版本)/i,
+    /(?:欢迎(?:光临|访问|您[!。]?$)|不良信息举报|跟帖评论自律|首页.{0,4}今天是|设为首页|加入收藏|网站(?:简介|地图|导航|首页)|广告合作|服务条款|隐私权?(?:保护|政策|条款)|联系(?:我们|客服)|友情链接|关于我们|ICP备|公网安备|Copyright|©|技术支持:|相关(?:阅读|文章|推荐|新闻|链接|附件|下载)|热门(?:文章|推荐)|推荐阅读|猜你喜欢|最新文章|上一篇.*下一篇|浏览器版本)/i,
   ],
   ["boilerplate", /^(?:声明|特别声明|温馨提示):/],
 ];
@@ -171,6 +178,8 @@ function isProse(line: string): boolean {
   )
     return false;
   if (isInColumns(line)) return true;
+  // 主办:某某   投稿信箱:某某: labels and their values.
+  if (/^[^\s:]{2,8}:\S+\s{2,}[^\s:]{2,8}:/.test(line)) return false;
   if (line.length > 80 && (line.match(/[。;]/g)?.length ?? 0) > 1) return true;
   return line.length > 40 && /[。”]$/.test(line) && !/二维码|公众号|阅读原文|预览时/.test(line);
 }

@@ -3,15 +3,17 @@ import { countedPieces } from "./segment/counted-pieces.ts";
 import { documentTitles } from "./segment/document-title.ts";
 import { framed } from "./segment/frame.ts";
 import { imprint } from "./segment/imprint.ts";
-import { partJam } from "./segment/jammed.ts";
 import { partJump } from "./segment/jumps.ts";
+import { partEnd } from "./segment/line-ends.ts";
 import { listedHeads } from "./segment/listed-heads.ts";
 import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
 import { rejoined } from "./segment/rejoined.ts";
+import { sectionLabels } from "./segment/section-labels.ts";
 import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
+import { signers } from "./segment/signers.ts";
 import { verse } from "./segment/verse.ts";
 import type { Page, Split } from "./types.ts";
 
@@ -30,12 +32,14 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     framed,
     markedHeads,
     listedHeads,
+    sectionLabels,
+    signers,
     verse,
     pictureLines,
   ];
   const lines = steps
     .reduce((lines, step) => [...step({ ...page, lines })], imprint(page.lines))
-    .flatMap(partJam)
+    .flatMap((line) => partEnd(line, page.flow))
     .flatMap(partJump);
   const reader = new Reader({ ...page, lines }, begins);
   for (const [i, line] of lines.entries()) {

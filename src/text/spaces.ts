@@ -12,11 +12,15 @@ export function foldWidth(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(DRAWN_DASH, "——")
+    .replace(TYPED_DASH, "——")
     .replace(/\u2e3a/g, "—");
 }
 
 // ──記…: a dash drawn with two lines of a box; what stands beside a third is a rule.
 const DRAWN_DASH = /(?<![─━┄┈│┃])──(?![─━┄┈│┃])/g;
+
+// --记…, or …之家--: a dash typed with two hyphens beside Chinese; three are a rule.
+const TYPED_DASH = /(?<![-\w])--(?=[\p{Script=Han}“"《])|(?<=[\p{Script=Han}”"》])--(?![-\w>])/gu;
 
 /** Removes what nobody sees: zero-width characters, soft hyphens, BOMs. */
 export function dropInvisible(text: string): string {

@@ -50,6 +50,10 @@ describe("foldWidth", () => {
     ["\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09", ",:;!?()"],
     ["\uff21\uff30\uff30\uff11\uff12", "APP12"],
     ["“工会”《法》\u3001\u3002\u3000", "“工会”《法》\u3001\u3002\u3000"],
+    ["--“织女杯”侧记", "——“织女杯”侧记"],
+    ["织女之家--", "织女之家——"],
+    ["---三行线---", "---三行线---"],
+    ["npm run x --help", "npm run x --help"],
   ])("%j → %j", (source, folded) => expect(foldWidth(source)).toBe(folded));
 
   test("逐个字符都不改变长度，也不再变", () => {

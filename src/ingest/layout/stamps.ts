@@ -62,7 +62,9 @@ const LABELLED =
 function isUpright(lines: readonly Line[], i: number): boolean {
   const [line, stamp] = [lines[i]!, lines[i + 1]];
   if (line.as || stamp?.as !== "furniture" || line.text.length > HEADLINE || LABELLED.test(line.text)) return false;
-  return !/[。,;:…)]$/.test(line.text) && /\p{Script=Han}{3}/u.test(line.text) && !!readStamp(stamp.text);
+  return (
+    !/[。,;:…)]$|^【[^】]{1,12}】$/.test(line.text) && /\p{Script=Han}{3}/u.test(line.text) && !!readStamp(stamp.text)
+  );
 }
 
 /** Whether it does, and a text stands below that. */

@@ -1,4 +1,4 @@
-import { readsLikeCaption } from "../captions.ts";
+import { isPlaced, readsLikeCaption } from "../captions.ts";
 import { CALLINGS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
@@ -34,9 +34,6 @@ const SIGNATURE = new RegExp(
   "u",
 );
 
-/** 某某(左二)向徒弟讲解…: who stands where in a picture. */
-const PLACED = /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}$/u;
-
 /** Lines that lead in with the same mark so near each other are a list's items. */
 const NEAR = 3;
 
@@ -51,7 +48,7 @@ export function isCaption(
   beside: readonly Line[],
   { inArticle, inText }: { inArticle: boolean; inText: boolean },
 ): boolean {
-  if (line.hint === "caption" || (inArticle && line.starts && PLACED.test(line.text.trim()))) return true;
+  if (line.hint === "caption" || (inArticle && line.starts && isPlaced(line.text))) return true;
   if (flow === "paragraphs" && inArticle && (isSigned(line, inText) || isBracketed(line.text))) return true;
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
   const marked =

@@ -70,7 +70,7 @@ function shareMakers(drafts: readonly Draft[], editors: readonly Line[]): void {
   const others = drafts.slice(0, -1);
   if (!last || !others.length || others.some((d) => d.column[0] !== column || namesMaker(d))) return;
   const labelled = last.credits.filter((c) => c.context === "labelled");
-  const theirs = column ? labelled.filter((c) => REPORTER_OF.test(c.line.text)) : [];
+  const theirs = column ? last.credits.filter((c) => c.context !== "lead" && REPORTER_OF.test(c.line.text)) : [];
   const foot = labelled.filter((c) => MADE_BY.test(c.line.text.trim()));
   const ofPage = foot.some(
     (c) => EDITED.test(c.line.text) || editors.some((e) => e.no - c.line.no >= 0 && e.no - c.line.no <= FOOT_LINES),
@@ -85,7 +85,7 @@ const EDITED = /\s(?:责任)?(?:编辑|审核|校对)\s*[:/|丨]/;
 /** The foot's lines stand close together. */
 const FOOT_LINES = 4;
 
-const REPORTER_OF = /^\p{Script=Han}{2,12}[报网刊社台](?:全媒体)?记者/u;
+const REPORTER_OF = /^[(]?\p{Script=Han}{2,12}[报网刊社台](?:全媒体)?记者/u;
 
 /** A headline without a text at the page's end, with credits below it: the last words of the article above, its pictures between. */
 function giveBackTail(drafts: readonly Draft[]): void {

@@ -1,11 +1,11 @@
 import { words } from "../../text/segmenter.ts";
-import { readsLikeCaption } from "../captions.ts";
+import { isPlaced, readsLikeCaption } from "../captions.ts";
 import { readStamp } from "../chrome.ts";
 import { isDateLine, isMonthLine } from "../dateline.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";
 import { creditContext, splitTail } from "./credits.ts";
-import { factuality, isLabelled, isSerial, leadStrength, sharedPairs } from "./headings.ts";
+import { factuality, isLabelled, isLabelledTitle, isSerial, leadStrength, sharedPairs } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
 import { bucket } from "./weigh.ts";
 import { isSpeaker } from "./whose-page.ts";
@@ -44,6 +44,8 @@ export interface Surroundings {
   /** How often each line stands on the page. */
   counts: ReadonlyMap<string, number>;
   stamp: number;
+  /** 一线直击丨…: a public account's own title, above its slogans and its time; −1 where there is none. */
+  titled: number;
 }
 
 export function surroundingsOf(lines: readonly Line[]): Surroundings {
@@ -52,12 +54,14 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
   const isText = (l: Line) => isProse(l) || l.hint === "text";
   const last = lines.findLastIndex(isText);
   const below = lines.findIndex((l, i) => i > last && l.as);
+  const first = lines.findIndex(isText);
   return {
     lines,
+    titled: lines.slice(0, Math.max(0, first)).findIndex((l) => !l.as && isLabelledTitle(l.text)),
     makers: lines[below]?.as === "editors" ? below : -1,
     announced: last < 0 ? -1 : lines.findIndex((l, i) => i >= last && !l.as && ANNOUNCES.test(l.text.trim())),
     last,
-    first: lines.findIndex(isText),
+    first,
     text: lines
       .filter(isProse)
       .map((l) => l.text.slice(0, ENOUGH))
@@ -69,15 +73,16 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
 }
 
 /** Whether a line stands above the running text or below it, and is neither a credit, a caption nor who signs and when: others read those. */
-export function mayFrame(at: number, { lines, first, last, makers }: Surroundings): boolean {
+export function mayFrame(at: number, { lines, first, last, makers, titled, stamp }: Surroundings): boolean {
   const line = lines[at]!;
   if (at >= first && at <= last) return false;
+  if (at === titled || (at > titled && titled >= 0 && at < stamp)) return false;
   // (2016年3月9日), and who spoke: below a speech's title.
   if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;
   // A short sentence below the text, with no more than a picture or a mark between, or above its editors' names, ends it.
   const near = at > last && at - last <= NEAR && lines.slice(last + 1, at).every((l) => l.as !== "boilerplate");
   if (/。$/.test(line.text.trim()) && (near || at < makers)) return false;
-  if (/^\s*图为/.test(line.text)) return false;
+  if (/^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)

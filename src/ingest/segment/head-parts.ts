@@ -48,6 +48,8 @@ export function takeCaption(lines: Line[], result: Assigned, page: Setting): Lin
   const last = lines.at(-1)!;
   const before = lines.at(-2);
   if (!before || follows(last) || leadsIn(before) || headsList(last.text)) return lines;
+  // Two slogans below a title, alike in their words and their length.
+  if (lines.length > 2 && page.scraped && last.text.trim().length === before.text.trim().length) return lines;
   const sameSubject = last.text.trim().slice(0, 4) === before.text.trim().slice(0, 4);
   // Under a slogan stands the title itself, however much it reads like a picture.
   const event =

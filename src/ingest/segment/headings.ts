@@ -165,6 +165,9 @@ export function isLabel(text: string): boolean {
 const LABEL_ENDS =
   "要闻|动态|活动|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实|回顾|捷报|喜报|预告|公示|荣榜";
 const GLUED = new RegExp(`^([\\p{Script=Han}]{0,4}(?:${LABEL_ENDS}))(?=.{8,}$)`, "u");
+/** 工会动态不负热爱,…: behind a label that no sentence goes on from, a slogan may follow right away. */
+const LABELLED_SLOGAN =
+  /^\p{Script=Han}{2}(?:要闻|动态|快讯|资讯|短讯|简讯|速递|速览|播报)(?![的中里上第与和及])[\p{Script=Han}“”]{2,7}[,!]\S{3,12}$/u;
 const PIPED = /^[\s【[〔]*([\p{Script=Han}A-Za-z·“”]{2,12})[】\]〕]?\s*[|丨︱│┃/]\s*(?=\S{4,})/u;
 const BRACKETED = /^【([^】]{2,12})】\s*(?=\S{4,})/;
 
@@ -182,6 +185,7 @@ export function sectionLabel(text: string, below = ""): { label: string; length:
   // A label runs into a title that begins with a name of its own: 工会要闻|某某市总工会…
   if (
     !again &&
+    !LABELLED_SLOGAN.test(text.trim()) &&
     !/^(?:[\p{Script=Han}]{2,20}?(?:工会|公司|集团|区|市|县|镇|街道|局|学校|医院)|[“《]|\d(?!\d*余?[篇条则期次])|关于|全国|全省|全市|全区|全县|我[省市区县])/u.test(
       title,
     )
@@ -189,6 +193,10 @@ export function sectionLabel(text: string, below = ""): { label: string; length:
     return null;
   return { label: glued[1]!, length: glued[0].length };
 }
+
+/** 一线直击丨…: a label and a title, and no site's name behind them. */
+export const isLabelledTitle = (text: string): boolean =>
+  /^\p{Script=Han}{3,6}\s?[丨︱|]\s?[^丨︱|]{10,}(?<![网报会局])$/u.test(text.trim());
 
 /** 附件:…, …名单: what heads a list or a form. */
 export const headsList = (text: string): boolean => /^附件|(?:名单|名册|[对對]象|人[选選]|表)$/.test(text.trim());

@@ -25,8 +25,8 @@ function entriesOf(lines: readonly Line[]): ReadonlySet<string> {
   let inside = false;
   for (const line of lines) {
     inside = line.as !== undefined && (headsContents(line.text) || (inside && isContentsEntry(line.text)));
-    const words = inside ? entryWords(line.text) : "";
-    if (words.length >= SHORTEST && !headsContents(line.text)) entries.add(words);
+    if (!inside || headsContents(line.text)) continue;
+    for (const words of entryWords(line.text)) if (words.length >= SHORTEST) entries.add(words);
   }
   return entries;
 }

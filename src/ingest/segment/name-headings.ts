@@ -30,6 +30,7 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   if (
     lines.length === 2 &&
     isColumnTitle(lines[0]!, lines, page) &&
+    !areSlogans(lines[1]!.text) &&
     ((page.scraped && page.first) ||
       namesSubject(lines[1]!.text) ||
       BRIEFS.test(lines[0]!.text.replace(/\s+/g, "")) ||
@@ -72,6 +73,10 @@ function areFigures(text: string): boolean {
   const halves = text.trim().split(/\s+/);
   return halves.length === 2 && halves.every((h) => /\p{Script=Han}{2}.*\d/u.test(h));
 }
+
+/** 一条船 三个人 两千里: slogans in a row, no title. */
+const areSlogans = (text: string): boolean =>
+  /^[\p{Script=Han}“”]{2,8}(?:\s+[\p{Script=Han}“”]{2,8}){2,}$/u.test(text.trim());
 
 /** Larger type fills a row with fewer characters: who needs two rows for less than the other has in one is the title. */
 function wrapped(first: Line, second: Line): number {

@@ -49,13 +49,13 @@ function isItem(told: Paragraph, draft: Draft): boolean {
   return sharedPairs(text, others) < FOREIGN && draft.credits.some((c) => isBelow(c.line, all));
 }
 
-/** 图为某某在…: the news' last sentence, where a row of its own has made a caption of it. */
+/** 图为某某在…: the news' last sentence, where a row of its own has made a caption of it, and no blank one parts them. */
 const shownBelow = ({ lines }: Paragraph, { captions }: Draft): Line[] | undefined =>
-  captions.find(([row]) => /^\s*图[为中]/.test(row!.text) && isNear(row!, lines));
+  captions.find(([row]) => /^\s*图[为中]/.test(row!.text) && isNear(row!, lines, 1));
 
 const isBelow = (line: Line, lines: readonly Line[]): boolean => isPhotographer(line.text) && isNear(line, lines);
 
-function isNear({ no }: Line, lines: readonly Line[]): boolean {
+function isNear({ no }: Line, lines: readonly Line[], most = NEAR): boolean {
   const last = lines.at(-1)!.no;
-  return no >= last && no <= last + NEAR;
+  return no >= last && no <= last + most;
 }

@@ -34,14 +34,25 @@ interface Above {
   scraped: boolean;
 }
 
-/** How many of a run's first lines are captions of the article above. @param next the text below the run */
+/** How many of a run's first lines are captions of the article above. @param next the text below the run; undefined at the text's end */
 export function captionsAbove(run: readonly Line[], next: Line | undefined, above: Above): number {
+  if (!next && endsText(run, above)) return run.length;
   if (run.length >= ALBUM && !above.closed && run.filter((l) => readsLikeCaption(l.text)).length > 1) return run.length;
   if (goesOn(above.draft)) return 0;
   if (above.listing && !above.closed && !readsLikeCaption(run[0]?.text ?? "")) return 0;
   const end = run.findIndex((_, i) => !isAbove(run.slice(i), next, above));
   return end < 0 ? run.length : end;
 }
+
+/** Below a web page's text, above its makers: scenes that show whom the text tells of. */
+const endsText = (run: readonly Line[], { draft, scraped, listing }: Above): boolean =>
+  scraped &&
+  !listing &&
+  run.length > 0 &&
+  run.every((l) => standsFree(l.text) && readsLikeCaption(l.text)) &&
+  run.some((l) => sharedPairs(l.text, textOf(draft.title) + bodyText(draft)) >= ENDING);
+/** The share of such a line's wording that the text has too. */
+const ENDING = 0.4;
 
 function isAbove(rest: readonly Line[], next: Line | undefined, { draft, drafts, scraped }: Above): boolean {
   if (rest[0]!.begins) return false;

@@ -14,7 +14,7 @@ import { addInside, addLast, addRow, addText, NUMBER } from "./draft-lines.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
-import { headsList, isSerial } from "./headings.ts";
+import { headsList, isLabelledTitle, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove } from "./pictures.ts";
@@ -88,7 +88,11 @@ export class Reader {
     this.outside.pass(line);
     if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
     if (NUMBER.test(line.text.trim())) this.counted = line.no;
-    if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) return;
+    if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) {
+      // A public account's title and its slogans: what stands below the time is the text, in rows however short.
+      if (!this.draft && this.pending.length > 2 && isLabelledTitle(this.pending[0]!.text)) this.openPending();
+      return;
+    }
     this.authors.pass(line);
     // An advertisement's headline stands right above its text.
     if (line.as === "advertisement" && this.pending.length === 1 && this.draft?.body.length) {
@@ -152,6 +156,7 @@ export class Reader {
       this.pictures.push(line);
       return;
     }
+    if (this.draft?.body.length) this.pending = this.takeLeadingCaptions(this.pending, undefined);
     // Before any text, a credit stands under its headline: it belongs to the article to come.
     const heads = this.pending.some((l) => l.begins || (l.text.trim().length >= 8 && !isSerial(l.text)));
     if (this.pending.length && (!this.draft || this.closed || heads)) {

@@ -22,7 +22,13 @@ export function toldTitle(lines: readonly Line[], page: Setting): number {
   if (named.length === 1) return named[0]!;
   const headline = lines.findLastIndex((l) => page.around.isDated(l));
   const below = lines.slice(headline + 1);
-  if (headline >= 0 && below.length && ![lines[headline]!, ...below].some(follows) && isHeadline(lines[headline]!))
+  if (
+    headline >= 0 &&
+    below.length &&
+    ![lines[headline]!, ...below].some(follows) &&
+    !isHeaded(below) &&
+    isHeadline(lines[headline]!)
+  )
     return headline;
   const [label, title] = lines as [Line, Line];
   const stamped = title.hint === "heading" && label.hint !== "heading" && lines.length === 2;
@@ -33,6 +39,9 @@ export function toldTitle(lines: readonly Line[], page: Setting): number {
     ? 1
     : -1;
 }
+
+/** 某某送奖章——, and a line below it: a headline of its own, which the page's title only announces. */
+const isHeaded = (below: readonly Line[]): boolean => below.slice(0, -1).some((l) => /——\s*$/.test(l.text));
 
 const isHeadline = ({ text }: Line): boolean =>
   text.trim().length >= 7 && !isBareBody(text) && !/[。,;:]$/.test(text.trim());

@@ -1,0 +1,47 @@
+import type { Flow, Line } from "../types.ts";
+import { cut, trimmed } from "./credits.ts";
+
+/** What stands at a line's end and is no text of it: what a site sets there, a picture's words in brackets, a speech's makers. */
+
+/** What a site sets invisibly at a paragraph's end so that copies of it are spoilt: 。 8 +c:Rk TpqH _%G. */
+const JAM = /(?<=[。!?;:”…)】])\s+(?=\S)[\x20-\x7e]{4,40}$/;
+/** No words in Latin letters have such marks; an address has. */
+const STRANGE = /[#^~%_<>{}\\|$`;+*=@]/;
+const ADDRESS = /https?:|www\.|\w@\w|\.(?:com|cn|net|org)\b/i;
+
+/** [放大图片]: what one can do with a picture. */
+const BUTTON = /\s*[[(【](?:点击?)?(?:放大|查看|浏览|看)(?:图片|大图|原图)[\])】]$/;
+/** …。(上图为某某在…,右图为…。) */
+const SHOWN = /(?<=[。!?”])\s*\([上下左右]?图(?:片?为|:)[^()。]{5,90}。?\)$/;
+
+/** (根据录音整理,未经本人审阅  整理:某某): how a speech came to be written down, before who wrote it. */
+const WRITTEN_DOWN =
+  /^\((?:本文|此文)?(?:系|是)?根据(?:现场)?(?:录音|讲话|发言|记录)整理(?:[,;、\s]*未经\S{2,6}?审[阅核定])?(?:[,;。\s]+|(?=\)))/;
+
+/** Nothing of the kind is longer, with the blanks before it. */
+const LONGEST = 110;
+
+/** A line's text, and what stands at its end as a line of its own. */
+export function partEnd(line: Line, flow: Flow): Line[] {
+  const from = Math.max(0, line.text.length - LONGEST);
+  const tail = line.as ? "" : line.text.slice(from).trimEnd();
+  const ended = (match: RegExpExecArray, set: Partial<Line>): Line[] => [
+    cut(line, 0, from + match.index),
+    { ...trimmed(cut(line, from + match.index)), ...set },
+  ];
+  const jam = JAM.exec(tail);
+  if (jam && STRANGE.test(jam[0]) && !ADDRESS.test(jam[0])) return ended(jam, { as: "furniture" });
+  const button = BUTTON.exec(tail);
+  if (button && from + button.index > 0) return ended(button, { as: "furniture" });
+  const note = line.as ? "" : (WRITTEN_DOWN.exec(line.text)?.[0] ?? "");
+  if (note) return withoutNote(line, note.length);
+  // In columns a row holds but a part of the brackets.
+  const shown = flow === "paragraphs" ? SHOWN.exec(tail) : null;
+  return shown ? ended(shown, { hint: "caption", starts: true, gap: 0 }) : [line];
+}
+
+function withoutNote(line: Line, length: number): Line[] {
+  const makers = cut(line, length);
+  if (!/\p{L}/u.test(makers.text)) return [{ ...line, as: "furniture" }];
+  return [{ ...cut(line, 0, length), as: "furniture" }, makers];
+}

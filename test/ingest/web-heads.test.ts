@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { MORE, PROSE, read, STAMP } from "./web-texts.ts";
+
+/** Which of the lines above a web page's text are its section, its column, its title, its slogans, its day. */
+
+const heads = ({ meta }: ReturnType<typeof read>[number]) => [meta.section, meta.column, meta.kicker, meta.title];
+
+test("一页几篇，各有方括号里的栏目和自己的日期", () => {
+  const articles = read(`望汐捷运工会 WXMRT Corporate Union
+最新消息 NEWS
+【新闻稿】2021-07-28
+新班表先要商量 机务班等一个答复
+${PROSE}
+${MORE}
+【会务】2021-07-12
+七十四位代表的一天
+7月11日，望汐捷运工会第五届第二次会员代表大会召开，七十四名代表到会，听取并通过了工会主席谭照野所作的工作报告。
+‹ 上一页 1 2 3 4 下一页 ›`);
+  expect(articles.map(heads)).toEqual([
+    ["新闻稿", undefined, undefined, "新班表先要商量 机务班等一个答复"],
+    ["会务", undefined, undefined, "七十四位代表的一天"],
+  ]);
+  expect(articles[1]!.meta.date).toMatch(/^2021-07-11/);
+});
+
+test("三句一行的口号在题下，不是标题", () => {
+  const [article] = read(`当前位置：首页 > 基层动态
+雪线上的“娘家人”
+一辆大篷车 四名队员 两千公里
+${STAMP}
+${PROSE}
+${MORE}`);
+  expect([article!.meta.title, article!.meta.subtitle]).toEqual(["雪线上的“娘家人”", "一辆大篷车四名队员两千公里"]);
+});
+
+test("门户的标题之下另有引题和标题：那才是文章的", () => {
+  const articles = read(`当前位置: 云峤生活网 > 本地资讯 > 文章
+云峤人别错过！文末有福利
+时间：2020-5-6 来源：网络 作者：admin 点击： 次
+
+五月，我们说说劳动者
+
+禾川县总工会主席谭照野带队“敲门”送奖章——
+
+“奖章挂在灶台边”
+
+4月28日，${PROSE.slice(6)}
+
+（广告）腰腿痛的朋友注意：五一专家坐诊，点此预约>>
+
+云峤镇总工会：整夜亮着的“灯”
+
+近日，云峤镇总工会在药店、加油站、银行网点挂出“工会灯”，户外职工见灯可进门歇脚、接水、充电，当天就有三十多人进门。
+
+（沧岚日报记者 骆青川 通讯员 席慕寒）
+
+本文编辑：佚名`);
+  expect(articles.map((a) => a.meta.title)).toEqual(["“奖章挂在灶台边”", "云峤镇总工会：整夜亮着的“灯”"]);
+  expect(articles[0]!.meta.kicker).toBe("禾川县总工会主席谭照野带队“敲门”送奖章");
+  expect(articles.map((a) => a.meta.byline.map((b) => b.name))).toEqual([
+    ["骆青川", "席慕寒"],
+    ["骆青川", "席慕寒"],
+  ]);
+});
+
+describe("连着标题的栏名", () => {
+  const page = (first: string) => read(`${first}\n\n↑↑↑点击上方“禾川县总工会”关注我们\n\n${PROSE}\n\n${MORE}`)[0]!.meta;
+  test("后面直接跟口号的是栏目", () => {
+    const meta = page("工会动态不负韶光，不负秋");
+    expect([meta.section, meta.title]).toEqual(["工会动态", "不负韶光，不负秋"]);
+  });
+  test("句子里的不是", () => {
+    expect(page("工会活动丰富多彩，职工乐开怀").section).toBeUndefined();
+    expect(page("工会动态的新变化，新气象").section).toBeUndefined();
+  });
+});
+
+test("头一行底下画线的是栏目，发言整理者是作者，刊尾的话不入正文", () => {
+  const [article] = read(`工作交流
+===
+把"冷板凳"坐成"热炕头"
+——在全市工会经审工作会议上的发言
+禾川县总工会经审委主任  谭照野
+(2009年3月19日)
+各位领导、同志们：
+${PROSE}
+${MORE}
+我的发言完了，谢谢大家！
+(根据录音整理，未经本人审阅  整理: 席慕寒)
+*本栏欢迎来稿，稿件请寄: gh@example.org    稿费从优
+下期预告: 车间主席谈减负`);
+  expect([article!.meta.section, article!.meta.column]).toEqual(["工作交流", undefined]);
+  expect(article!.meta.byline.map((b) => b.name)).toEqual(["谭照野", "席慕寒"]);
+  expect(article!.body).toMatch(/谢谢大家！$/);
+});
+
+test("公众号的“栏目丨标题”之下是口号，时间之下分行的话是正文", () => {
+  const [article] = read(`点击上方蓝字  关注“望汐海员工会”
+
+灯塔故事丨有一盏灯，照着离岸三十里的人
+
+潮起望汐 · 情系深蓝
+
+有人把家安在甲板上
+
+有人把家送到甲板上
+
+原创 望汐海员工会 2021-07-28 18:30
+
+▽
+
+等了整整一个月
+
+他们等来了送菜的船
+
+${PROSE}
+
+${MORE}
+
+文字丨骆青川
+
+往期推荐`);
+  expect(heads(article!)).toEqual([
+    "灯塔故事",
+    undefined,
+    "潮起望汐·情系深蓝 有人把家安在甲板上 有人把家送到甲板上",
+    "有一盏灯，照着离岸三十里的人",
+  ]);
+  expect(article!.body).toMatch(/^等了整整一个月/);
+  expect(article!.meta.captions).toEqual([]);
+});

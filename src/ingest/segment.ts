@@ -11,6 +11,7 @@ import { Reader } from "./segment/reader.ts";
 import { rejoined } from "./segment/rejoined.ts";
 import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
+import { upright } from "./segment/upright.ts";
 import { verse } from "./segment/verse.ts";
 import type { Page, Split } from "./types.ts";
 
@@ -20,7 +21,18 @@ import type { Page, Split } from "./types.ts";
  * @param begins whether headings begin an article
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
-  const steps = [rejoined, mended, documentTitles, sentenceRows, framed, markedHeads, listedHeads, verse, pictureLines];
+  const steps = [
+    upright,
+    rejoined,
+    mended,
+    documentTitles,
+    sentenceRows,
+    framed,
+    markedHeads,
+    listedHeads,
+    verse,
+    pictureLines,
+  ];
   const lines = steps
     .reduce((lines, step) => [...step({ ...page, lines })], imprint(page.lines))
     .flatMap(partJam)

@@ -14,7 +14,7 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
   // A headline in two lines is two slogans, unless the second is the first one's next row.
   const headings = (lines: readonly Line[]) =>
     headlines(lines)
-      .map((rows) => bare(heading(rows)))
+      .map((rows) => bare(heading(rows.map(closeLetters))))
       .join(" ");
   return {
     draft,
@@ -36,6 +36,12 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
     editors: draft.editors.map((l) => tidy(l.text)),
   };
 }
+
+/** 安 全 生 产 记 心 间: a headline with a blank behind each letter; in a text such letters are names. */
+const closeLetters = (line: Line): Line =>
+  /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){3,}$/u.test(line.text.trim())
+    ? { ...line, text: line.text.replace(/\s+/g, "") }
+    : line;
 
 /** Without the mark or the label that leads in, or the brackets around: ▲某某…, 图:某某…, (某某…). */
 const captionText = (lines: readonly Line[]): string =>

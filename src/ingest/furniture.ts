@@ -63,6 +63,18 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "furniture",
     /^[(【]?(?:内部(?:资料|刊物|交流)|免费(?:派发|赠阅|交流|取阅|发放)|欢迎(?:传阅|赐稿|来稿|索取)|注意保存)(?:[\s,、·]*(?:内部资料|免费\p{Script=Han}{2}|欢迎\p{Script=Han}{2}|注意保存|请勿外传))*[)】]?(?:\s{1,60}-\s?\d{1,3}\s?-)?$/u,
   ],
+  // A newspaper's second row: the day by the moon's calendar, the paper's number.
+  [
+    "furniture",
+    /^农历[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年?[\p{Script=Han}]{2,6}(?:\s+(?:(?:邮发)?代号|第?\d|总第|国内统一|今日)\S{0,24}){0,4}$/u,
+  ],
+  // The weather; names and their telephones in a row: boxes at a newspaper's foot.
+  ["boilerplate", /^(?:天气预报|今日天气|天气)\s*:?\s+.*(?:\d\s*℃|\d\s*级)/],
+  [
+    "advertisement",
+    /^(?!.*(?:电话|传真|报名|咨询|联系|热线))(?:(?:\p{Script=Han}{2,12}\s+)?\p{Script=Han}{2,14}:(?:\d{3,4}[-—])?\d{6,8}(?:\s+|$)){2,}$/u,
+  ],
+  ["advertisement", /^(?:(?:停业|歇业|迁址|搬迁|寻物|招领|征订|订阅)\s?)?启事:/],
   // Whose bulletin it is, at a page's foot.
   ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
   // 附件:1.某某汇总表.xls: a file that the page only links to.
@@ -114,7 +126,7 @@ const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ],
   [
     "boilerplate",
-    /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|内登字|准印[证号]|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|稿费从优|(?:来稿|稿件)请(?:寄|发至)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动|请?继续往下(?:阅读|看))/,
+    /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|^[月季]价:|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|内登字|准印[证号]|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|稿费从优|(?:来稿|稿件)请(?:寄|发至)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动|请?继续往下(?:阅读|看))/,
   ],
   [
     "boilerplate",
@@ -144,6 +156,8 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   const bare = line.replace(/\[\p{Script=Han}{1,3}\]/gu, "").trim();
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line) || (bare && pattern.test(bare))) return kind;
   if (isNameplate(line)) return "furniture";
+  const pieces = kindOfPieces(line);
+  if (pieces) return pieces;
   const chrome = chromeKind(line);
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
   if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
@@ -153,6 +167,16 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
     return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
   return undefined;
 }
+
+/** 主办:某某县总工会    内部资料    责编 / 某某    · 15 ·: a page's foot, each piece of which is told by itself. */
+function kindOfPieces(line: string): FurnitureKind | undefined {
+  const pieces = line.split(/\s{3,}/);
+  if (pieces.length < 2) return undefined;
+  const kinds = pieces.map((piece) => (PUBLISHER.test(piece) ? "furniture" : furnitureKind(piece)));
+  return kinds.every(Boolean) ? (kinds.find((kind) => kind === "editors") ?? kinds[0]) : undefined;
+}
+
+const PUBLISHER = /^(?:主[办管]|承办|编印)(?:单位)?:\p{Script=Han}{4,20}$/u;
 
 /** WANGXI WORKERS DAILY    电话:…  E-mail:…: a name in Latin letters, and how to reach the paper. */
 function isNameplate(line: string): boolean {
@@ -200,9 +224,9 @@ export function isScraped(furniture: readonly { text: string; as?: string }[]): 
   );
 }
 
-/** Glyphs that a PDF's font mapping lost come out as letters of unrelated scripts. */
+/** Glyphs that a PDF's font mapping lost come out as letters of unrelated scripts; a name in Latin capitals keeps its own. */
 export function isGarbled(text: string): boolean {
-  const letters = text.match(/[\p{L}\p{M}\p{N}\p{C}]/gu)?.length ?? 0;
+  const letters = text.replace(/[A-Z]/g, "").match(/[\p{L}\p{M}\p{N}\p{C}]/gu)?.length ?? 0;
   const foreign = text.match(FOREIGN)?.length ?? 0;
   return foreign > 0 && foreign / letters >= 0.3;
 }

@@ -147,7 +147,7 @@ function chosenRow(rows: readonly string[]): number {
 // A section's name by itself is the page's only right beside its date or number; elsewhere it heads a column.
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
-  if (!head || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
+  if (!head || CREDITED.test(rows[i]!) || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
   if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!)) return true;
   return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
     const masthead = row === undefined ? null : readPageHead(row.trim());
@@ -162,6 +162,9 @@ function isNumbered(rows: readonly string[], i: number): boolean {
   const beside = [-1, 1].map((step) => `0${Number(number) + step}`);
   return rows.some((row) => beside.some((n) => row.trim().startsWith(n) && /^..\s*\p{Script=Han}/u.test(row.trim())));
 }
+
+/** 2014年7月18日        (某某工会): the last rows of two columns, a day and a credit. */
+const CREDITED = /\s\(\s?(?!内部|总第|试刊)\p{Script=Han}[\p{Script=Han}\s]{1,16}\)\s*$/u;
 
 const DAY = new RegExp(`^\\s*${YEAR_NUMERAL}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日\\s*$`);
 

@@ -1,5 +1,6 @@
 import { foldWidth } from "../text/spaces.ts";
 import { readStamp } from "./chrome.ts";
+import { isScraped } from "./furniture.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
@@ -20,6 +21,8 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   if (issued) facts.issued = issued;
   const bulletin = context.bulletin?.name ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
   if (bulletin) facts.bulletin = bulletin;
+  const section = facts.section ?? titleOfAll(rest, drafts);
+  if (section) facts.section = section;
   // The folder's month is the where the page itself names none.
   if (!facts.issued && placed.issued) facts.issued = placed.issued;
   const publisher = imprint(rest) ?? siteName(rest, drafts) ?? publisherOf(facts.bulletin, drafts);
@@ -32,6 +35,14 @@ function headOf(text: string): PageHead {
   const head = readPageHead(text) ?? {};
   const posted = head.issued && readStamp(foldWidth(text).trim())?.posted;
   return posted ? { posted } : head;
+}
+
+/** A word or two over all of a printed page's articles is its section's name. */
+function titleOfAll(rest: readonly Line[], drafts: readonly CleanDraft[]): string | undefined {
+  const [first, ...others] = drafts;
+  const section = others.length > 0 && !isScraped(rest) && /^\p{Script=Han}{2,4}$/u.test(first!.column);
+  const one = section && others.every((d) => d.column === first!.column);
+  return one ? first!.column : undefined;
 }
 
 /** 首页 | 会务快讯 | 法令, and below it 会务快讯 by itself: where on its site a page stands. */

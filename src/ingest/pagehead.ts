@@ -1,7 +1,7 @@
 import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
 import { besideStamp } from "./chrome.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
-import { issueMark, nameplate, pageNumber, runningHead, sectionName, sheetTitle } from "./pagehead/print.ts";
+import { issueMark, nameplate, pageNumber, paperHead, runningHead, sectionName, sheetTitle } from "./pagehead/print.ts";
 import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
 import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
 import { isUnitName } from "./unitname.ts";
@@ -14,6 +14,7 @@ import { isUnitName } from "./unitname.ts";
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
   runningHead,
+  paperHead,
   masthead,
   breadcrumb,
   dated,
@@ -30,6 +31,9 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
 const SPACED_WORD =
   /(?<=^|\s{2})(\p{Script=Han})\s{1,2}(?=\p{Script=Han}(?:\s{3}|$))|(?<=^|\s{4})(\p{Script=Han})\s{3}(?=\p{Script=Han}(?:\s{4}|$))/gu;
 
+/** 要闻  ·  03: a dot between a page's number and its section, blanks around it. */
+const SPACED_DOT = /(?<=\p{Script=Han})\s{1,3}[·•]\s{1,3}(?=\d)|(?<=\d)\s{1,3}[·•]\s{1,3}(?=\p{Script=Han})/gu;
+
 /** 一 九 九 八 年 三 月 八 日: a day set with a blank behind each letter. */
 const SPACED_DAY = /(?<!\S)\S \S \S \S 年 \S(?: \S){0,2} 月(?: \S(?: \S){0,2} 日)?/;
 
@@ -39,7 +43,7 @@ const SPACED_DAY = /(?<!\S)\S \S \S \S 年 \S(?: \S){0,2} 月(?: \S(?: \S){0,2} 
  * @returns what it tells; null for a row of any other kind
  */
 export function readPageHead(text: string): PageHead | null {
-  const row = inDigits(text.trim().replace(SPACED_DAY, (day) => day.replaceAll(" ", "")));
+  const row = inDigits(text.trim().replace(SPACED_DAY, (day) => day.replaceAll(" ", ""))).replace(SPACED_DOT, " · ");
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;

@@ -14,6 +14,7 @@ import { sectionLabels } from "./segment/section-labels.ts";
 import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
 import { signers } from "./segment/signers.ts";
+import { upright } from "./segment/upright.ts";
 import { verse } from "./segment/verse.ts";
 import type { Page, Split } from "./types.ts";
 
@@ -24,6 +25,7 @@ import type { Page, Split } from "./types.ts";
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
   const steps = [
+    upright,
     rejoined,
     mended,
     countedPieces,

@@ -27,6 +27,12 @@ describe("readPageHead", () => {
     ["望汐船厂工会网 -> 工会新闻 -> 劳模风采 -> 文章内容", { section: "劳模风采" }],
     ["04  ·  新闻眼 FOCUS", { page: "04", section: "新闻眼" }],
     ["FOCUS 新闻眼  ·  09", { page: "09", section: "新闻眼" }],
+    ["工友在线  ·  03                 望汐市第二医院工会主办", { page: "03", section: "工友在线" }],
+    ["望 汐 钢 铁 报 综合新闻 2", { bulletin: "望汐钢铁报", section: "综合新闻", page: "2" }],
+    [
+      "桐溪工会信息                    2016·3  总第47期",
+      { bulletin: "桐溪工会信息", issue: "总第47期", issued: "2016" },
+    ],
     ["3 | 基层动态", { page: "3", section: "基层动态" }],
     ["要闻 · 2", { page: "2", section: "要闻" }],
     [

@@ -1,4 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
+import { isDateLine } from "../dateline.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
@@ -143,21 +144,16 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text)))
     return false;
   const before = rows[i - 1];
-  // The mark of where it goes on is no row of the text.
-  const after = JUMP_AT_END.test(rows[i + 1]?.text ?? "") ? undefined : rows[i + 1];
+  // The mark of where it goes on is no row of the text, nor is who took the picture below.
+  const below = rows[i + 1];
+  const after = below && (JUMP_AT_END.test(below.text) || SIGNER.test(below.text)) ? undefined : below;
   if (before && (SIGNER.test(row.text) || /^[(【].{1,40}[)】]$/.test(row.text))) return false;
   const opens = !before || afterHeading || closes(before);
   const cut = /[,、]/.test(row.text) && !!after && !indented(stack, after);
   if (opens && centred(stack, row) && !cut) return true;
   if (after && indented(stack, row) && !indented(stack, after)) return false;
-  // A paragraph may begin in a column's last row and go on in the next column.
-  if (
-    !after &&
-    before &&
-    !CREDIT.test(before.text) &&
-    indented(stack, row) &&
-    row.right - row.left > (right - left) * 0.6
-  )
+  // A paragraph may begin in a column's last row and go on in the next column; it fills the row.
+  if (!after && before && !CREDIT.test(before.text) && indented(stack, row) && right - row.right <= INDENT.min + 1)
     return false;
   const gapBefore = before ? row.row - before.row - 1 : 9;
   const gapAfter = after ? after.row - row.row - 1 : 9;
@@ -218,6 +214,9 @@ function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
   return rows.length <= 3 ? "caption" : "body";
 }
 
+/** 【某某聚焦】: a label by itself, in the brackets that credits have. */
+const LABEL = /^【(?!.*(?:记者|通讯员|摄|供[稿图]))\p{Script=Han}{2,8}】$/u;
+
 function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["role"] {
   const text = block.rows.map((r) => r.text).join("");
   const prose =
@@ -226,13 +225,20 @@ function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["
     isJustified(block, text, columns) ||
     /[,、;]$/.test(text) ||
     /[。;]/.test(text) ||
-    CREDIT.test(text);
+    (CREDIT.test(text) && !LABEL.test(text));
   return prose ? "body" : "heading";
 }
 
 /** A row as wide as its column that ends in a word: its sentence goes on. */
 const runsFull = (row: Chunk, { rows }: Block): boolean =>
   edge(rows) - row.right < INDENT.min + 1 && /[\p{Script=Han}\d,、]$/u.test(row.text);
+
+/** 副会长:某某某、某某: who holds a post, in a row of its own. */
+const HOLDER = /^\p{Script=Han}{2,8}:\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4})*$/u;
+
+/** Whether a row is one of a list that a colon announced, or the paragraph below it. */
+const isListed = (row: Chunk, above: Chunk, setIn: boolean): boolean =>
+  HOLDER.test(above.text) ? setIn || HOLDER.test(row.text) : /:$/.test(above.text) && HOLDER.test(row.text);
 
 /** How far a row is set in, in cells, where that begins a paragraph; 0 for a row at the column's edge. */
 export function startsParagraph(block: Block, i: number): boolean {
@@ -241,8 +247,9 @@ export function startsParagraph(block: Block, i: number): boolean {
   const above = rows[i - 1];
   // A credit behind a sentence's end ends its paragraph.
   const begun = row.text.replace(/(?<=[。!?”])\s*[(【][^()【】]{1,40}[)】]$/, "");
-  if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text)) return true;
+  if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text) || isDateLine(row.text)) return true;
   if (above && OPEN_CREDIT.test(above.text)) return false;
+  if (above && isListed(row, above, indented(block, row))) return true;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
   if (indented(block, row)) return !above || !runsFull(above, block) || ENDS_SENTENCE.test(above.text);
   // A column without any indents parts its paragraphs by short last rows.

@@ -155,7 +155,7 @@ function sharpness(rows: readonly Chunk[][]): number {
 }
 
 /** Characters that a row of running text has at least. */
-const RUNNING = 7;
+export const RUNNING = 7;
 
 function sharpnessOf(edges: readonly number[]): number {
   const counts = new Map<number, number>();

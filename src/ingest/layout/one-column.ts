@@ -1,5 +1,5 @@
 import type { Block } from "./blocks.ts";
-import { join } from "./cells.ts";
+import { join, joinNames } from "./cells.ts";
 import type { Chunk } from "./chunks.ts";
 import { CREDIT } from "./stacks.ts";
 
@@ -48,7 +48,7 @@ function listsIn(rows: readonly Chunk[][]): Chunk[][][] {
 }
 
 const isItem = (row: readonly Chunk[]): boolean =>
-  row.length > 1 && isOneLine(row) && row.every((c) => !PROSE.test(c.text)) && !CREDIT.test(row.at(-1)!.text);
+  joinNames(row).length > 1 && isOneLine(row) && row.every((c) => !PROSE.test(c.text)) && !CREDIT.test(join(row).text);
 
 const isOneLine = (row: readonly Chunk[]): boolean => row.every((c) => c.no === row[0]!.no);
 

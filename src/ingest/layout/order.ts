@@ -2,6 +2,7 @@ import type { Block } from "./blocks.ts";
 import { cutOutBox } from "./boxes.ts";
 import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
 import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
+import { mendTorn } from "./torn.ts";
 
 /**
  * Blocks in reading order, by recursive cuts (the XY-cut of Nagy and Seth 1984, led by headlines): a page is cut above a
@@ -11,7 +12,7 @@ export function readingOrder(blocks: readonly Block[]): Block[] {
   const frames = [...new Set(blocks.map((b) => b.frame))];
   const all = frames.flatMap((frame) => settled(blocks.filter((b) => b.frame === frame)));
   const captions = all.filter((b) => b.role === "caption");
-  return insertCaptions(order(all.filter((b) => b.role !== "caption")), captions);
+  return insertCaptions(mendTorn(order(all.filter((b) => b.role !== "caption"))), captions);
 }
 
 /** The blocks of one frame, or of none, with the captions among them. */
@@ -229,9 +230,18 @@ function peelHeading(blocks: readonly Block[]): Block[][] | null {
     : null;
 }
 
+/** At the first gutter, or at one left of which a headline stands over several columns. */
 function cutColumns(blocks: readonly Block[]): Block[][] | null {
-  const first = guttersOf(blocks).at(-1);
-  return first ? partedAt(first.from, blocks) : null;
+  const gutters = guttersOf(blocks).map(({ from }) => partedAt(from, blocks));
+  return gutters.find(([west]) => isHeadedAmid(west)) ?? gutters.at(-1) ?? null;
+}
+
+/** Whether a headline parts blocks into two bands, the lower of several columns. */
+function isHeadedAmid(blocks: readonly Block[]): boolean {
+  const lower = cutAboveHeading([...blocks].sort((a, b) => a.top - b.top || a.left - b.left))?.[1];
+  const head = lower?.find((b) => b.role === "heading");
+  const [first, second] = head ? columnsUnder(head, lower!) : [];
+  return !!second && Math.abs(second.top - first!.top) <= 1;
 }
 
 /** A caption belongs to the text above or below it rather than to the column beside, by so many cells. */

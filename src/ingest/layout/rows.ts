@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { LEAD, OPENS } from "./stacks.ts";
+import { ADDRESS, LEAD, OPENS } from "./stacks.ts";
 
 /**
  * Counts the rows of type. Where the type's rows are higher than the converter's, a blank line falls between two rows
@@ -75,6 +75,7 @@ function runsOver(lines: readonly Chunk[][], i: number): boolean {
           a.right >= b.right - 4 &&
           !OPENS.test(b.text) &&
           !LEAD.test(b.text) &&
+          !ADDRESS.test(b.text) &&
           // A paragraph's second row stands left of its first.
           (aligned(a, b) || (a.left - b.left >= 2 && a.left - b.left <= 5)) &&
           ((before ?? []).some((c) => Math.abs(c.left - a.left) <= 5) || (after ?? []).some((c) => aligned(c, b))),

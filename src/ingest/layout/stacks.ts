@@ -1,4 +1,4 @@
-import type { Chunk } from "./chunks.ts";
+import { type Chunk, RUNNING } from "./chunks.ts";
 import { isParted } from "./ruled.ts";
 
 /** Chunks stacked on each other: a column of text, a headline, a caption. */
@@ -171,22 +171,40 @@ const joined = (last: Chunk, c: Chunk): Chunk => ({
   text: last.text + " ".repeat(c.from - last.to) + c.text,
 });
 
+/** Whether the gap behind a row of running text goes on in the row above or below, behind running text as well. */
+const isCorridor = (last: Chunk, c: Chunk, beside: readonly (readonly Chunk[])[]): boolean =>
+  last.text.length >= RUNNING &&
+  (c.text.length >= RUNNING || ENDS_SENTENCE.test(c.text)) &&
+  beside.some((row) =>
+    row.some((b, k) => {
+      const a = row[k - 1];
+      return (
+        !!a &&
+        a.text.length >= RUNNING &&
+        b.text.length >= RUNNING &&
+        Math.max(a.right, last.right) < Math.min(b.left, c.left)
+      );
+    }),
+  );
+
 // A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
 function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const edges = edgesOf(rows);
   return rows.map((row, i) => {
     const below = rows.slice(i + 1, i + 1 + UNDER).flat();
+    const beside = [rows[i - 1] ?? [], rows[i + 1] ?? []];
     const merged: Chunk[] = [];
     for (const c of closedBrackets(row)) {
       const last = merged.at(-1);
       const close = last && isNear(last, c);
-      const signs = last && PHOTOGRAPHER.test(c.text) && (close || (c.no === last.no && /^[▲▼△▽]/.test(last.text)));
+      const signs =
+        last && PHOTOGRAPHER.test(c.text) && (close || (c.no === last.no && /^(?:[▲▼△▽]|图为)/.test(last.text)));
       const bullet = close && BULLET.test(last.text);
       const narrow =
         signs ||
         bullet ||
         (last && closesRow(last, c, edges)) ||
-        (close && (!edges.has(c.left) || areSlogan(last, c, below)));
+        (close && (!(edges.has(c.left) || isCorridor(last, c, beside)) || areSlogan(last, c, below)));
       if (narrow) merged[merged.length - 1] = joined(last!, c);
       else merged.push(c);
     }
@@ -199,6 +217,9 @@ function append(stack: Stack, c: Chunk): void {
   stack.left = leftEdge(stack.rows);
 }
 
+/** So many rows at one edge show that a single row left of it has drifted. */
+const DRIFTED = 6;
+
 /**
  * The left edge of a column's rows, where most of those begin that are not set in; a row may have drifted by a cell.
  * The first rows may all have been set in: the edge shows only when a paragraph's second row comes.
@@ -208,12 +229,16 @@ export function leftEdge(rows: readonly Chunk[]): number {
   const lefts = (body.length ? body : rows).map((r) => r.left);
   const least = Math.min(...lefts);
   const count = (at: number): number => lefts.filter((l) => l === at).length;
-  return rows.length > 3 && count(least + 1) > count(least) ? least + 1 : least;
+  if (rows.length > 3 && count(least + 1) > count(least)) return least + 1;
+  return count(least) === 1 && count(least + 2) >= DRIFTED ? least + 2 : least;
 }
 
 /** A paragraph that opens an article says when, or that it is news. */
 export const LEAD =
   /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|连日来|今年以来)|^\S{2,6}讯(?:\s|\()|^本报/;
+
+/** 某某工会的同志们:, 编辑同志:: whom a letter speaks to. */
+export const ADDRESS = /^[^,。:]{2,16}(?:同志|师傅|大姐|朋友|编辑|领导|姐妹|工友|您好|你好)[们部]?:$/;
 
 /** 本报讯 …: an article's first row, whatever its place. */
 export const OPENS = /^本[报刊台网]\S{0,8}讯/;
@@ -236,7 +261,7 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (
     gap > 0 &&
     rows.length <= 3 &&
-    (OPENS.test(c.text) || (unmarked && LEAD.test(c.text))) &&
+    (OPENS.test(c.text) || ADDRESS.test(c.text) || (unmarked && LEAD.test(c.text))) &&
     !ENDS_SENTENCE.test(rows.at(-1)!.text)
   )
     return 0;
@@ -245,8 +270,11 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (signs && c.left >= left - 1 && c.right <= Math.max(...rows.map((r) => r.right)) + 2) return 4;
   const shift = c.left - left;
   if (Math.abs(shift) <= 1) return 5;
-  // In the middle of a sentence a row may have drifted.
-  if (shift === -2 && gap === 0 && rows.length > 3 && !ENDS_SENTENCE.test(rows.at(-1)!.text)) return 3;
+  // In the middle of a sentence a row may have drifted, and so may one that is as wide as the row above.
+  const [last] = rows.slice(-1) as [Chunk];
+  const asWide = Math.abs(c.right - c.left - (last.right - last.left)) <= 1 && /,/.test(c.text + last.text);
+  if (shift === -2 && gap === 0 && rows.length > 2 && (asWide || (rows.length > 3 && !ENDS_SENTENCE.test(last.text))))
+    return 3;
   // A single row without a full stop, a blank row, then a paragraph's beginning: the single row is no part of its column.
   if (rows.length === 1 && shift >= INDENT.min && gap > 0 && !ENDS_SENTENCE.test(first!.text)) return 0;
   if (shift >= INDENT.min && shift <= INDENT.max) return 4;
@@ -270,5 +298,7 @@ function standsInside(c: Chunk, rows: readonly Chunk[], left: number, row: reado
   const right = Math.max(...rows.map((r) => r.right));
   const alone = row.every((other) => other === c || other.left > right || other.right < left);
   const overlap = Math.min(c.right, right) - c.left;
-  return c.left > left && overlap > 0 && (CREDIT.test(c.text) || (alone && c.right <= right + 1));
+  // Who signs, right below the text, may hang over its edge.
+  const near = c.row - rows.at(-1)!.row === 1;
+  return c.left > left && overlap > 0 && (CREDIT.test(c.text) || (alone && c.right <= right + (near ? DRIFT : 1)));
 }

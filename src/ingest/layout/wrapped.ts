@@ -86,9 +86,21 @@ function runsOf(lines: readonly Line[], printed: readonly string[]): Run[] {
     else runs.push({ rows: [toRow(line, printed)], width: 0 });
   }
   for (const run of runs) run.width = widthOf(run.rows);
-  const widths = [...new Set(runs.map((run) => run.width).filter(Boolean))];
+  const parts = runs.flatMap((run) => (run.width ? [run] : inParagraphs(run)));
+  const widths = parts.map((part) => part.width).filter((width, i, all) => width && all.indexOf(width) < i);
+  const told = widths.length ? parts : runs;
+  const known = [...new Set(told.map((run) => run.width).filter(Boolean))];
   // A run too short to tell is broken as the others are.
-  return runs.map((run) => (run.width ? run : { ...run, width: widthLike(run.rows, widths) }));
+  return told.map((run) => (run.width ? run : { ...run, width: widthLike(run.rows, known) }));
+}
+
+/** The paragraphs of a run, told by their indents: each may be broken at one width where headlines and verse stand between. */
+function inParagraphs(run: Run): Run[] {
+  const parts: Run[] = [];
+  for (const row of run.rows)
+    if (row.indent >= INDENT || !parts.length) parts.push({ rows: [row], width: 0 });
+    else parts.at(-1)!.rows.push(row);
+  return parts.map((part) => ({ ...part, width: widthOf(part.rows) }));
 }
 
 function toRow(line: Line, printed: readonly string[]): Row {

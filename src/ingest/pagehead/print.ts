@@ -34,6 +34,17 @@ export function runningHead(line: string): PageHead | null {
   return { page: number, section };
 }
 
+/** `望汐钢铁报 综合新闻 2`, either first: a newspaper's name, its page's section and number. */
+export function paperHead(line: string): PageHead | null {
+  const match =
+    /^(\p{Script=Han}{2,10}报)\s+(\p{Script=Han}{2,6})\s+(\d{1,2})$/u.exec(line) ??
+    /^(\d{1,2})\s+(\p{Script=Han}{2,6})\s+(\p{Script=Han}{2,10}报)$/u.exec(line);
+  if (!match) return null;
+  const [first, section, last] = match.slice(1) as [string, string, string];
+  const [bulletin, page] = /\d/.test(last) ? [first, last] : [last, first];
+  return { bulletin, section, page };
+}
+
 /** `第3版`, `A03`, `三版`: a page's number by itself. */
 export function pageNumber(line: string): PageHead | null {
   const match = new RegExp(`^第?\\s*${PAGE}\\s*版$`).exec(line) ?? /^([A-D]\d{1,2})$/.exec(line);
@@ -64,5 +75,8 @@ export function issueMark(line: string): PageHead | null {
   if (total) return { issue: total[1]!.replace(/\s+/g, "") };
   if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};
   const month = /^(?:[A-Z][A-Za-z ]+\s+)?((?:19|20)\d{2})[.\-/](\d{1,2})$/.exec(line);
+  // 2023·05 may be the year's fifth issue as well as May's.
+  const numbered = /^((?:19|20)\d{2})·\d{1,2}$/.exec(line);
+  if (numbered) return { issued: numbered[1]! };
   return month ? { issued: `${month[1]}-${two(month[2]!)}` } : null;
 }

@@ -34,6 +34,10 @@ const ROWS = 4;
 export class OpenBracket {
   private held: Line | undefined;
 
+  get open(): boolean {
+    return this.held !== undefined;
+  }
+
   /**
    * @param next the row below, where rows may be broken
    * @returns the row with those held back before it; null where it is held back itself

@@ -30,7 +30,7 @@ const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\
 const COLUMN = /^\s*[■◆●]\s*\p{Script=Han}{4,6}\s*$/u;
 /** 某某 摄, 本报记者 某某/摄, 某某 图, 某校供图: a caption's photographer in a row of its own. */
 const SIGNATURE = new RegExp(
-  `^[(]?(?:(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}(?:\\s*\\/?\\s*摄影?|\\s*[\\s/]\\s*图)|\\p{Script=Han}{2,10}供图)[)]?$`,
+  `^[(]?(?:(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}(?:\\s{0,2}\\p{Script=Han}){1,3}(?:\\s*\\/?\\s*摄影?|\\s*[\\s/]\\s*图)|\\p{Script=Han}{2,10}供图)[)]?$`,
   "u",
 );
 
@@ -91,7 +91,7 @@ function isBulleted({ no, text, hint }: Line, beside: readonly Line[]): boolean 
 /** Adds a caption, or the next row of one, to an article; its photographer goes to the credits. */
 export function addCaption(draft: Draft, line: Line): void {
   const previous = draft.captions.at(-1);
-  if (SIGNATURE.test(line.text.trim()) && previous) draft.credits.push({ line: trimmed(line), context: "labelled" });
+  if (SIGNATURE.test(line.text.trim())) draft.credits.push({ line: trimmed(line), context: "labelled" });
   else if (line.hint === "caption" && !line.starts && previous) previous.push(textOf(draft, line));
   else for (const part of captionParts(line)) draft.captions.push([textOf(draft, part)]);
 }

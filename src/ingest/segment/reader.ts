@@ -109,7 +109,7 @@ export class Reader {
       return;
     }
     const context = line.hint === "caption" ? null : creditContext(line.text);
-    if (line.hint === "text") this.readText(line, next);
+    if (line.hint === "text" || this.bracket.open) this.readText(line, next);
     else if (line.hint === "row") this.readRow(line);
     else if (isCaption(line, this.page.flow, this.around.beside(line), this.place)) this.readCaption(line);
     else if (context) this.readCredit(line, context);

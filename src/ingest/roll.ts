@@ -15,7 +15,7 @@ const LEAD = `(?:\\d{1,3}[.、]?\\s+|${PRIZE}\\s*:\\s*)?`;
 
 /** The name of a row, with what leads it in, and its bearer's sex or people in brackets behind it. */
 const ROLL_LINE = new RegExp(
-  `^(${LEAD})(\\p{Script=Han}\\s{1,2}\\p{Script=Han}{1,2}(?=[\\s(])|\\p{Script=Han}{2,8}·\\p{Script=Han}{2,6}|\\p{Script=Han}{2,7})(?:\\s*(\\([^)]{1,12}\\))\\s*|\\s+)(\\p{Script=Han}{4}.*)$`,
+  `^(${LEAD})(\\p{Script=Han}\\s{1,2}\\p{Script=Han}{1,2}(?=[\\s(])|\\p{Script=Han}{2,8}·\\p{Script=Han}{2,6}|\\p{Script=Han}{2,7})(?:\\s*(\\([^)]{1,12}\\))\\s*|\\s+(?:[男女]\\s+)?)(\\p{Script=Han}{4}.*)$`,
   "u",
 );
 

@@ -49,7 +49,7 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
   const source = context === "source" || /^[来來]源\s*[:/|丨]/.test(plain);
   const parts = creditParts(plain);
   return parts.flatMap(({ roles, names }) =>
-    workers(creditNames(names, doubt), roles ?? (context === "labelled" ? ["author"] : null)).flatMap(
+    workers(creditNames(names, doubt), roles ?? (context === "labelled" ? ["author"] : null), context).flatMap(
       ({ name, unit }) => {
         // What stands before the reporters in a source line is the paper.
         if (source && !roles?.length && parts.length > 1) return [];
@@ -69,11 +69,20 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
   );
 }
 
-/** 文:宣教部 某某: behind such a label a body before a name is where its bearer works. */
-const workers = (found: readonly { name: string; unit: boolean }[], roles: CreditPart["roles"]) =>
-  roles?.length === 1 && /^(?:author|photographer)$/.test(roles[0]!)
-    ? found.filter(({ unit }, i) => !unit || (found[i + 1]?.unit ?? true))
-    : found;
+/**
+ * 文:宣教部 某某: behind such a label a body before a name is where its bearer works. At an article's end a union or a works
+ * is that too (某某矿工会 某某), while a department (宣传部 某某) sends in what its people write.
+ */
+const workers = (
+  found: readonly { name: string; unit: boolean }[],
+  roles: CreditPart["roles"],
+  context: CreditLine["context"],
+) => {
+  const labelled = roles?.length === 1 && /^(?:author|photographer)$/.test(roles[0]!);
+  const works = (name: string) => labelled || (!roles && context === "trailing" && !DEPARTMENT.test(name));
+  return found.filter(({ name, unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !works(name));
+};
+const DEPARTMENT = /(?:[部室处處]|[办辦]|宣)$/;
 
 const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
   context === "lead" ? ["reporter"] : ["author"];

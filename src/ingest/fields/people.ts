@@ -94,11 +94,18 @@ const isPart = (name: string, names: readonly string[], pageText: string): boole
 const isPlace = (name: string, pageText: string): boolean =>
   [..."省市区县旗镇乡州"].some((kind) => pageText.includes(name + kind));
 
-/** 委员(3名): of a paragraph that a list of names may follow, its end with a colon; else "". */
+/** 委员(3名): of a paragraph that a list of names may follow, its end with a colon; of one that breaks off at a post, that; else "". */
 function labelOf(text: string): string {
   const bare = text.replace(/(?:[(（][^()（）]{1,20}[)）])+$/, "");
   if (/[:\uff1a]$/.test(bare)) return bare.slice(-60);
-  return bare.length <= 40 && !/[，,。]/.test(bare) && endsInPost(bare) === "office" ? `${bare}：` : "";
+  const post = endsInPost(bare);
+  if (bare.length <= 40 && !/[，,。]/.test(bare) && post === "office") return `${bare}：`;
+  return post === "office" || post === "people"
+    ? bare
+        .split(/[。；：！？]/)
+        .at(-1)!
+        .slice(-60)
+    : "";
 }
 
 // 主席 alone says nothing new of a 市总工会主席.

@@ -1,8 +1,8 @@
 import { dictionary } from "../../../text/segmenter.ts";
-import { surnameAt } from "../../../text/surnames.ts";
+import { surnameAt, surnameWeight } from "../../../text/surnames.ts";
 import { transcribedNameLength } from "../../../text/transcription.ts";
 import { nameModel } from "../../namemodel.ts";
-import { endsInPost, postAfter } from "../../posts.ts";
+import { endsInPost, isPurePost, postAfter } from "../../posts.ts";
 import type { Place } from "./place.ts";
 
 /** A stretch of a text that may be a name. */
@@ -36,7 +36,7 @@ const NOT_GIVEN =
 
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
-  /^(?:师傅|先生|女士|老师|同志|大姐|大哥|阿姨|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
+  /^(?:师傅|先生|女士|小姐|老师|同志|大姐|大哥|阿[姨婆公伯叔]|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
 
 /** 鲍叔宁: what ends many a name makes one of it. */
 const isAddress = (rest: string, given: number): boolean =>
@@ -44,6 +44,17 @@ const isAddress = (rest: string, given: number): boolean =>
 
 /** 李院长, 李副主席: a surname and a post name nobody in full. 李正主任 may be 李正, 王代表态 王代表 no post. */
 const isSurnameWithPost = (rest: string): boolean => /^(?![代原现正总支兼])/.test(rest) && postAfter(rest) !== null;
+
+/** 由荣休|会长: what a post begins with. */
+function isRank(name: string, rest: string): boolean {
+  const post = postAfter(rest);
+  return post !== null && [name, ...(name.length > 2 ? [name.slice(1)] : [])].some((rank) => isPurePost(rank + post));
+}
+
+/** 轮机长老郁, 查老王的本子: whom his fellows call by his surname. */
+const isNickname = (name: string): boolean => name.at(-2) === "老" && (surnameWeight(name.at(-1)!) ?? -9) > COMMON;
+/** Surnames that many bear. */
+const COMMON = -5.6;
 
 /** 阎魏村党支部书记: whose village it is that somebody is an officer of. */
 const VILLAGE = /^\p{Script=Han}{1,2}村(?:党|支部|两委|村委|委会|书记|主任|妇联|会计|民)/u;
@@ -79,6 +90,8 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !isAddress(text.slice(at + (c.surname.length || 1)), c.name.length - c.surname.length) &&
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !joinsAnother(text, at) &&
+        !isNickname(c.name) &&
+        !isRank(c.name, text.slice(at + c.name.length, at + c.name.length + 8)) &&
         !VILLAGE.test(text.slice(at, at + 8)) &&
         !isPlace(c.name, place) &&
         !isWordWithAffix(c.name) &&

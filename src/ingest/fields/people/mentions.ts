@@ -1,6 +1,7 @@
 import { wordPaths } from "../../../text/wordpaths.ts";
 import { endsInPost, isRelation } from "../../posts.ts";
 import { postAmong } from "./among.ts";
+import { appositionRoles } from "./apposition.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
 import { DEMAND } from "./feature-names.ts";
 import { type Context, featuresOf } from "./features.ts";
@@ -145,9 +146,10 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
   const rest = text.slice(end);
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];
   const held = heldPosts(text, at, name);
-  const roles = [...posts, ...after, ...held, ...toldRoles(text, at, end)].filter((r) => !isRelation(r));
-  const told = [roles, postAmong(rest), roleBeforeWorkplace(text, at)].find((posts) => posts.length);
-  return { ...found, roles: told ?? [] };
+  const told = [...toldRoles(text, at, end), ...appositionRoles(text, at, end)];
+  const roles = [...posts, ...after, ...held, ...told].filter((r) => !isRelation(r));
+  const known = [roles, postAmong(rest), roleBeforeWorkplace(text, at)].find((posts) => posts.length);
+  return { ...found, roles: known ?? [] };
 }
 
 /** What stands behind the name in a row of a list is what its bearer is. */

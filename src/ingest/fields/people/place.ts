@@ -127,7 +127,8 @@ export function labelRole(text: string, at: number): string[] | null {
 
 const BRACKETS = /[(（][^()（）]{1,12}[)）]/g;
 const ITEM = "(?:\\p{Script=Han}{2,8}·)?\\p{Script=Han}{2,7}";
-const OTHERS = `(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?`;
+/** Who stands behind a name in its list. */
+export const OTHERS = `(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?`;
 /** Others of a list, each behind his own posts. */
 const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
 const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";

@@ -37,11 +37,12 @@ const WORKPLACE_BEFORE =
 const OF_SEVERAL =
   "(?:十[一二三四五六七八九]大|第[一二三四五六七八九十]+届|(?:^|[、,，])(?:全国|[省市区县]))(?=、(?:党的|二?十[一二三四五六七八九]?大|第?[一二三四五六七八九十]+届|[省市区县](?:级|总工会|劳|五一|人大|政协|优秀|先进)))";
 
-/** 公司党委副书记|工会主席: two posts that lost the mark between them. */
+/** 公司党委副书记|工会主席: two posts that lost the mark between them; 县人大常委会副主任兼县总工会主席: or have a word there. */
 function parted(post: string): string[] {
-  const [, first, second] = RUN_TOGETHER.exec(post) ?? [];
-  return first && second && endsInPost(second) === "office" ? [first, second] : [post];
+  const [, first, second] = AND_POST.exec(post) ?? RUN_TOGETHER.exec(post) ?? [];
+  return first && second && endsInPost(first) && endsInPost(second) === "office" ? [first, second] : [post];
 }
+const AND_POST = /^(.{2,}?)兼(?!职|任)(.{2,})$/;
 const RUN_TOGETHER =
   /^(.{2,}?(?:书记|主席|主任|经理|董事长|校长|院长))((?:总?工会|党委|党总支|党支部|党组|纪委).{2,})$/;
 

@@ -1,4 +1,5 @@
 import { endsInPost, isGroup, trimPost } from "../../posts.ts";
+import { OTHERS } from "./place.ts";
 
 /** Posts that a sentence tells in so many words: 某某在卫生院当护士, 裁判长由某某担任, 身为班长的某某. */
 
@@ -12,9 +13,15 @@ const BEHIND = new RegExp(
 const TOO = new RegExp(`^[，,][也又还]是${POST}`, "u");
 /** 作为某厂的技师，某某; 身为班长的某某: before it. */
 const SPOKEN_AS = /(?:作为|身为)([^，,。;；:：]{3,30}?)(?:的|[，,])$/;
+/** 在县城当医生的某某, 焊工出身的某某: what his sentence says that he does, or did. */
+const DOES =
+  /(?:(?:当(?![选年地天时日前场月晚])[过了上]?|担任)([^，,。;；:：的]{2,16})|([^，,。;；:：、的]{2,12})出身)的$/;
 /** 裁判长由某队队长某某担任. */
 const GIVEN = /(?:^|[，,。;；])([^，,。;；:：由]{2,16})由[^，,。;；:：]{0,30}$/;
-const TAKES = /^(?:同志)?(?:等\p{Script=Han}{0,3})?(?:分别)?[兼出]?(?:担任|任)(?=[，,。;；]|$)/u;
+const TAKES = new RegExp(
+  `^(?:同志)?${OTHERS}(?:等\\p{Script=Han}{0,3})?(?:分别)?[兼出]?(?:担任|任)(?=[，,。;；]|$)`,
+  "u",
+);
 const WINDOW = 60;
 
 /** @param at where the name begins, `end` where it ends */
@@ -24,15 +31,22 @@ export function toldRoles(text: string, at: number, end: number): string[] {
   const given = TAKES.test(rest) ? GIVEN.exec(before)?.[1] : undefined;
   const behind = BEHIND.exec(rest);
   const too = behind ? TOO.exec(rest.slice(behind[0].length)) : null;
-  return [SPOKEN_AS.exec(before)?.[1], given, behind?.[1], too?.[1]].flatMap((told) => (told ? posts(told) : []));
+  const does = DOES.exec(before);
+  return [SPOKEN_AS.exec(before)?.[1], does?.[1] ?? does?.[2], given, behind?.[1], too?.[1]].flatMap((told) =>
+    told ? posts(told) : [],
+  );
 }
 
 /** 某段接触网工、高级技师: all of them posts, or none is. */
 function posts(told: string): string[] {
   const all = told.split("、");
-  return all.every((post) => /^(?:office|people)$/.test(endsInPost(post) ?? "") || (all.length > 1 && endsInPost(post)))
+  return all.every((post) => /^(?:office|people)$/.test(endsInPost(post) ?? "") || isCalling(post, all.length > 1))
     ? all
         .filter((post) => !isGroup(post))
         .map((post) => trimPost(post).replace(/^第?[一二三四五六七八九十\d首]+[任届位名](?=\p{Script=Han}{2})/u, ""))
     : [];
 }
+
+/** A trade by itself may be any word (好人, 农户): among posts it is one, or by the ending of those who learned it. */
+const isCalling = (post: string, among: boolean): boolean =>
+  endsInPost(post) === "trade" && (among || /\p{Script=Han}{2}[工师员匠医]$/u.test(post));

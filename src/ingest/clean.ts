@@ -15,7 +15,8 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
   const headings = (lines: readonly Line[]) =>
     headlines(lines)
       .map((rows) => bare(heading(rows.map(closeLetters))))
-      .join(" ");
+      .join(" ")
+      .replace(/\uff0c /g, "\uff0c");
   return {
     draft,
     section: label(draft.section),

@@ -217,13 +217,17 @@ function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
 /** 【某某聚焦】: a label by itself, in the brackets that credits have. */
 const LABEL = /^【(?!.*(?:记者|通讯员|摄|供[稿图]))\p{Script=Han}{2,8}】$/u;
 
+/** 某某来了,: a headline's first row has no more characters, where it ends in a comma. */
+const SLOGAN = 10;
+
 function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["role"] {
   const text = block.rows.map((r) => r.text).join("");
   const prose =
     block.rows.length > 3 ||
     isParagraph(block) ||
     isJustified(block, text, columns) ||
-    /[,、;]$/.test(text) ||
+    /[、;]$/.test(text) ||
+    (/,$/.test(text) && (block.rows.length > 1 || text.length > SLOGAN)) ||
     /[。;]/.test(text) ||
     (CREDIT.test(text) && !LABEL.test(text));
   return prose ? "body" : "heading";

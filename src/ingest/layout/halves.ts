@@ -21,7 +21,8 @@ const FOUNDS = /(?:成立|组建|建立)$/;
 
 /** Whether nothing about two rows keeps them apart: no mark that ends a line or begins one, no unit's name alone. */
 export const mayJoin = (above: Chunk, row: Chunk): boolean =>
-  !/[:!?,]$|——?$/.test(above.text) &&
+  !/[:!?]$|——?$/.test(above.text) &&
+  (!/,$/.test(above.text) || [above, row].every(isShort)) &&
   !isApart(above.text.replace(/^——?/, "")) &&
   (FOUNDS.test(above.text) || !isApart(row.text));
 
@@ -31,8 +32,10 @@ export function areHalves(above: Chunk, row: Chunk): boolean {
   if (lacks(above.text, row.text)) return isUnfinished(above, row);
   if (inHalves(above.text)) return false;
   if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
-  return isAligned(above, row, 6) && [above, row].every((r) => r.right - r.left <= HALF);
+  return isAligned(above, row, 6) && [above, row].every(isShort);
 }
+
+const isShort = (row: Chunk): boolean => row.right - row.left <= HALF;
 
 /** 某某某某 某某某某, 某某某某,某某某某某: a slogan in two halves, or two figures, is whole. */
 function inHalves(text: string): boolean {
@@ -80,6 +83,7 @@ const HOLDS = new RegExp(`(?:${HOLD})(?!.*${EVENT}$)`);
 /** Whether a row is no whole headline without the next one: it breaks off in a word, or lacks its object or its verb. */
 function lacks(above: string, next: string): boolean {
   if (words(above + next).some((w) => w.at < above.length && w.at + w.text.length > above.length)) return true;
+  if (/,$/.test(above)) return true;
   if (OPEN.test(above)) return !HELD.test(above);
   if (HOLDS.test(above) && new RegExp(`${EVENT}$`).test(next)) return true;
   // 某某会副主席某某, / 慰问…: who, and what he does.

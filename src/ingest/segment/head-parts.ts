@@ -43,8 +43,23 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
   return [trimmed(cut(rest[at]!, labelled.length)), ...rest.slice(at + 1)];
 }
 
+/** Blank rows between a headline and the words of a photograph below it, in print. */
+const PHOTO = 3;
+
+/** In print a photograph's words may stand well below the headline, above the text. */
+function picturesBelow(lines: readonly Line[]): number {
+  const at = lines.findIndex((l, i) => i > 0 && l.gap >= PHOTO);
+  const seen = at > 0 && readsLikeCaption(lines[at]!.text) && factuality(lines[at]!.text) < 3;
+  return seen && lines.slice(at).every((l) => !follows(l) && !l.begins) ? lines.length - at : 0;
+}
+
 // A line that says the headline over again, more plainly, is the photograph's.
 export function takeCaption(lines: Line[], result: Assigned, page: Setting): Line[] {
+  const below = page.flow === "columns" ? picturesBelow(lines) : 0;
+  if (below) {
+    result.captions = lines.slice(-below);
+    return lines.slice(0, -below);
+  }
   const last = lines.at(-1)!;
   const before = lines.at(-2);
   if (!before || follows(last) || leadsIn(before) || headsList(last.text)) return lines;

@@ -135,3 +135,17 @@ ${MORE}
   expect(article!.body).toMatch(/^等了整整一个月/);
   expect(article!.meta.captions).toEqual([]);
 });
+
+test("讲话题下括号里的日期是讲话的日子，不是正文也不是署名", () => {
+  const [article] = read(`在全县工会干部培训班上的讲话
+（二〇一八年四月十二日）
+禾川县总工会主席 谭照野
+各位学员、同志们：
+2016年的培训班只办了半天。这一回开了两天半，县总工会机关和各镇工会的同志都来了，一共八十六人，我先讲三句话。
+第一句话，下去。到车间去，到工地去，到司机休息的路边去，把板凳坐到职工身边。
+谢谢大家。
+（本文根据录音整理）`);
+  expect(article!.meta.date).toBe("2018-04-12");
+  expect(article!.meta.byline.map((b) => b.name)).toEqual(["谭照野"]);
+  expect(article!.body).toMatch(/^各位学员、同志们：[\s\S]*谢谢大家。$/);
+});

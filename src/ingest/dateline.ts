@@ -6,6 +6,8 @@ const DAY = `\\s*${NUMERAL}\\s*日`;
 
 /** A day by itself, as it stands under a notice or a letter, or in brackets under a speech's title. */
 export const isDateLine = (text: string): boolean => DATE.test(text.trim());
+/** (2009年3月19日): the same in brackets, as it stands under a speech's title. */
+export const isSpeechDay = (text: string): boolean => /^\s*\(/.test(text) && isDateLine(text);
 const DATE = new RegExp(`^(?:${YEAR})?${MONTH}${DAY}$|^\\(${YEAR}${MONTH}${DAY}\\)$`);
 
 /** A day or a month by itself, as it stands under a text that somebody signs. */

@@ -1,6 +1,7 @@
 import type { FrontMatter, Review } from "../archive/article.ts";
 import { inParts, pieces } from "../text/pieces.ts";
 import { readStamp } from "./chrome.ts";
+import { isSpeechDay } from "./dateline.ts";
 import { findUnionBodies } from "./fields/bodies.ts";
 import { signedBy } from "./fields/byline/signature.ts";
 import { findByline } from "./fields/byline.ts";
@@ -36,7 +37,7 @@ export function describe(
     const paragraphs = body.map((p) => p.text);
     const leads = draft.credits.filter((c) => c.context === "lead").map((c) => c.text);
     const own = { ...facts, ...ownDay(draft), text: pageText };
-    const date = findDate(body, [...headings, draft.column].join("\n"), own, leads);
+    const date = findDate([...speechDay(draft), ...body], [...headings, draft.column].join("\n"), own, leads);
     const byline = findByline(draft.credits);
     // A public account's own author is that of its one text.
     const author = drafts.length === 1 && /工会$/.test(facts.author ?? "") ? facts.author! : null;
@@ -101,6 +102,10 @@ export function describe(
   });
   return withoutRepeats(described);
 }
+
+/** The day printed under a speech's title. */
+const speechDay = ({ draft: { stamp } }: CleanDraft): { text: string; line: number }[] =>
+  stamp && isSpeechDay(stamp.text) ? [{ text: stamp.text, line: stamp.no }] : [];
 
 /** The day on which one of a page's articles was put up. */
 const ownDay = ({ draft }: CleanDraft): Pick<PageFacts, "posted"> => {

@@ -1,4 +1,5 @@
 import type { Element } from "../archive/ledger.ts";
+import { SITE_LINES } from "./chrome/site-lines.ts";
 import { chromeKind, readStamp } from "./chrome.ts";
 
 /**
@@ -17,7 +18,6 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
   ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],
-  ["furniture", /^[‹«<\s]*上一页\s+(?:\d{1,4}\s+){2,}下一页[›»>\s]*$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
   ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
@@ -26,7 +26,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^\S{2,12}\s+首页$/],
   ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],
   ["furniture", /^当前时间\s*:.*$/],
-  ["furniture", /^您是第.*(?:访问者|访客).*$|^最佳(?:浏览|观看)/],
+  ["furniture", /^您是(?:本站)?第.*(?:访问者|访客).*$|^最佳(?:浏览|观看)/],
   [
     "furniture",
     /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
@@ -105,13 +105,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^.{0,6}在看.{0,6}$/],
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
-  // 广告 某某眼科医院…: a paper labels what it was paid for.
-  ["advertisement", /^(?:[【[(]广\s?告[】\])]|·?广\s?告·?[\s:|])[\s:|]*\S/],
-  // 今日热点:某某 某某 某某: a portal's headlines of the day, in one line above the article's own.
-  ["boilerplate", /^(?:今日|本周|热点|实时)(?:热点|热搜|焦点|头条|要闻|关注|推荐|新闻)\s*:\s*\S+(?:\s+\S{4,}){2,}$/],
-  // Whom the press may ring; what a journal's end says of its next number.
-  ["furniture", /^(?:新闻|媒体|记者会)(?:联络|联系)人?\s*:[^。]{0,40}\d{3}[^。]{0,40}$/],
-  ["furniture", /^[*※\s]*下期(?:预告|要目|看点)\s*:.*$/],
+  ...SITE_LINES,
 ];
 
 /** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */
@@ -126,7 +120,7 @@ const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ],
   [
     "boilerplate",
-    /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|^[月季]价:|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|内登字|准印[证号]|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|稿费从优|(?:来稿|稿件)请(?:寄|发至)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动|请?继续往下(?:阅读|看))/,
+    /(?:(?:喜欢|觉得不错).{0,8}(?:在看|点个?赞)|零售(?:每份|价)|^[月季]价:|印刷[::]|邮发代号|全年定价|新闻热线|广告(?:部|热线|许可)|内登字|准印[证号]|国内统一(?:连续出版物号|刊号)|本报(?:地址|社址)|投稿|预览时标签不可点|收录于(?:话题|合集)|阅读原文|点击(?:上方|下方|蓝字|关注|阅读|图片|这里|链接)|(?:长按|扫(?:一扫|描|码)?|识别)[^,。]{0,10}二维码|扫码关注|微信扫一扫|关注(?:我们|公众号|该公众号)|轻点两下取消|人划线|投稿(?:邮箱|热线|电话)|稿[费酬]从优|(?:来稿|稿件)请(?:寄|发至)|欢迎(?:关注|转发|投稿)|喜欢此内容的人还喜欢|设为星标|轻触阅读|向上滑动|滑动查看|在小说阅读器|继续滑动|请?继续往下(?:阅读|看))/,
   ],
   [
     "boilerplate",
@@ -139,7 +133,7 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
+  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
 
 /** A masthead may carry them behind its date. */
 const EDITORS_INSIDE =
@@ -202,6 +196,7 @@ function isProse(line: string): boolean {
   )
     return false;
   if (isInColumns(line)) return true;
+  if (/来稿|投稿|稿[费酬]/.test(line) && /@|\d{7}/.test(line)) return false;
   // 主办:某某   投稿信箱:某某: labels and their values.
   if (/^[^\s:]{2,8}:\S+\s{2,}[^\s:]{2,8}:/.test(line)) return false;
   if (line.length > 80 && (line.match(/[。;]/g)?.length ?? 0) > 1) return true;

@@ -14,6 +14,7 @@ import { sectionLabels } from "./segment/section-labels.ts";
 import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
 import { signers } from "./segment/signers.ts";
+import { speechDays } from "./segment/speech-days.ts";
 import { upright } from "./segment/upright.ts";
 import { verse } from "./segment/verse.ts";
 import type { Page, Split } from "./types.ts";
@@ -36,6 +37,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     listedHeads,
     sectionLabels,
     signers,
+    speechDays,
     verse,
     pictureLines,
   ];

@@ -15,12 +15,18 @@ ${MORE}
 【会务】2021-07-12
 七十四位代表的一天
 7月11日，望汐捷运工会第五届第二次会员代表大会召开，七十四名代表到会，听取并通过了工会主席谭照野所作的工作报告。
+传媒查询：骆先生 0900-000-123
+【活动】2021-07-01
+行山队八月出发
+康乐部定于八月二十日举行行山活动，路线为云峤径第二段，费用全免，名额四十人，报名请致电本会。
 ‹ 上一页 1 2 3 4 下一页 ›`);
   expect(articles.map(heads)).toEqual([
     ["新闻稿", undefined, undefined, "新班表先要商量 机务班等一个答复"],
     ["会务", undefined, undefined, "七十四位代表的一天"],
+    ["活动", undefined, undefined, "行山队八月出发"],
   ]);
   expect(articles[1]!.meta.date).toMatch(/^2021-07-11/);
+  expect(articles[1]!.body).toMatch(/工作报告。$/);
 });
 
 test("三句一行的口号在题下，不是标题", () => {
@@ -128,4 +134,18 @@ ${MORE}
   ]);
   expect(article!.body).toMatch(/^等了整整一个月/);
   expect(article!.meta.captions).toEqual([]);
+});
+
+test("讲话题下括号里的日期是讲话的日子，不是正文也不是署名", () => {
+  const [article] = read(`在全县工会干部培训班上的讲话
+（二〇一八年四月十二日）
+禾川县总工会主席 谭照野
+各位学员、同志们：
+2016年的培训班只办了半天。这一回开了两天半，县总工会机关和各镇工会的同志都来了，一共八十六人，我先讲三句话。
+第一句话，下去。到车间去，到工地去，到司机休息的路边去，把板凳坐到职工身边。
+谢谢大家。
+（本文根据录音整理）`);
+  expect(article!.meta.date).toBe("2018-04-12");
+  expect(article!.meta.byline.map((b) => b.name)).toEqual(["谭照野"]);
+  expect(article!.body).toMatch(/^各位学员、同志们：[\s\S]*谢谢大家。$/);
 });

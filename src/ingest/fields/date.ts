@@ -1,4 +1,5 @@
 import type { Review } from "../../archive/article.ts";
+import { isNotice } from "../notice.ts";
 import { type Bearing, bearingOf } from "./date/bearing.ts";
 import { datelineDay } from "./date/dateline.ts";
 import type { Mention } from "./date/mention.ts";
@@ -7,7 +8,6 @@ import { roundup } from "./date/roundup.ts";
 import { bearingSeen } from "./date/seen.ts";
 import { impossibleNote, type PageDate, type Settled, settle, type Told, type ToldYear } from "./date/settle.ts";
 import { ofOneSeason, spokenYear, yearOfText } from "./date/years.ts";
-import { isNotice } from "./notice.ts";
 
 /** When it happened: the first day that the text gives for it, its year from the surest place that tells one. */
 

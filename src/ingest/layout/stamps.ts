@@ -18,7 +18,9 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     // Titles with their days, one below the other, or below the last text: other pages'.
     const text = i < last;
     if (ends[i] && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
-    return part(line, at.from, at.to);
+    const pieces = part(line, at.from, at.to);
+    // 【会务】 before a day: one of several pieces, each with both.
+    return LABEL.test(pieces[0]!.text) ? [{ ...pieces[0]!, begins: true as const }, ...pieces.slice(1)] : pieces;
   });
   const titled = parted.map((_, i) => isHeaded(parted, i));
   const first = titled.indexOf(true);
@@ -30,6 +32,8 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     return isUpright(parted, i) && first >= 0 && first < i ? { ...line, as: "boilerplate" as const } : line;
   });
 }
+
+const LABEL = /^【[^】]{1,12}】$/;
 
 /** A line's text, and what stands before or behind it. */
 function part(line: Line, from: number, to: number): Line[] {

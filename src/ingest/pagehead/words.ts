@@ -22,7 +22,8 @@ export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*
 export const QUARTER = /((?:19|20)\d{2})\s*年?\s*第?[一二三四1-4]季度?(?:刊|号)?/;
 export const NUMBERED =
   /(?:(?:(?:19|20)\d{2}\s*年?\s*)?第|(?:19|20)\d{2}\s*年)\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
-export const SERIAL = /(?:报|刊|简报|通讯|快讯|工会(?:信息)?|工运|职工|工人|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
+export const SERIAL =
+  /(?:报|刊|简报|通讯|[快周会工]讯|工会(?:信息)?|工运|职工|工人|之声|之家|之窗|视窗|工友|月刊|杂志)$/;
 
 /** How sections are named. */
 export const SECTION = /^(?!图片)\p{Script=Han}{0,4}(?:新闻|要闻|动态|综合|专版|副刊|视窗|维权|时讯|资讯)$/u;
@@ -66,4 +67,4 @@ export function title(text: string): PageHead {
 
 /** A page's place on its site: 当前位置:…, 首页 > …, 某某网>>某某. */
 export const BREADCRUMB =
-  /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?!更多)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;
+  /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?!更多|查看)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;

@@ -1,4 +1,4 @@
-import { isNotice } from "../fields/notice.ts";
+import { isNotice } from "../notice.ts";
 import type { Line, Page } from "../types.ts";
 import { foldAll } from "./fold.ts";
 

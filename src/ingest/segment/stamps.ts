@@ -1,4 +1,5 @@
 import { readStamp } from "../chrome.ts";
+import { isSpeechDay } from "../dateline.ts";
 import type { Draft, Line } from "../types.ts";
 
 /**
@@ -17,7 +18,7 @@ export class Stamps {
    * @returns whether the line is a time line
    */
   pass(line: Line, drafts: readonly Draft[], held: boolean): boolean {
-    if (line.as !== "furniture" || !readStamp(line.text.trim())) return false;
+    if (line.as !== "furniture" || !(readStamp(line.text.trim()) || isSpeechDay(line.text))) return false;
     const draft = drafts.at(-1);
     if (held) this.waiting ??= line;
     else if (draft && !draft.body.length) draft.stamp ??= line;

@@ -26,11 +26,14 @@ export const isWriter = (run: readonly Line[], around: Around): boolean =>
 
 const SPEECH = /(?:讲话|致辞|致词|发言|报告|开幕词|闭幕词|主持词|演讲|献词)(?:\([^)]*\))?\s*$/;
 
+/** …会议上的讲话: a speech's title. */
+export const isSpeech = ({ text }: Line): boolean => SPEECH.test(text);
+
 /** 市总工会主席 某某某 below …会议上的讲话: who gave the speech, by his post. */
 export function isSpeaker({ text }: Line, above: readonly Line[]): boolean {
   const words = text.replace(/\s+/g, "");
   const named = [2, 3, 4].some((n) => endsInPost(words.slice(0, -n)) === "office" && looksLikeName(words.slice(-n), 0));
-  return named && above.some((l) => SPEECH.test(l.text));
+  return named && above.some(isSpeech);
 }
 
 /** Two or three characters between a headline and the page's day: a name, though no surname begins it. */

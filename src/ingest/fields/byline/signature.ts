@@ -1,5 +1,5 @@
 import { isDateLine } from "../../dateline.ts";
-import { isNotice } from "../notice.ts";
+import { isNotice } from "../../notice.ts";
 
 /** Who signs a report below its text, with or without the day: 某某公司工会 / 2022年3月14日. */
 

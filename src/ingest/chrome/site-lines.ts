@@ -1,0 +1,44 @@
+import type { Element } from "../../archive/ledger.ts";
+
+/** Whole lines that only a website, a mailing or a portal prints around a text: players, comments, tickers, the weather. */
+
+type Kind = Extract<Element, "furniture" | "advertisement" | "boilerplate">;
+
+const WEATHER = "[晴阴雨雪雾霾多云转到至小中大雷阵间]{1,8}";
+
+export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
+  // 今日热点:某某 某某 某某: a portal's headlines of the day, in one line above the article's own.
+  [
+    "boilerplate",
+    /^(?:今日|本周|热点|实时|滚动|头条)(?:热点|热搜|焦点|头条|要闻|关注|推荐|新闻)\s*:\s*\S+(?:[\s|]+[^\s|]{4,}){2,}$/,
+  ],
+  // What one can do with a video, an album, a text that is folded up, what others said of it.
+  [
+    "boilerplate",
+    /^(?:视频加载中|播放视频|退出全屏|观看更多|加载更多|查看(?:更多|全文|原图|大图)|点击?展开(?:全文)?|展开全文|高清图集|图集\s*\d{1,3}\/\d{1,3}|举报\/反馈|发表评论|我来说两句|写下你的留言|精选留言|已无更多数据|投票结束|一键三连|更多资讯请关注)[\s.…>»!]*$/,
+  ],
+  ["boilerplate", /^(?:全部|最新|精彩|热门|网友)?评论\s*\(\d+\)$|^顶一下\s*\(\d+\)|^赞\s*\(\d+\)|^阅读\s*10万\+$/],
+  ["boilerplate", /^网友评论(?:仅供|文明)|^用户名\s*:.{0,20}密码|^(?:文章|热门)?标签\s*:/],
+  ["boilerplate", /^[^。]{0,20}(?:建议|推荐)使用.{0,16}(?:分辨率|浏览器)|^(?:用手机)?扫一扫.{0,6}(?:手机|打开)/],
+  [
+    "boilerplate",
+    new RegExp(`^[^。,]{0,8}?\\s?(?:天气\\s?:?\\s?)?${WEATHER}\\s?-?\\d{1,2}\\s?℃?\\s?[~-]\\s?-?\\d{1,2}\\s?℃.{0,12}$`),
+  ],
+  // A mailing's ends.
+  [
+    "boilerplate",
+    /^(?:如(?:果|您|不|需)[^。]{0,12})?退订(?:请|本)|^.{0,8}因为您?订阅了|^如无法正常(?:显示|浏览)|^[★*\s]*本期(?:电子版|通讯)?到此结束/,
+  ],
+  // Where pictures were found, where that is nowhere; a text's end.
+  [
+    "furniture",
+    /^[[(]?(?:部分|本文|以上|文中)?(?:图片|照片|配图|图)(?:均)?(?:来源于?|来自于?|源自?|为)\s*[:|丨]?\s*(?:网络|互联网|资料图?片?|本站|视觉中国)[)\]]?$/,
+  ],
+  ["furniture", /^\((?:未完)?待续\)$|^\((?:完|全文完|转下页)\)$/],
+  // Whom the press may ring; what a journal's end says of its next number.
+  ["furniture", /^(?:新闻|媒体|传媒|记者会)(?:联络|联系|查询|咨询)人?\s*:[^。]{0,40}\d{3}[^。]{0,40}$/],
+  ["furniture", /^[*※\s]*下期(?:预告|要目|看点)\s*:.*$/],
+  ["furniture", /^[‹«<\s]*上一页\s+(?:\d{1,4}\s+){2,}下一页[›»>\s]*$/],
+  // 广告 某某眼科医院…: a paper labels what it was paid for.
+  ["advertisement", /^(?:[【[(](?:广\s?告|推广(?:信息)?|商业推广)[】\])]|·?广\s?告·?[\s:|])[\s:|]*\S/],
+];

@@ -113,8 +113,7 @@ function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
   if (
     c.no !== last.no ||
     CREDIT.test(last.text) ||
-    !/^[((【]/.test(c.text) ||
-    !CREDIT.test(c.text) ||
+    !((/^[((【]/.test(c.text) && CREDIT.test(c.text)) || PHOTOGRAPHER.test(c.text)) ||
     !ENDS_SENTENCE.test(last.text)
   )
     return false;
@@ -253,6 +252,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (large) return c.left < Math.max(...rows.map((r) => r.right)) && c.right > left ? 5 : 0;
   const [first] = rows;
   const gap = c.row - rows.at(-1)!.row - 1;
+  // ▲ begins a picture's words, wherever the text above ended.
+  if (gap > 0 && /^[▲▼△▽]/.test(c.text)) return 0;
   // Below a signed caption or an author's line, and a blank row, the text begins.
   if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;

@@ -1,7 +1,8 @@
 import { readsLikeCaption } from "../captions.ts";
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Block } from "./blocks.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
+import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
+import { INDENT } from "./stacks.ts";
 import { isVerse } from "./verse.ts";
 
 /** Captions among the short blocks of a page, by the room that their photographs left. */

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
-import { LEAD } from "./stacks.ts";
+import { LEAD } from "./marks.ts";
 
 /**
  * Rows of a column's text, or a list's cells inside it, that blanks or an indent have set apart from it: 某某  某处绿化工, a name and its bearer's unit

@@ -1,10 +1,10 @@
 import { readsLikeCaption } from "../captions.ts";
-import { isDateLine } from "../dateline.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
+import { CREDIT, ENDS_SENTENCE, OPEN_CREDIT } from "./marks.ts";
 import { type Frame, framesOf, isAmid, isFramed } from "./ruled.ts";
-import { type Column, CREDIT, ENDS_SENTENCE, INDENT, leftEdge, OPEN_CREDIT, stacksOf } from "./stacks.ts";
+import { type Column, INDENT, indented, leftEdge, rightEdge, stacksOf } from "./stacks.ts";
 
 /** A stack of rows that belong together: a column of text, a headline, a caption. Rows and cells, both ends included. */
 export interface Block {
@@ -31,7 +31,7 @@ const PHOTO_CREDIT = /(?:摄|供图)\s*\)?$/;
  * @param across the lines drawn across columns
  */
 export function blocksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []): Block[] {
-  const columns = stacksOf(rows, across).map((stack) => ({ ...stack, right: edge(stack.rows) }));
+  const columns = stacksOf(rows, across).map((stack) => ({ ...stack, right: rightEdge(stack.rows) }));
   const blocks = columns.flatMap((column) => partHeadings(column, columns)).map((block, _, all) => clip(block, all));
   const frames = framesOf(across).filter((f) => isAmid(f, rows.flat()));
   return blocks.map((block) => {
@@ -53,15 +53,6 @@ function clip(block: Block, blocks: readonly Block[]): Block {
   );
   return { ...block, right: Math.min(block.right, ...into.map((b) => b.left - 1)) };
 }
-
-// Where a full row ends: single rows run over it, where narrow punctuation took less room on paper than in cells.
-function edge(rows: readonly Chunk[]): number {
-  const ends = rows.map((r) => r.right).sort((a, b) => a - b);
-  return ends[Math.floor((ends.length - 1) * 0.6)]!;
-}
-
-/** A row that stands in by the two characters that begin a paragraph, or further. */
-const indented = ({ left }: { left: number }, c: Chunk): boolean => c.left - left >= INDENT.min;
 
 /** A row in the middle of its column: neither at its edge nor set in as a paragraph is, nor full. */
 const centred = ({ left, right }: Column, c: Chunk): boolean =>
@@ -231,33 +222,4 @@ function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["
     /[。;]/.test(text) ||
     (CREDIT.test(text) && !LABEL.test(text));
   return prose ? "body" : "heading";
-}
-
-/** A row as wide as its column that ends in a word: its sentence goes on. */
-const runsFull = (row: Chunk, { rows }: Block): boolean =>
-  edge(rows) - row.right < INDENT.min + 1 && /[\p{Script=Han}\d,、]$/u.test(row.text);
-
-/** 副会长:某某某、某某: who holds a post, in a row of its own. */
-const HOLDER = /^\p{Script=Han}{2,8}:\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4})*$/u;
-
-/** Whether a row is one of a list that a colon announced, or the paragraph below it. */
-const isListed = (row: Chunk, above: Chunk, setIn: boolean): boolean =>
-  HOLDER.test(above.text) ? setIn || HOLDER.test(row.text) : /:$/.test(above.text) && HOLDER.test(row.text);
-
-/** How far a row is set in, in cells, where that begins a paragraph; 0 for a row at the column's edge. */
-export function startsParagraph(block: Block, i: number): boolean {
-  const { rows } = block;
-  const row = rows[i]!;
-  const above = rows[i - 1];
-  // A credit behind a sentence's end ends its paragraph.
-  const begun = row.text.replace(/(?<=[。!?”])\s*[(【][^()【】]{1,40}[)】]$/, "");
-  if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text) || isDateLine(row.text)) return true;
-  if (above && OPEN_CREDIT.test(above.text)) return false;
-  if (above && isListed(row, above, indented(block, row))) return true;
-  // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
-  if (indented(block, row)) return !above || !runsFull(above, block) || ENDS_SENTENCE.test(above.text);
-  // A column without any indents parts its paragraphs by short last rows.
-  const before = rows[i - 1];
-  const rest = rows.some((r) => indented(block, r) && !CREDIT.test(r.text)) ? 5 : 3;
-  return !!before && ENDS_SENTENCE.test(before.text) && edge(block.rows) - before.right >= rest;
 }

@@ -1,4 +1,5 @@
-import { type Column, EM2, ENDS_SENTENCE, INDENT, leftEdge } from "./stacks.ts";
+import { ENDS_SENTENCE } from "./marks.ts";
+import { type Column, EM2, INDENT, leftEdge } from "./stacks.ts";
 
 /** No headline has more rows. */
 const MAX_HEAD = 5;

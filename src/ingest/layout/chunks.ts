@@ -12,6 +12,8 @@ export interface Chunk {
   row: number;
   /** Set in larger type than the text, where the format tells. */
   large?: boolean;
+  /** A list's row inside running text. */
+  listed?: true;
   /** A further row of the table's row before it. */
   goesOn?: true;
 }

@@ -1,19 +1,23 @@
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Line } from "../types.ts";
-import { type Block, blocksOf, startsParagraph } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
 import { areHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
+import { CREDIT, ENDS_SENTENCE } from "./marks.ts";
 import { closeUp } from "./one-column.ts";
 import { readingOrder } from "./order.ts";
+import { startsParagraph } from "./paragraph-starts.ts";
 import { overlapX } from "./photos.ts";
 import { takeRolls } from "./rolls.ts";
 import { countRows } from "./rows.ts";
 import { rowsTogether } from "./rows-together.ts";
 import { takeRuled } from "./ruled.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT } from "./stacks.ts";
+import { INDENT } from "./stacks.ts";
+import { asOne, joinStaggered } from "./staggered.ts";
 import { takeTables } from "./tables.ts";
+import { isVerse } from "./verse.ts";
 
 /** A gap wider than any inside an article. */
 const TOP_OF_COLUMN = 99;
@@ -31,7 +35,7 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const { rows: untabled, tables } = takeTables(unlisted);
   const { rows: running, lists } = closeUp(untabled);
   const ordered = readingOrder([
-    ...marked(rowsTogether(blocksOf(straightened(running), across)), marks),
+    ...marked(joinStaggered(rowsTogether(blocksOf(straightened(running), across))), marks),
     ...rolls,
     ...tables,
     ...lists,
@@ -40,7 +44,7 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const lines = ordered.flatMap((block, i) => {
     const before = ordered.slice(0, i).findLast((b) => b.role !== "caption");
     const under = groups.get(block);
-    return blockLines(block, before, ordered).map((line) => (under ? { ...line, under } : line));
+    return asOne(blockLines(block, before, ordered), block).map((line) => (under ? { ...line, under } : line));
   });
   const dropped = [...drawn, ...shadows].map(
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
@@ -90,6 +94,7 @@ function headsColumn(block: Block, all: readonly Block[]): boolean {
 }
 
 function blockLines(block: Block, before: Block | undefined, all: readonly Block[]): Line[] {
+  const verse = isVerse(block);
   return block.rows.map((row, i) => {
     const above = block.rows[i - 1];
     const line: Line = {
@@ -101,6 +106,8 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       gap: above ? Math.max(0, row.row - above.row - 1) : gapAbove(block, before, all),
     };
     if (row.large) line.large = true;
+    if (verse) return { ...line, starts: true, hint: "text" };
+    if (row.listed) return { ...line, starts: true, hint: "row" };
     if (block.table) line.hint = "row";
     else if (block.role !== "body") line.hint = block.role === "caption" ? "caption" : "heading";
     return line;

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
+import { LEAD } from "./marks.ts";
 import { overlapX } from "./photos.ts";
-import { LEAD } from "./stacks.ts";
 
 /** A heading over several articles beside each other: the title of their column. */
 

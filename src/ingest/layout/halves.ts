@@ -46,7 +46,11 @@ function inHalves(text: string): boolean {
 
 /** An unfinished row, with the other below it. */
 export const isUnfinished = (above: Chunk, row: Chunk): boolean =>
-  mayJoin(above, row) && lacks(above.text, row.text) && isAligned(above, row, 8);
+  mayJoin(above, row) && lacks(above.text, row.text) && (isAligned(above, row, 8) || isStaggered(above, row));
+
+/** The next row begins further right, before the first one ends. */
+const isStaggered = (above: Chunk, row: Chunk): boolean =>
+  row.left > above.left && row.left < above.right && row.right > above.right;
 
 /** At one edge, or in the middle of each other, give or take so many half cells. */
 const isAligned = (above: Chunk, row: Chunk, most: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import { join, joinNames } from "./cells.ts";
 import type { Chunk } from "./chunks.ts";
-import { CREDIT } from "./stacks.ts";
+import { CREDIT } from "./marks.ts";
 
 /** Pages in a single column: wide blanks inside a row part no columns there, but a list's cells, or a headline's halves. */
 

@@ -1,7 +1,9 @@
+import { guttersOf, partedAt } from "./blank-strips.ts";
 import type { Block } from "./blocks.ts";
 import { cutOutBox } from "./boxes.ts";
+import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
+import { INDENT } from "./stacks.ts";
 import { mendTorn } from "./torn.ts";
 
 /**
@@ -198,29 +200,6 @@ function headsBoth(part: readonly Block[], all: readonly Block[]): boolean {
   };
   return off(all) <= 8 && off(part) > 16;
 }
-
-/** Cells that no block covers, between two blocks; `to` is the first that one covers again. */
-interface Gutter {
-  from: number;
-  to: number;
-}
-
-/** The gutters right down through some blocks, from the right. */
-function guttersOf(blocks: readonly Block[]): Gutter[] {
-  const found: Gutter[] = [];
-  let reach = Number.POSITIVE_INFINITY;
-  for (const { left, right } of [...blocks].sort((a, b) => a.left - b.left)) {
-    if (left > reach) found.push({ from: reach, to: left });
-    reach = Math.max(right, reach === Number.POSITIVE_INFINITY ? right : reach);
-  }
-  return found.reverse();
-}
-
-/** The blocks left and right of a gutter. */
-const partedAt = (x: number, blocks: readonly Block[]): [Block[], Block[]] => [
-  blocks.filter((b) => b.right <= x),
-  blocks.filter((b) => b.left > x),
-];
 
 /** The topmost headline comes first, where nothing but it stands so high. */
 function peelHeading(blocks: readonly Block[]): Block[][] | null {

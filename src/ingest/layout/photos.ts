@@ -1,7 +1,9 @@
 import { readsLikeCaption } from "../captions.ts";
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Block } from "./blocks.ts";
-import { CREDIT, ENDS_SENTENCE, INDENT, LEAD } from "./stacks.ts";
+import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
+import { INDENT } from "./stacks.ts";
+import { isVerse } from "./verse.ts";
 
 /** Captions among the short blocks of a page, by the room that their photographs left. */
 
@@ -77,7 +79,12 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   const around = surroundings(block, blocks, grounds);
   const { above, below } = around;
   // The page's first words head it, and a table's title the table.
-  if (below?.table || (!above && !around.beside.length && !blocks.some((b) => b.bottom < block.top))) return false;
+  if (
+    below?.table ||
+    (below && isVerse(below)) ||
+    (!above && !around.beside.length && !blocks.some((b) => b.bottom < block.top))
+  )
+    return false;
   const room = above ? gap(above, block) : Number.POSITIVE_INFINITY;
   if (!below) return room >= (scene(block) ? 1 : PHOTO);
   if (below.role === "heading") return endsArticle(block, room, below);

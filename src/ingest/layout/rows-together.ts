@@ -1,9 +1,9 @@
 import type { Block } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
-import { LEAD } from "./stacks.ts";
+import { LEAD } from "./marks.ts";
 
 /**
- * Rows of a column's text that blanks or an indent have set apart from it: 某某  某处绿化工, a name and its bearer's unit
+ * Rows of a column's text, or a list's cells inside it, that blanks or an indent have set apart from it: 某某  某处绿化工, a name and its bearer's unit
  * within one column; 7月1日,某某局, a text's first row that is set in deeper than others.
  */
 
@@ -12,8 +12,11 @@ export function rowsTogether(blocks: readonly Block[]): Block[] {
   const bodies = blocks.filter((b) => b.role === "body" && !b.table);
   const taken = new Map<Block, Block>();
   for (const block of blocks) {
-    if (block.role !== "heading") continue;
-    const column = bodies.find((body) => isInside(block, body)) ?? bodies.find((body) => opens(block, body));
+    const list = isList(block);
+    if (block.role !== "heading" && !list) continue;
+    const column =
+      bodies.find((body) => isInside(block, list ? { ...body, right: endOf(body) } : body)) ??
+      (list ? undefined : bodies.find((body) => opens(block, body)));
     if (column) taken.set(block, column);
   }
   return blocks.flatMap((block) => {
@@ -22,6 +25,13 @@ export function rowsTogether(blocks: readonly Block[]): Block[] {
     return given.length ? [withRows(block, given)] : [block];
   });
 }
+
+/** Names below each other, the second cells of a list inside a column. */
+const isList = ({ role, table, rows }: Block): boolean =>
+  role === "body" && !table && rows.length > 2 && rows.every(({ text }) => NAMES.test(text));
+const NAMES = /^\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,3}$/u;
+
+const endOf = ({ rows }: Block): number => Math.max(...rows.map((r) => r.right));
 
 /** Whether each row of a block stands behind a row of the column's, between the column's edges. */
 const isInside = (block: Block, { left, right, rows }: Block): boolean =>
@@ -56,4 +66,5 @@ const joined = (row: Chunk, next: Chunk): Chunk => ({
   to: next.to,
   right: next.right,
   text: row.text + " ".repeat(next.from - row.to) + next.text,
+  ...(NAMES.test(next.text) && { listed: true as const }),
 });

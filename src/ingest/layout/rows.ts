@@ -1,5 +1,5 @@
 import type { Chunk } from "./chunks.ts";
-import { ADDRESS, LEAD, OPENS } from "./stacks.ts";
+import { ADDRESS, LEAD, OPENS } from "./marks.ts";
 
 /**
  * Counts the rows of type. Where the type's rows are higher than the converter's, a blank line falls between two rows

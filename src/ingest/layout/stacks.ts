@@ -1,5 +1,7 @@
-import { type Chunk, RUNNING } from "./chunks.ts";
+import type { Chunk } from "./chunks.ts";
+import { ADDRESS, CREDIT, ENDS_SENTENCE, LEAD, OPENS, PHOTOGRAPHER, SIGNED } from "./marks.ts";
 import { isParted } from "./ruled.ts";
+import { mergeWideGaps } from "./wide-gaps.ts";
 
 /** Chunks stacked on each other: a column of text, a headline, a caption. */
 export interface Stack {
@@ -19,12 +21,6 @@ export const INDENT = { min: 2, max: 5 };
 export const EM2 = 4;
 /** Rows of one column are parted by no more than this many blank rows. */
 const MAX_GAP = 1;
-
-export const ENDS_SENTENCE = /[。!?;…][”’"』」)】]*$|[))】]$/;
-export const CREDIT = /^[(【].{1,40}[))】]$|(?:摄|摄影报道|供稿|供图)[)]?$/;
-
-/** (本刊记者 某某: a credit that the next row closes. */
-export const OPEN_CREDIT = /^[(【](?:本[报刊网台]|特约|全媒体)?(?:记者|通讯员|图|文|摄影|撰文|供稿)[^)】]{0,24}$/;
 
 /** Stacks the rows' chunks, each on the stack whose edges it fits best. */
 export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []): Stack[] {
@@ -98,120 +94,6 @@ function weave(stacks: readonly Stack[]): Stack[] {
 const endsStack = (c: Chunk, { rows, left }: Stack): boolean =>
   !rows.at(-1)!.large && c.left < Math.max(...rows.map((r) => r.right)) && c.right > left;
 
-/** …  某某 摄: the last row of a picture's words. */
-const SIGNED = /\s\p{Script=Han}(?:\s?\p{Script=Han}){1,2}\s*摄\s*\)?$/u;
-
-/** 会议现场  某某 摄: beside a caption, its photographer. */
-const PHOTOGRAPHER = /^\p{Script=Han}\s?\p{Script=Han}{1,2}\s*\/?\s*摄$/u;
-
-/** ●  某某: a list's mark, set apart from its text. */
-const BULLET = /^[●○◆◇■□★☆▪•·※▶►➤]$/;
-
-/** …清洁。      (某某): the credit at the right of a text's last row, and no other column's edge between the two. */
-function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
-  // Two credits beside each other are two columns'.
-  if (
-    c.no !== last.no ||
-    CREDIT.test(last.text) ||
-    !/^[((【]/.test(c.text) ||
-    !CREDIT.test(c.text) ||
-    !ENDS_SENTENCE.test(last.text)
-  )
-    return false;
-  for (let at = last.right + 1; at <= c.left; at++) if (edges.has(at)) return false;
-  return true;
-}
-
-/** Rows below a headline within which its columns' text begins. */
-const UNDER = 10;
-
-/**
- * 某某某某  某某某某, two halves of about one length with a blank between them: headlines of two columns would stand apart by as
- * much as each column is wider than its own.
- */
-function areSlogan(last: Chunk, c: Chunk, below: readonly Chunk[]): boolean {
-  const halves =
-    [last, c].every(({ text }) => /^\p{Script=Han}{3,12}$/u.test(text)) &&
-    Math.abs(last.text.length - c.text.length) <= 2;
-  const wider = (b: Chunk) => b.left < c.right && b.right > last.left && b.right - b.left > 1.5 * (c.right - c.left);
-  return halves && c.from - last.to <= 3 && below.some(wider);
-}
-
-/** The places where columns begin: several rows have a chunk there, some of them behind another one. */
-function edgesOf(rows: readonly Chunk[][]): ReadonlySet<number> {
-  const near = (chunks: readonly Chunk[]) => {
-    const counts = new Map<number, number>();
-    for (const c of chunks) for (const d of [-1, 0, 1]) counts.set(c.left + d, (counts.get(c.left + d) ?? 0) + 1);
-    return counts;
-  };
-  const inner = near(rows.flatMap((row) => row.slice(1)));
-  return new Set([...near(rows.flat())].filter(([at, n]) => n >= 4 && (inner.get(at) ?? 0) >= 2).map(([at]) => at));
-}
-
-/** A name's characters may be set apart inside its brackets: (某  某). */
-function closedBrackets(row: readonly Chunk[]): Chunk[] {
-  const closed: Chunk[] = [];
-  for (const c of row) {
-    const last = closed.at(-1);
-    const inside =
-      last && isNear(last, c) && /^[(【][^)】]{0,12}$/.test(last.text) && /^[^(【]{1,12}[)】]$/.test(c.text);
-    if (inside) closed[closed.length - 1] = joined(last, c);
-    else closed.push(c);
-  }
-  return closed;
-}
-
-/** In one source line, with no more than a few spaces between. */
-const isNear = (last: Chunk, c: Chunk): boolean => c.no === last.no && c.from - last.to <= 4;
-
-const joined = (last: Chunk, c: Chunk): Chunk => ({
-  ...last,
-  to: c.to,
-  right: c.right,
-  text: last.text + " ".repeat(c.from - last.to) + c.text,
-});
-
-/** Whether the gap behind a row of running text goes on in the row above or below, behind running text as well. */
-const isCorridor = (last: Chunk, c: Chunk, beside: readonly (readonly Chunk[])[]): boolean =>
-  last.text.length >= RUNNING &&
-  (c.text.length >= RUNNING || ENDS_SENTENCE.test(c.text)) &&
-  beside.some((row) =>
-    row.some((b, k) => {
-      const a = row[k - 1];
-      return (
-        !!a &&
-        a.text.length >= RUNNING &&
-        b.text.length >= RUNNING &&
-        Math.max(a.right, last.right) < Math.min(b.left, c.left)
-      );
-    }),
-  );
-
-// A wide gap inside a row is no gutter where nothing else on the page begins at the same place.
-function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
-  const edges = edgesOf(rows);
-  return rows.map((row, i) => {
-    const below = rows.slice(i + 1, i + 1 + UNDER).flat();
-    const beside = [rows[i - 1] ?? [], rows[i + 1] ?? []];
-    const merged: Chunk[] = [];
-    for (const c of closedBrackets(row)) {
-      const last = merged.at(-1);
-      const close = last && isNear(last, c);
-      const signs =
-        last && PHOTOGRAPHER.test(c.text) && (close || (c.no === last.no && /^(?:[▲▼△▽]|图为)/.test(last.text)));
-      const bullet = close && BULLET.test(last.text);
-      const narrow =
-        signs ||
-        bullet ||
-        (last && closesRow(last, c, edges)) ||
-        (close && (!(edges.has(c.left) || isCorridor(last, c, beside)) || areSlogan(last, c, below)));
-      if (narrow) merged[merged.length - 1] = joined(last!, c);
-      else merged.push(c);
-    }
-    return merged;
-  });
-}
-
 function append(stack: Stack, c: Chunk): void {
   stack.rows.push(c);
   stack.left = leftEdge(stack.rows);
@@ -233,15 +115,15 @@ export function leftEdge(rows: readonly Chunk[]): number {
   return count(least) === 1 && count(least + 2) >= DRIFTED ? least + 2 : least;
 }
 
-/** A paragraph that opens an article says when, or that it is news. */
-export const LEAD =
-  /^(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|^(?:近日|日前|连日来|今年以来)|^\S{2,6}讯(?:\s|\()|^本报/;
+/** Where a full row ends: single rows run over it, where narrow punctuation took less room on paper than in cells. */
+export function rightEdge(rows: readonly Chunk[]): number {
+  const ends = rows.map((r) => r.right).sort((a, b) => a - b);
+  return ends[Math.floor((ends.length - 1) * 0.6)]!;
+}
 
-/** 某某工会的同志们:, 编辑同志:: whom a letter speaks to. */
-export const ADDRESS = /^[^,。:]{2,16}(?:同志|师傅|大姐|朋友|编辑|领导|姐妹|工友|您好|你好)[们部]?:$/;
+/** A row that stands in by the two characters that begin a paragraph, or further. */
+export const indented = ({ left }: { left: number }, c: Chunk): boolean => c.left - left >= INDENT.min;
 
-/** 本报讯 …: an article's first row, whatever its place. */
-export const OPENS = /^本[报刊台网]\S{0,8}讯/;
 /** So far a row may stand off its place where less text stands before it than before the next. */
 const DRIFT = 3;
 
@@ -253,6 +135,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (large) return c.left < Math.max(...rows.map((r) => r.right)) && c.right > left ? 5 : 0;
   const [first] = rows;
   const gap = c.row - rows.at(-1)!.row - 1;
+  // ▲ begins a picture's words, wherever the text above ended.
+  if (gap > 0 && /^[▲▼△▽]/.test(c.text)) return 0;
   // Below a signed caption or an author's line, and a blank row, the text begins.
   if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;

@@ -2,7 +2,7 @@ import { PRINTED_NAME } from "../roll.ts";
 import type { Block } from "./blocks.ts";
 import { join, joinNames } from "./cells.ts";
 import type { Chunk } from "./chunks.ts";
-import { CREDIT } from "./stacks.ts";
+import { CREDIT } from "./marks.ts";
 
 /** Tables of names among a page's columns: rows whose cells stand under each other, read row by row. */
 

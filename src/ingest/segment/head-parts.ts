@@ -4,6 +4,7 @@ import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn } from "./assigned.ts";
 import { cut, trimmed } from "./credits.ts";
 import { BRIEFS, factuality, headsList, isLabel, likeness, sectionLabel } from "./headings.ts";
+import { isAuthor } from "./headline-features.ts";
 
 /** What is taken off a run of headings before its title is named: labels, captions, subtitles. */
 
@@ -12,7 +13,13 @@ const SECTION = /^\p{Script=Han}{2,6}$/u;
 
 export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   let rest = lines;
-  if (rest.length > 1 && rest[0]!.begins && SECTION.test(rest[0]!.text.trim()) && !follows(rest[1]!)) {
+  if (
+    rest.length > 1 &&
+    rest[0]!.begins &&
+    SECTION.test(rest[0]!.text.trim()) &&
+    !follows(rest[1]!) &&
+    !isAuthor(rest[1]!)
+  ) {
     result.section = rest.slice(0, 1);
     rest = rest.slice(1);
   }

@@ -20,6 +20,7 @@ const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
 
 /** 广告 over what a paper was paid for, and what such a line says. */
 const PAID = /^[【[(·]?广\s{0,6}告[】\])·]?$/;
+const PAID_INLINE = /^\s*[【[(]广\s?告[】\])]\s*\S/;
 const OFFER = /电话|热线|[地店厂]址|联系人|诚聘|招\s?聘|优惠|送货|声明|欢迎|售价|咨询|订购|\d{7}/;
 
 const SENTENCE = /^(?=.{25})[^。]*,.*。$/;
@@ -58,8 +59,9 @@ export class Outside {
   /** What a line is that belongs to no article; null for any other. */
   takes(line: Line): "furniture" | "boilerplate" | "advertisement" | null {
     const label = PAID.test(line.text.trim());
-    // Whatever it says, the first line below the label is what was paid for.
-    this.paid = label || (this.paid && (this.labelled || !line.starts || OFFER.test(line.text)));
+    // Whatever it says, what stands behind the label or on the first line below it is what was paid for.
+    this.paid =
+      label || PAID_INLINE.test(line.text) || (this.paid && (this.labelled || !line.starts || OFFER.test(line.text)));
     this.labelled = label;
     if (this.paid) return "advertisement";
     if (this.ruled && SITE.test(line.text)) this.ended = this.foot = true;

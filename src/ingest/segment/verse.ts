@@ -18,9 +18,9 @@ const LINES = 4;
 
 /** @returns the page's lines, a poem's hinted as text, the line above it as the headline of an article */
 export function verse({ flow, lines }: Page): Line[] {
-  if (flow !== "paragraphs") return [...lines];
   const hints = new Map<Line, Partial<Line>>();
-  const rows = new Set(lines.filter(isVerse));
+  // In columns any row is as short: the layout tells.
+  const rows = new Set(lines.filter(flow === "columns" ? (line) => line.hint === "text" : isVerse));
   for (let i = 0; i < lines.length; ) {
     const end = endOfVerse(lines, i, rows);
     const title = end > i ? titleAbove(lines, i) : undefined;

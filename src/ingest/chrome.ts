@@ -145,9 +145,12 @@ function authorsOf(tokens: readonly Token[]): string[] {
   if (at < 0) return [];
   const after = said.slice(at + 1);
   const end = after.findIndex((t) => t.kind !== "piece");
-  const names = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].flatMap((t) =>
-    (t.value ?? "").replace(/\s|^记者/g, "").split(/[、,/]/),
-  );
+  const told = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].map((t) => t.value ?? "").join("、");
+  const names = told
+    .replace(/(?<=^|、)记者\s*/g, "")
+    // 林 晚、卓 清禾: no name is of one character.
+    .replace(/(?<=^|[\s、,/])(\p{Script=Han})[\s、]+(?=\p{Script=Han})/gu, "$1")
+    .split(/[\s、,/]+/);
   return names.filter((name) => !STOCK.test(name) && (isMaker(name) || UNION.test(name)));
 }
 

@@ -79,7 +79,8 @@ const workers = (
   context: CreditLine["context"],
 ) => {
   const labelled = roles?.length === 1 && /^(?:author|photographer)$/.test(roles[0]!);
-  const works = (name: string) => labelled || (!roles && context === "trailing" && !DEPARTMENT.test(name));
+  const closing = context === "trailing" && (!roles || roles[0] === "contributor");
+  const works = (name: string) => labelled || (closing && !DEPARTMENT.test(name));
   return found.filter(({ name, unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !works(name));
 };
 const DEPARTMENT = /(?:[部室处處]|[办辦]|宣)$/;
@@ -98,7 +99,7 @@ function plainCredit(text: string): string {
       .replace(/^\p{Script=Han}{2,9}?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[电電]/u, "")
       .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
       .replace(
-        /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
+        /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,8}(?=[讯訊]】)|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
         "",
       )
       .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")

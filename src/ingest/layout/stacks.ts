@@ -135,8 +135,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (large) return c.left < Math.max(...rows.map((r) => r.right)) && c.right > left ? 5 : 0;
   const [first] = rows;
   const gap = c.row - rows.at(-1)!.row - 1;
-  // ▲ begins a picture's words, wherever the text above ended.
-  if (gap > 0 && /^[▲▼△▽]/.test(c.text)) return 0;
+  // ▲ or 图为 begins a picture's words, wherever the text above ended.
+  if (gap > 0 && /^(?:[▲▼△▽]|图为)/.test(c.text)) return 0;
   // Below a signed caption or an author's line, and a blank row, the text begins.
   if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;

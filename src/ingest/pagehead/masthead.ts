@@ -18,10 +18,13 @@ import {
 /** 文体·生活, 文体 · 生活: one section's name. A paper's own before a dot (某某工人报·要闻) is another. */
 const PAIR =
   /(?<!\p{Script=Han})((?!\p{Script=Han}{0,3}[报報刊版])\p{Script=Han}{2,4})\s?·\s?(\p{Script=Han}{2,4})(?!\p{Script=Han})/u;
+/** 本期四版: how many pages there are. */
+const PAGES = /本[期报]\s?(?:今日|共)?\s?[\d一二三四五六七八九十]{1,3}\s?版/;
 const KEPT = "\u2027";
 
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
-export function masthead(line: string): PageHead | null {
+export function masthead(row: string): PageHead | null {
+  const line = row.replace(PAGES, " ");
   const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
   const dateless = line.replace(date?.[0] ?? "", " ").replace(EDITORS, " ");
   const page =
@@ -40,7 +43,7 @@ export function masthead(line: string): PageHead | null {
   const names = rest
     .replace(PAIR, `$1${KEPT}$2`)
     .split(/[\s|丨·/:—–-]+/)
-    .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w.replace(KEPT, "")))
+    .filter((w) => /^[《》\p{Script=Han}]{2,10}$/u.test(w.replace(KEPT, "")) && !/(?:主[办管]|承办|编印)$/.test(w))
     .map((w) => w.replace(/[《》]/g, "").replace(KEPT, "·"));
   // Beside a page's number a name is the section's, of two the one behind it; before a bare day it is the paper's own.
   const at = page && names.length > 1 ? page.index : !page && date ? date.index : -1;

@@ -23,9 +23,12 @@ const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏
 /** What only a letter to the editors begins with: the line above heads it. */
 const LETTER = /^(?:尊敬的)?(?:编辑(?:部)?(?:同志|老师|部)?|编辑部的?同志们?)\s*:/;
 
+/** The same to anybody: 某某工会的同志们:. */
+const SALUTATION = new RegExp(`${LETTER.source}|^[^,。:]{2,16}(?:同志|师傅|大姐|朋友|领导|姐妹|工友)们?:$`);
+
 /** 某某分厂 某某某 below a letter: who wrote it. */
 export const isSignedLetter = ({ body }: Draft, line: Line): boolean =>
-  LETTER.test(body[0]?.lines[0]?.text.trim() ?? "") && signsWithWorkplace(line.text);
+  SALUTATION.test(body[0]?.lines[0]?.text.trim() ?? "") && signsWithWorkplace(line.text);
 
 /** Whether all there is so far is what the editors say of what follows. */
 export const isNote = ({ body }: Draft): boolean => !!body.length && EDITORS_NOTE.test(textOf(body[0]!.lines));

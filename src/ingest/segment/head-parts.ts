@@ -15,7 +15,7 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
   let rest = lines;
   if (
     rest.length > 1 &&
-    rest[0]!.begins &&
+    (rest[0]!.begins || rest[1]!.begins) &&
     SECTION.test(rest[0]!.text.trim()) &&
     !follows(rest[1]!) &&
     !isAuthor(rest[1]!)

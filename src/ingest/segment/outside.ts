@@ -18,8 +18,8 @@ const COUNTS = /^(?:\p{Script=Han}{2,4}\s*\(\d+\)[\s|]*){2,}/u;
 const TEXT = 200;
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
 
-/** 广告 over what a paper was paid for, and what such a line says. */
-const PAID = /^[【[(·]?广\s{0,6}告[】\])·]?$/;
+/** 广告 over what a paper was paid for, 征订启事 over what it asks for itself, and what such a line says. */
+const PAID = /^[【[(·]?广\s{0,6}告[】\])·]?$|^(?:征订|订阅|订报|停业|歇业|迁址)启事$/;
 const PAID_INLINE = /^\s*[【[(]广\s?告[】\])]\s*\S/;
 const OFFER = /电话|热线|[地店厂]址|联系人|诚聘|招\s?聘|优惠|送货|声明|欢迎|售价|咨询|订购|\d{7}/;
 

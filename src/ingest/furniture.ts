@@ -89,7 +89,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ],
   // An office bulletin's foot: to whom it goes; what a layout program prints below a page: its file, the time.
   ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
-  ["furniture", /^[(]?共印\s*\d+\s*份[)]?$/],
+  ["furniture", /^[(]?(?:共印|印数\s?:?)\s*\d+\s*份[)]?(?:\s+本期共\s?\d+\s?页)?$/],
   ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
   // A document's number: 某总工〔2024〕3号.
   ["furniture", /^\p{Script=Han}{2,14}[〔[(]\d{4}[〕\])]第?\d{1,4}号$/u],

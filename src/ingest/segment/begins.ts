@@ -98,6 +98,12 @@ export function isOneName({ text }: Line): boolean {
   return /^\p{Script=Han}{3}$/u.test(name) && looksLikeName(name, 2) && !dictionary().has(name);
 }
 
+/** 【律师在线】 among headings: what stands above it ends the article above. @returns the headings from it on; null for none */
+export function fromLabel(run: readonly Line[]): readonly Line[] | null {
+  const at = run.findIndex((l, i) => i > 0 && i < run.length - 1 && /^【\p{Script=Han}{2,8}】$/u.test(l.text.trim()));
+  return at > 0 ? run.slice(at) : null;
+}
+
 /**
  * What a colon announces is a list: of the short lines below it only the last can be a headline, with the kicker that
  * leads up to it.

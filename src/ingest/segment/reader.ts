@@ -5,7 +5,7 @@ import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
 import { Authors, signsAbove } from "./authors.ts";
-import { type Begins, headlineAfterList, OPENING } from "./begins.ts";
+import { type Begins, fromLabel, headlineAfterList, OPENING } from "./begins.ts";
 import { endsCredit, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { ColumnTitle } from "./column-title.ts";
@@ -264,7 +264,8 @@ export class Reader {
       this.insideText(run[0]!, false);
       return;
     }
-    const headline = listing && !closed ? headlineAfterList(run) : run;
+    const label = draft?.body.length ? fromLabel(run) : null;
+    const headline = label ?? (listing && !closed ? headlineAfterList(run) : run);
     const begins =
       this.from !== undefined ||
       (!(draft?.title.length && (this.numbered || isPortrait(run, draft, this.counted))) &&

@@ -13,7 +13,9 @@ export interface PageFacts extends PageHead {
 
 export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], context: PageContext): PageFacts {
   // Menus and lists of other pages name sections and days that are not this page's.
-  const heads = rest.filter((l) => l.as === "furniture" || l.as === "editors").map((l) => headOf(l.text));
+  const heads = rest
+    .filter((l) => l.as === "furniture" || l.as === "editors" || isMasthead(l))
+    .map((l) => (isMasthead(l) ? dayOf(l.text) : headOf(l.text)));
   const read: PageHead = Object.assign({}, ...[...heads, chosen(rest), crumb(rest, drafts)].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
@@ -28,6 +30,16 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const publisher = imprint(rest) ?? siteName(rest, drafts) ?? publisherOf(facts.bulletin, drafts);
   if (publisher) facts.publisher = publisher;
   return facts;
+}
+
+/** 1997年4月18日 星期五 第14期(总第688期) 准印证(97)第031号: a paper's day, beside what every issue says. */
+const isMasthead = ({ text, as }: Line): boolean =>
+  as === "boilerplate" &&
+  /^.{0,12}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日.*?第\s*\d{1,5}\s*期/.test(foldWidth(text).trim());
+
+function dayOf(text: string): PageHead {
+  const { issued, issue } = readPageHead(foldWidth(text)) ?? {};
+  return issued ? { issued, ...(issue && { issue }) } : {};
 }
 
 /** A neighbour's headline with its time is no running head: of a web page's time line the day alone counts. */

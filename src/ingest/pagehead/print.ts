@@ -74,6 +74,9 @@ export function issueMark(line: string): PageHead | null {
   const total = /^[(]?(总第?\s*\d+\s*期)[)]?$/.exec(line);
   if (total) return { issue: total[1]!.replace(/\s+/g, "") };
   if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};
+  // 2023·05 may be the fifth issue of six.
+  const number = /^((?:19|20)\d{2})\s?·\s?\d{1,2}$/.exec(line);
+  if (number) return { issued: number[1]! };
   const month = /^(?:[A-Z][A-Za-z ]+\s+)?((?:19|20)\d{2})[.\-/](\d{1,2})$/.exec(line);
   // 2023·05 may be the year's fifth issue as well as May's.
   const numbered = /^((?:19|20)\d{2})·\d{1,2}$/.exec(line);

@@ -111,7 +111,8 @@ function dottedAt(text: string, at: number): Candidate[] {
   while (dot < at + 9 && !DOTS.includes(text[dot] ?? " ")) dot++;
   if (dot === at + 9) return [];
   DOTTED.lastIndex = at;
-  const run = DOTTED.exec(text)?.[0];
+  // 某某·某某一行: he and those with him.
+  const run = DOTTED.exec(text)?.[0].replace(/(?<=[·•・‧]\p{Script=Han}{2,6})(?:一行|夫妇|先生|女士).*$/u, "");
   if (!run) return [];
   const shortest = run.search(/[·•・‧][^·•・‧]*$/) + 3;
   return Array.from({ length: run.length - shortest + 1 }, (_, i) => ({

@@ -1,10 +1,10 @@
 /** A page's table of contents, which repeats its headlines: how it is headed, and how its entries are set. */
 
 const HEAD = /^本[期版](?:要目|导读|导航|目录|看点)$|^目录$/;
-const MARK = "(?:[◆◇●○◎■□▲△▼▽☆★▶·•※]|\\d{1,2}[.、])";
+const MARK = "(?:[\\p{So}\\p{Sm}·•※]|\\d{1,2}[.、])";
 /** ◇ 要 闻 ◇ is a part's label. */
-const ENTRY = new RegExp(`^\\s*${MARK}(?!.{1,12}[◆◇●○★☆]\\s*$)|(?:…{2,}|\\.{4,}|·{4,})\\s*\\d{1,3}\\s*$`);
-const LEADING = new RegExp(`^${MARK}`);
+const ENTRY = new RegExp(`^\\s*${MARK}(?!.{1,12}[◆◇●○★☆]\\s*$)|(?:…{2,}|\\.{4,}|·{4,})\\s*\\d{1,3}\\s*$`, "u");
+const LEADING = new RegExp(`^${MARK}`, "u");
 
 export const headsContents = (row: string): boolean => HEAD.test(row.replace(/[【】[\]◆◇●○■□★☆\s:]/g, ""));
 

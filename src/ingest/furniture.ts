@@ -18,6 +18,9 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
   ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],
+  ["furniture", /^(?:[*＊※☆★]\s*){2,40}$/],
+  // 资料图, where the picture was.
+  ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[)】]?$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
   ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],

@@ -2,6 +2,7 @@ import { words } from "../../text/segmenter.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { isUnitName } from "../unitname.ts";
+import { isUnitsAuthor } from "../units-author.ts";
 import type { Chunk } from "./chunks.ts";
 
 /** Whether two rows of larger type are one headline: their places and their words tell. */
@@ -14,7 +15,11 @@ export const MAX_STEP = 3;
 
 /** What begins or is a line of its own: a subtitle, a label, an author. */
 const LABELLED = /^[—【◎◆●■□★※▲(]|\s[/丨|]|(?:总工会|工会)$/;
-const isApart = (text: string): boolean => LABELLED.test(text) || isUnitName(text);
+const isApart = (text: string): boolean => LABELLED.test(text) || isUnitName(text) || isSigned(text);
+
+/** 本报通讯员 某某, 某某选煤厂 某某某: who wrote what stands below. */
+const isSigned = (text: string): boolean =>
+  /^本[报刊网台]\p{Script=Han}{0,4}(?:记者|通讯员|评论员)/u.test(text) || isUnitsAuthor(text);
 
 /** 某区成立 / 某某联合工会: what was founded. */
 const FOUNDS = /(?:成立|组建|建立)$/;

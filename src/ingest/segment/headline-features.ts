@@ -1,7 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
-import { isUnitName } from "../unitname.ts";
+import { isUnitsAuthor } from "../units-author.ts";
 import type { Habits } from "./habits.ts";
 import {
   BRIEFS,
@@ -177,14 +177,4 @@ const build = (text: string): string => {
 export function isAuthor({ text }: Line): boolean {
   const name = text.trim().replace(/\s+/g, "");
   return (name.length <= 4 && looksLikeName(name, 1.5)) || isUnitsAuthor(text);
-}
-
-/** 掘进一队, 某厂3号高炉: a part of a unit, by its number or behind the unit. */
-const PART = /(?:[一二三四五六七八九十\d]号?|[厂矿局段站])(?:队|班|组|车间|工区|高炉|工段)$/;
-
-/** 某某选煤厂 某某; a slogan in two halves may end its first in 社区, hence a whole unit's name. */
-function isUnitsAuthor(text: string): boolean {
-  const [unit, name, ...others] = text.trim().split(/\s+/);
-  if (others.length || !name || !/^\p{Script=Han}{2,4}$/u.test(name)) return false;
-  return isUnitName(unit!) ? looksLikeName(name, 0) : PART.test(unit!) && looksLikeName(name, 1);
 }

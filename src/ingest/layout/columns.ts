@@ -33,7 +33,7 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const marks = printed.flat().filter((c) => COMES_FROM.test(c.text));
   const { rows: unlisted, rolls } = takeRolls(printed.map((row) => row.filter((c) => !marks.includes(c))));
   const { rows: untabled, tables } = takeTables(unlisted);
-  const { rows: running, lists } = closeUp(untabled);
+  const { rows: running, lists } = closeUp(untabled, all);
   const ordered = readingOrder([
     ...marked(joinStaggered(rowsTogether(blocksOf(straightened(running), across))), marks),
     ...rolls,

@@ -15,13 +15,23 @@ const PROSE = /[。,;!?:…]/;
 /** Rows of one list are parted by no more blank rows. */
 const MAX_GAP = 1;
 
-/** Closes up the rows of a page in one column. @returns the rows, each as one run, and a block for each list; others stay as they are */
-export function closeUp(rows: readonly Chunk[][]): { rows: Chunk[][]; lists: Block[] } {
+/**
+ * Closes up the rows of a page in one column.
+ * @param rows what tables have left of the source rows `printed`: one that lacks a cell stays in pieces
+ * @returns the rows, each as one run, and a block for each list; those of other pages stay as they are
+ */
+export function closeUp(rows: readonly Chunk[][], printed = rows): { rows: Chunk[][]; lists: Block[] } {
   if (!isOneColumn(rows)) return { rows: rows.map((row) => [...row]), lists: [] };
-  const lists = listsIn(rows);
+  const counts = new Map<number, number>();
+  for (const { no } of printed.flat()) counts.set(no, (counts.get(no) ?? 0) + 1);
+  const whole = new Set(rows.filter((row) => isOneLine(row) && row.length === counts.get(row[0]!.no)));
+  const lists = listsIn(
+    rows.filter((row) => row.length),
+    whole,
+  );
   const listed = new Set(lists.flat());
   return {
-    rows: rows.map((row) => (listed.has(row) || !row.length ? [] : [isOneLine(row) ? join(row) : row].flat())),
+    rows: rows.map((row) => (listed.has(row) ? [] : whole.has(row) ? [join(row)] : [...row])),
     lists: lists.map(blockOf),
   };
 }
@@ -36,11 +46,11 @@ function isOneColumn(rows: readonly Chunk[][]): boolean {
 }
 
 /** Rows below each other, each of several cells that make no sentence. */
-function listsIn(rows: readonly Chunk[][]): Chunk[][][] {
+function listsIn(rows: readonly Chunk[][], whole: ReadonlySet<Chunk[]>): Chunk[][][] {
   const runs: Chunk[][][] = [];
-  for (const row of rows.filter((r) => r.length)) {
+  for (const row of rows) {
     const last = runs.at(-1)?.at(-1);
-    if (!isItem(row)) runs.push([]);
+    if (!whole.has(row) || !isItem(row)) runs.push([]);
     else if (last && row[0]!.row - last[0]!.row - 1 <= MAX_GAP) runs.at(-1)!.push(row);
     else runs.push([row]);
   }
@@ -50,7 +60,7 @@ function listsIn(rows: readonly Chunk[][]): Chunk[][][] {
 const isItem = (row: readonly Chunk[]): boolean =>
   joinNames(row).length > 1 && isOneLine(row) && row.every((c) => !PROSE.test(c.text)) && !CREDIT.test(join(row).text);
 
-const isOneLine = (row: readonly Chunk[]): boolean => row.every((c) => c.no === row[0]!.no);
+const isOneLine = (row: readonly Chunk[]): boolean => row.length > 0 && row.every((c) => c.no === row[0]!.no);
 
 function blockOf(rows: readonly Chunk[][]): Block {
   const lines = rows.map(join);

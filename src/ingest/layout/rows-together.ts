@@ -3,8 +3,8 @@ import type { Chunk } from "./chunks.ts";
 import { LEAD } from "./marks.ts";
 
 /**
- * Rows of a column's text, or a list's cells inside it, that blanks or an indent have set apart from it: 某某  某处绿化工, a name and its bearer's unit
- * within one column; 7月1日,某某局, a text's first row that is set in deeper than others.
+ * Rows of a column's text, or a list's cells inside it, that blanks or an indent have set apart from it: 某某  某处绿化工,
+ * a name and its bearer's unit within one column; 7月1日,某某局, a text's first row that is set in deeper than others.
  */
 
 /** @returns the same blocks, such rows given back to their column */
@@ -19,10 +19,27 @@ export function rowsTogether(blocks: readonly Block[]): Block[] {
       (list ? undefined : bodies.find((body) => opens(block, body)));
     if (column) taken.set(block, column);
   }
+  // One that is let go may part others.
+  let parted: Block[];
+  do {
+    parted = [...taken.keys()].filter((block) => isParted(block, taken, blocks));
+    for (const block of parted) taken.delete(block);
+  } while (parted.length);
   return blocks.flatMap((block) => {
     if (taken.has(block)) return [];
     const given = [...taken].flatMap(([part, column]) => (column === block ? part.rows : []));
     return given.length ? [withRows(block, given)] : [block];
+  });
+}
+
+/** Whether another block stands between a block and its column in a source row: only neighbours can be joined. */
+function isParted(block: Block, taken: ReadonlyMap<Block, Block>, blocks: readonly Block[]): boolean {
+  const column = taken.get(block)!;
+  const others = blocks.filter((b) => b !== block && b !== column && taken.get(b) !== column).flatMap((b) => b.rows);
+  return block.rows.some((row) => {
+    const before = column.rows.find((r) => r.no === row.no);
+    if (!before) return false;
+    return before.to > row.from || others.some((c) => c.no === row.no && c.from >= before.to && c.to <= row.from);
   });
 }
 

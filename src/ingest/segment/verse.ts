@@ -15,6 +15,8 @@ const LONGEST = 22;
 const MOST = 80;
 /** So many lines in stanzas, or below an author, are a poem's; fewer are slogans. */
 const LINES = 4;
+/** Rows that a headline takes at most. */
+const ROWS = 2;
 
 /** @returns the page's lines, a poem's hinted as text, the line above it as the headline of an article */
 export function verse({ flow, lines }: Page): Line[] {
@@ -42,9 +44,9 @@ function endOfVerse(lines: readonly Line[], from: number, rows: ReadonlySet<Line
   if (end === 0 || (end < 0 && longest.length === MOST)) return from;
   const run = end < 0 ? longest : longest.slice(0, end);
   const stanzas = stanzasOf(run);
-  // Fewer lines than a stanza has, right above something else: the headline of that.
-  while (stanzas.length > 1 && stanzas.at(-1)!.length < Math.min(...stanzas.slice(0, -1).map((s) => s.length)))
-    stanzas.pop();
+  // A line or two, fewer than a stanza has: the headline of what stands below.
+  const { length } = stanzas.at(-1)!;
+  if (stanzas.length > 1 && length <= ROWS && stanzas.slice(0, -1).every((s) => s.length > length)) stanzas.pop();
   const kept = stanzas.flat();
   const authored = isMaker(lines[from - 1]);
   const isPoem = kept.length >= LINES && (authored || (stanzas.length > 1 && stanzas.every((s) => s.length > 1)));

@@ -29,6 +29,26 @@ ${MORE}
   expect(articles[1]!.body).toMatch(/工作报告。$/);
 });
 
+test("数字报的版面导航不是标题，本版的栏目按版次在其中", () => {
+  const [article] = read(`出版日期：1992年03月06日
+往期报纸 第2版 02
+版面导航 01 要闻 | 02 班组天地 | 03 副刊
+望汐橡胶厂推选十位“好管家”
+本报讯 三月四日，望汐橡胶厂工会召开大会，表彰了食堂、浴池和托儿所的十位“好管家”，工会主席谭照野给他们戴了花。
+${MORE}
+上一篇 下一篇`);
+  expect([article!.meta.section, article!.meta.title]).toEqual(["班组天地", "望汐橡胶厂推选十位“好管家”"]);
+});
+
+test("面包屑里带间隔号的栏目", () => {
+  const [article] = read(`望汐工会网 > 匠心·榜样 >
+雾里守灯的人
+${STAMP}
+${PROSE}
+${MORE}`);
+  expect([article!.meta.section, article!.meta.title]).toEqual(["匠心·榜样", "雾里守灯的人"]);
+});
+
 test("三句一行的口号在题下，不是标题", () => {
   const [article] = read(`当前位置：首页 > 基层动态
 雪线上的“娘家人”

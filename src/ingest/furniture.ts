@@ -169,11 +169,16 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
 function kindOfPieces(line: string): FurnitureKind | undefined {
   const pieces = line.split(/\s{3,}/);
   if (pieces.length < 2) return undefined;
-  const kinds = pieces.map((piece) => (PUBLISHER.test(piece) ? "furniture" : furnitureKind(piece)));
+  // Beside who issues the bulletin stands how to reach him; elsewhere an article may say that.
+  const issued = pieces.some((piece) => PUBLISHER.test(piece));
+  const kinds = pieces.map((piece) =>
+    PUBLISHER.test(piece) || (issued && CONTACT.test(piece)) ? "furniture" : furnitureKind(piece),
+  );
   return kinds.every(Boolean) ? (kinds.find((kind) => kind === "editors") ?? kinds[0]) : undefined;
 }
 
-const PUBLISHER = /^(?:主[办管]|承办|编印)(?:单位)?:\p{Script=Han}{4,20}$/u;
+const PUBLISHER =
+  /^(?:(?:主[办管]|承[办印]|编印)(?:单位)?:\p{Script=Han}{4,20}|(?:发行|督印|承印)人?:\p{Script=Han}{2,12}|(?:本[会社])?[会社]址:\S{4,30})$/u;
 
 /** WANGXI WORKERS DAILY    电话:…  E-mail:…: a name in Latin letters, and how to reach the paper. */
 function isNameplate(line: string): boolean {
@@ -182,7 +187,7 @@ function isNameplate(line: string): boolean {
 }
 
 const CONTACT =
-  /^(?:\p{Script=Han}{0,4}(?:电话|热线|传真|邮[编箱]|信箱|网址)|E-?mail|Tel|Fax|QQ)\s*:\s*[\w@.\-()/]+$/iu;
+  /^(?:\p{Script=Han}{0,4}(?:电话|热线|传真|邮[编箱]|信箱|网址)|E-?mail|Tel|Fax|QQ)\s*:\s*[\w@.\-()/]+(?: [\d-]+)*$/iu;
 
 /** Text in two columns or more, each with the marks of running text. */
 function isInColumns(line: string): boolean {

@@ -1,6 +1,7 @@
 import { foldWidth } from "../text/spaces.ts";
 import { readStamp } from "./chrome.ts";
 import { isScraped } from "./furniture.ts";
+import { bare, editions } from "./pagehead/editions.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
@@ -16,7 +17,8 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const heads = rest
     .filter((l) => l.as === "furniture" || l.as === "editors" || isMasthead(l))
     .map((l) => (isMasthead(l) ? dayOf(l.text) : headOf(l.text)));
-  const read: PageHead = Object.assign({}, ...[...heads, chosen(rest), crumb(rest, drafts)].reverse());
+  const page = heads.find((h) => h.page)?.page;
+  const read: PageHead = Object.assign({}, ...[...heads, chosen(rest, page), crumb(rest, drafts)].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
   const issued = finest(heads.flatMap((h) => h.issued ?? []));
@@ -57,8 +59,10 @@ function titleOfAll(rest: readonly Line[], drafts: readonly CleanDraft[]): strin
   return one ? first!.column : undefined;
 }
 
-/** 首页 | 会务快讯 | 法令, and below it 会务快讯 by itself: where on its site a page stands. */
-function chosen(rest: readonly Line[]): PageHead {
+/** 首页 | 会务快讯 | 法令, and below it 会务快讯 by itself: where on its site a page stands; or by its number, in an e-paper's. */
+function chosen(rest: readonly Line[], page: string | undefined): PageHead {
+  const numbered = page && rest.map((l) => editions(foldWidth(l.text)).get(bare(page))).find(Boolean);
+  if (numbered) return { section: numbered };
   const words = new Set(rest.flatMap((l) => menuWords(l.text)));
   const section = rest.find((l) => l.as === "furniture" && words.has(l.text.trim()))?.text.trim();
   return section ? { section } : {};

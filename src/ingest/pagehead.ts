@@ -1,7 +1,17 @@
 import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
 import { besideStamp } from "./chrome.ts";
+import { editions } from "./pagehead/editions.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
-import { issueMark, nameplate, pageNumber, paperHead, runningHead, sectionName, sheetTitle } from "./pagehead/print.ts";
+import {
+  issueMark,
+  monthMark,
+  nameplate,
+  pageNumber,
+  paperHead,
+  runningHead,
+  sectionName,
+  sheetTitle,
+} from "./pagehead/print.ts";
 import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
 import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
 import { isUnitName } from "./unitname.ts";
@@ -22,6 +32,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   stamp,
   today,
   issueMark,
+  monthMark,
   pageNumber,
   nameplate,
   sectionName,
@@ -47,6 +58,7 @@ export function readPageHead(text: string): PageHead | null {
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;
+  if (editions(row).size) return {};
   const words = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
   if (words.length > 3 && words.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};
@@ -54,7 +66,7 @@ export function readPageHead(text: string): PageHead | null {
   const parts = row
     .replace(SPACED_WORD, "$1$2")
     .split(/\s{2,}/)
-    .map(closePair);
+    .map((p) => closePair(/^[①-⑳]$/u.test(p) ? p.normalize("NFKC") : p));
   const beside = nameBeside(parts);
   if (beside) return beside;
   const bare = row.replace(EDITORS, " ").trim();

@@ -77,16 +77,16 @@ describe("straightened", () => {
 
 describe("closeUp", () => {
   const text = [
-    "    10月28日至29日，望汐市总工会联合有关部门举办了职工物流技能竞赛，",
-    "来自二十七家企业的九十三名选手参加了三个项目的角逐，赛场上高手云集，",
-    "经竞赛组委会评审并公示无异议，现将获奖名单予以公布，希望获奖的集体和",
-    "个人珍惜荣誉，再接再厉；希望广大职工以先进为榜样，爱岗敬业、钻研技术",
-    "为建设区域性物流枢纽作出新的贡献。附件所列名次，按照成绩由高到低排列",
+    "    10月28日至29日，望汐市总工会在渔港码头办了第六届职工渔具制作比赛，",
+    "二十七家渔业公司的九十三名职工带着自己的家什到场，织网补网各显其能，",
+    "六位老师傅当场打分，名次在码头贴了七天无人有意见，现把结果印发给各家",
+    "请在职工大会上念一遍；没有参赛的公司明年务必派人来，网具可以自备也可",
+    "以由主办的一方借给，用完交回即可。附件所列名次，按照成绩由高到低排列",
     "同分的以用时短的为先，用时也相同的并列，奖金由主办单位一次发给本人，",
-    "逾期不来领取的，视为自动放弃，由组委会转赠望汐市困难职工帮扶中心用于",
+    "逾期不来领取的，视为自动放弃，由主办单位转赠望汐市渔民子弟小学校用于",
     "节日慰问，并在市工人文化宫一楼公告栏张贴七天，欢迎各方面监督和提意见",
   ];
-  const list = ["第一名  尤春来    望汐港务叉车队", "第二名  柏小舟（女）  万汇仓储公司", "第三名  苏 木  市储运公司"];
+  const list = ["第一名  尤春来    望汐远洋网具队", "第二名  柏小舟（女）  万汇湖产公司", "第三名  苏 木  市冰鲜公司"];
   const rows = (all: readonly string[]) => closeUp(rowsOf(all));
   test("in one column a list's rows stay whole", () => {
     expect(rows([...text, ...list]).lists.map((b) => b.rows.map((c) => c.text.replace(/\s+/g, " ")))).toEqual([
@@ -94,8 +94,8 @@ describe("closeUp", () => {
     ]);
   });
   test("a headline's halves become one run, which is no list", () => {
-    const { rows: closed, lists } = rows(["  望汐市总工会  望汐市人力资源局", ...text]);
-    expect(closed[0]!.map((c) => c.text)).toEqual(["望汐市总工会  望汐市人力资源局"]);
+    const { rows: closed, lists } = rows(["  望汐市总工会  望汐市海洋渔业局", ...text]);
+    expect(closed[0]!.map((c) => c.text)).toEqual(["望汐市总工会  望汐市海洋渔业局"]);
     expect(lists).toEqual([]);
   });
   test("columns beside each other are left alone", () => {

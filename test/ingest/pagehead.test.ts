@@ -25,6 +25,9 @@ describe("readPageHead", () => {
       { bulletin: "沧岚工人报", section: "要闻", page: "03", issued: "2023-05-01", issue: "2023年5月1日" },
     ],
     ["望汐船厂工会网 -> 工会新闻 -> 劳模风采 -> 文章内容", { section: "劳模风采" }],
+    ["2014 · AUGUST        活動花絮        ⑤", { section: "活動花絮", page: "5", issued: "2014-08" }],
+    ["往期报纸 第2版 02", { page: "2" }],
+    ["版面导航 01 要闻 | 02 班组天地 | 03 副刊", {}],
     ["04  ·  新闻眼 FOCUS", { page: "04", section: "新闻眼" }],
     ["FOCUS 新闻眼  ·  09", { page: "09", section: "新闻眼" }],
     ["工友在线  ·  03                 望汐市第二医院工会主办", { page: "03", section: "工友在线" }],
@@ -158,5 +161,7 @@ describe("readPageHead", () => {
     "第三版的故事",
     "总第123期的封面人物",
     "三版要闻编辑部的一天",
+    "MARATHON 2014",
+    "往期报纸里的第2版",
   ])("不是页眉：%j", (row) => expect(readPageHead(row)).toBeNull());
 });

@@ -29,6 +29,26 @@ ${MORE}
   expect(articles[1]!.body).toMatch(/工作报告。$/);
 });
 
+test("数字报的版面导航不是标题，本版的栏目按版次在其中", () => {
+  const [article] = read(`出版日期：1992年03月06日
+往期报纸 第2版 02
+版面导航 01 要闻 | 02 班组天地 | 03 副刊
+望汐橡胶厂推选十位“好管家”
+本报讯 三月四日，望汐橡胶厂工会召开大会，表彰了食堂、浴池和托儿所的十位“好管家”，工会主席谭照野给他们戴了花。
+${MORE}
+上一篇 下一篇`);
+  expect([article!.meta.section, article!.meta.title]).toEqual(["班组天地", "望汐橡胶厂推选十位“好管家”"]);
+});
+
+test("面包屑里带间隔号的栏目", () => {
+  const [article] = read(`望汐工会网 > 匠心·榜样 >
+雾里守灯的人
+${STAMP}
+${PROSE}
+${MORE}`);
+  expect([article!.meta.section, article!.meta.title]).toEqual(["匠心·榜样", "雾里守灯的人"]);
+});
+
 test("三句一行的口号在题下，不是标题", () => {
   const [article] = read(`当前位置：首页 > 基层动态
 雪线上的“娘家人”
@@ -46,23 +66,23 @@ test("门户的标题之下另有引题和标题：那才是文章的", () => {
 
 五月，我们说说劳动者
 
-禾川县总工会主席谭照野带队“敲门”送奖章——
+禾川县总工会主席谭照野挨家“串门”递喜报——
 
-“奖章挂在灶台边”
+“喜报贴在年画旁”
 
 4月28日，${PROSE.slice(6)}
 
 （广告）腰腿痛的朋友注意：五一专家坐诊，点此预约>>
 
-云峤镇总工会：整夜亮着的“灯”
+云峤镇总工会：装在楼道里的“意见箱”
 
-近日，云峤镇总工会在药店、加油站、银行网点挂出“工会灯”，户外职工见灯可进门歇脚、接水、充电，当天就有三十多人进门。
+近日，云峤镇总工会在六栋职工宿舍的楼道里装上“意见箱”，想说什么写张条子投进去，三天就有专人上门答复，头一周收到五十多张。
 
 （沧岚日报记者 骆青川 通讯员 席慕寒）
 
 本文编辑：佚名`);
-  expect(articles.map((a) => a.meta.title)).toEqual(["“奖章挂在灶台边”", "云峤镇总工会：整夜亮着的“灯”"]);
-  expect(articles[0]!.meta.kicker).toBe("禾川县总工会主席谭照野带队“敲门”送奖章");
+  expect(articles.map((a) => a.meta.title)).toEqual(["“喜报贴在年画旁”", "云峤镇总工会：装在楼道里的“意见箱”"]);
+  expect(articles[0]!.meta.kicker).toBe("禾川县总工会主席谭照野挨家“串门”递喜报");
   expect(articles.map((a) => a.meta.byline.map((b) => b.name))).toEqual([
     ["骆青川", "席慕寒"],
     ["骆青川", "席慕寒"],
@@ -72,8 +92,8 @@ test("门户的标题之下另有引题和标题：那才是文章的", () => {
 describe("连着标题的栏名", () => {
   const page = (first: string) => read(`${first}\n\n↑↑↑点击上方“禾川县总工会”关注我们\n\n${PROSE}\n\n${MORE}`)[0]!.meta;
   test("后面直接跟口号的是栏目", () => {
-    const meta = page("工会动态不负韶光，不负秋");
-    expect([meta.section, meta.title]).toEqual(["工会动态", "不负韶光，不负秋"]);
+    const meta = page("工会动态趁着东风，种棵树");
+    expect([meta.section, meta.title]).toEqual(["工会动态", "趁着东风，种棵树"]);
   });
   test("句子里的不是", () => {
     expect(page("工会活动丰富多彩，职工乐开怀").section).toBeUndefined();
@@ -84,20 +104,20 @@ describe("连着标题的栏名", () => {
 test("头一行底下画线的是栏目，发言整理者是作者，刊尾的话不入正文", () => {
   const [article] = read(`工作交流
 ===
-把"冷板凳"坐成"热炕头"
-——在全市工会经审工作会议上的发言
-禾川县总工会经审委主任  谭照野
+让"小账本"算清"大家当"
+——在全市工会财会人员座谈会上的发言
+禾川县总工会财务部长  谭照野
 (2009年3月19日)
-各位领导、同志们：
+各位同行：
 ${PROSE}
 ${MORE}
-我的发言完了，谢谢大家！
+我就讲到这里，谢谢各位！
 (根据录音整理，未经本人审阅  整理: 席慕寒)
-*本栏欢迎来稿，稿件请寄: gh@example.org    稿费从优
+*本栏来稿请寄: gh@example.org    稿费从优
 下期预告: 车间主席谈减负`);
   expect([article!.meta.section, article!.meta.column]).toEqual(["工作交流", undefined]);
   expect(article!.meta.byline.map((b) => b.name)).toEqual(["谭照野", "席慕寒"]);
-  expect(article!.body).toMatch(/谢谢大家！$/);
+  expect(article!.body).toMatch(/谢谢各位！$/);
 });
 
 test("公众号的“栏目丨标题”之下是口号，时间之下分行的话是正文", () => {
@@ -105,11 +125,11 @@ test("公众号的“栏目丨标题”之下是口号，时间之下分行的�
 
 灯塔故事丨有一盏灯，照着离岸三十里的人
 
-潮起望汐 · 情系深蓝
+风过望汐 · 灯照千帆
 
-有人把家安在甲板上
+有人守着一座塔
 
-有人把家送到甲板上
+有人等着一条船
 
 原创 望汐海员工会 2021-07-28 18:30
 
@@ -129,7 +149,7 @@ ${MORE}
   expect(heads(article!)).toEqual([
     "灯塔故事",
     undefined,
-    "潮起望汐·情系深蓝 有人把家安在甲板上 有人把家送到甲板上",
+    "风过望汐·灯照千帆 有人守着一座塔 有人等着一条船",
     "有一盏灯，照着离岸三十里的人",
   ]);
   expect(article!.body).toMatch(/^等了整整一个月/);

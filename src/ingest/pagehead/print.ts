@@ -45,9 +45,10 @@ export function paperHead(line: string): PageHead | null {
   return { bulletin, section, page };
 }
 
-/** `第3版`, `A03`, `三版`: a page's number by itself. */
+/** `第3版`, `A03`, `三版`: a page's number by itself; `往期报纸 第2版 02` as an e-paper has it. */
 export function pageNumber(line: string): PageHead | null {
-  const match = new RegExp(`^第?\\s*${PAGE}\\s*版$`).exec(line) ?? /^([A-D]\d{1,2})$/.exec(line);
+  const match =
+    new RegExp(`^(?:往期\\S{0,4} )?第?\\s*${PAGE}\\s*版(?: 0?\\1)?$`).exec(line) ?? /^([A-D]\d{1,2})$/.exec(line);
   return match ? { page: pageLabel(match[1]!) } : null;
 }
 
@@ -82,4 +83,14 @@ export function issueMark(line: string): PageHead | null {
   const numbered = /^((?:19|20)\d{2})·\d{1,2}$/.exec(line);
   if (numbered) return { issued: numbered[1]! };
   return month ? { issued: `${month[1]}-${two(month[2]!)}` } : null;
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** `2012 · JULY`, `Jul. 2012`: an issue's month, as bulletins with a head in Latin letters print it. */
+export function monthMark(line: string): PageHead | null {
+  const parts = line.toLowerCase().split(/[\s·.,]+/);
+  const year = parts.find((p) => /^(?:19|20)\d{2}$/.test(p));
+  const month = MONTHS.findIndex((name) => parts.some((p) => p === name || p === name.slice(0, 3)));
+  return parts.length === 2 && year && month >= 0 ? { issued: `${year}-${two(String(month + 1))}` } : null;
 }

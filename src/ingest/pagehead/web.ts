@@ -13,7 +13,7 @@ export function breadcrumb(line: string): PageHead | null {
   const section = crumbs
     .filter(
       (c) =>
-        /^\p{Script=Han}{2,10}$/u.test(c) &&
+        /^\p{Script=Han}{2,10}(?:·\p{Script=Han}{2,10})?$/u.test(c) &&
         !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|(?:文章|新闻|信息)(?:内容|详情|正文)|详细内容|新闻中心)$/.test(
           c,
         ),

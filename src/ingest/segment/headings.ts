@@ -165,7 +165,7 @@ export function isLabel(text: string): boolean {
 const LABEL_ENDS =
   "要闻|动态|活动|快讯|资讯|短讯|简讯|速递|速览|聚焦|头条|新闻|风采|信息|播报|关注|专栏|专题|视点|视窗|天地|园地|之窗|之声|时讯|通知|公告|通告|权益|动向|一线|纪实|回顾|捷报|喜报|预告|公示|荣榜";
 const GLUED = new RegExp(`^([\\p{Script=Han}]{0,4}(?:${LABEL_ENDS}))(?=.{8,}$)`, "u");
-/** 工会动态不负热爱,…: behind a label that no sentence goes on from, a slogan may follow right away. */
+/** 工会动态趁着东风,…: behind a label that no sentence goes on from, a slogan may follow right away. */
 const LABELLED_SLOGAN =
   /^\p{Script=Han}{2}(?:要闻|动态|快讯|资讯|短讯|简讯|速递|速览|播报)(?![的中里上第与和及])[\p{Script=Han}“”]{2,7}[,!]\S{3,12}$/u;
 const PIPED = /^[\s【[〔]*([\p{Script=Han}A-Za-z·“”]{2,12})[】\]〕]?\s*[|丨︱│┃/]\s*(?=\S{4,})/u;

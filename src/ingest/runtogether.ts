@@ -1,7 +1,11 @@
 import { compoundSurnames, surnameAt, surnameWeight } from "../text/surnames.ts";
+import { transcribedNameLength } from "../text/transcription.ts";
 import { nameModel, nameOdds } from "./namemodel.ts";
 
 /** Names that were run together, as scrapers leave the reporters of a page. */
+
+/** What a character of a name of transcribed morphemes counts for; one of a usual Chinese name is worth a little less. */
+const PER_CHARACTER = 2.5;
 
 /** No credit names more people than so many characters hold. */
 const LONGEST = 120;
@@ -16,6 +20,12 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
   if (chars.length > LONGEST) return null;
   const ways: Way[][] = Array.from({ length: chars.length + 1 }, () => []);
   ways[0] = [{ names: [], score: 0 }];
+  const reach = (way: Way, name: string, score: number) => {
+    const list = ways[way.names.join("").length + name.length]!;
+    list.push({ names: [...way.names, name], score });
+    list.sort((a, b) => b.score - a.score);
+    list.length = Math.min(list.length, 4);
+  };
   for (let at = 0; at < chars.length; at++) {
     for (const way of ways[at]!) {
       const surname = surnameAt(chars, at);
@@ -36,12 +46,12 @@ export function splitNames(run: string): { names: string[]; margin: number } | n
             (name.length === 4 ? 3 : 0) -
             swallowed(name, s) -
             halved(chars, at + name.length);
-          const list = ways[at + name.length]!;
-          list.push({ names: [...way.names, name], score });
-          list.sort((a, b) => b.score - a.score);
-          list.length = Math.min(list.length, 4);
+          reach(way, name, score);
         }
       }
+      // 乌云其其格: no chance makes so many morphemes meet.
+      const transcribed = transcribedNameLength(chars, at, surnameAt(chars, at).length, false);
+      if (transcribed > 2) reach(way, chars.slice(at, at + transcribed), way.score + PER_CHARACTER * transcribed);
     }
   }
   const [best, next] = ways[chars.length]!;

@@ -7,7 +7,7 @@ import type { Line, Page } from "../types.ts";
 
 const WORDS = /^\p{Script=Han}{2,6}$/u;
 const RULE = /^[-=_─━]{3,}$/;
-const LABEL = /^【\p{Script=Han}(?:\s?\p{Script=Han}){1,7}】$/u;
+const LABEL = /^【\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s?】$/u;
 
 /** @returns the page's lines, such labels hinted as headings, below what stands above them at the row's other end */
 export function sectionLabels({ lines }: Page): Line[] {
@@ -15,7 +15,9 @@ export function sectionLabels({ lines }: Page): Line[] {
   const inPlace = [...lines];
   for (let i = 0; i + 1 < inPlace.length; i++) {
     const [line, below] = [inPlace[i]!, inPlace[i + 1]!];
-    if (isLabel(line) && !below.as && below.no < line.no) inPlace.splice(i, 2, below, line);
+    if (!isLabel(line) || below.as || below.no > line.no) continue;
+    const to = inPlace.findIndex((l, at) => at > i && (l.as || l.no > line.no));
+    if (to > 0 && !inPlace[to]!.as) inPlace.splice(i, to - i, ...inPlace.slice(i + 1, to), line);
   }
   return inPlace.map((line, i) => {
     const below = inPlace[i + 1];

@@ -18,7 +18,7 @@ export type Standing = Omit<Above, "draft"> & { draft: Draft | undefined };
 /** Text enough for an article to have begun in earnest: a headline that comes sooner is part of its opening. */
 export const OPENING = 50;
 
-const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏的话|开栏语|按语)[】\])]?\s*[:\s]/;
+const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏的话|开栏语|按语)(?:[】\])]|\s*[:\s])/;
 
 /** What only a letter to the editors begins with: the line above heads it. */
 const LETTER = /^(?:尊敬的)?(?:编辑(?:部)?(?:同志|老师|部)?|编辑部的?同志们?)\s*:/;
@@ -51,6 +51,8 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if (run.some((l) => l.begins)) return true;
   if ((closed && EDITORS_NOTE.test(next.text)) || LETTER.test(next.text.trim())) return true;
   if ((closed || written(draft) >= OPENING) && isAddressed(run.at(-1)!, next)) return true;
+  // Below what the editors say of all the pieces, the first begins.
+  if (isNote(draft) && draft.body.length === 1 && leadStrength(next.text) >= 2) return true;
   // A box in print may be short, where a lead follows.
   const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;

@@ -18,6 +18,11 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
     result.subtitle.unshift(...lines.slice(kicker + 2));
     return;
   }
+  if (lines.length > 2 && !page.scraped && lines.slice(0, -1).every(isPair) && !isPair(lines.at(-1)!)) {
+    result.kicker = lines.slice(0, -1);
+    result.title = lines.slice(-1);
+    return;
+  }
   if (lines.length > 2 && isColumnTitle(lines[0]!, lines, page)) {
     setColumn(lines.slice(0, 1), result, false);
     nameHeadings(lines.slice(1), result, page);
@@ -77,6 +82,12 @@ function areFigures(text: string): boolean {
 /** 一条船 三个人 两千里: slogans in a row, no title. */
 const areSlogans = (text: string): boolean =>
   /^[\p{Script=Han}“”]{2,8}(?:\s+[\p{Script=Han}“”]{2,8}){2,}$/u.test(text.trim());
+
+/** 班组搭台 师傅领唱: a slogan in two halves of as many characters. */
+const isPair = ({ text }: Line): boolean => {
+  const [one, other, ...more] = text.trim().split(/\s+/);
+  return !!other && !more.length && one!.length === other.length && one!.length <= 6 && factuality(text) <= 1;
+};
 
 /** Larger type fills a row with fewer characters: who needs two rows for less than the other has in one is the title. */
 function wrapped(first: Line, second: Line): number {

@@ -19,7 +19,9 @@ const ROWS = 8;
 export function imprint(lines: readonly Line[]): Line[] {
   const open = lines.filter((l) => l.as !== "furniture" && l.as !== "boilerplate");
   const foot = open.slice(-ROWS);
-  const rows = foot.slice(foot.findLastIndex((l) => !isRow(l)) + 1).filter((l) => !l.as);
+  const rows = foot
+    .slice(foot.findLastIndex((l) => !isRow(l)) + 1)
+    .filter((l) => !l.as || (l.as === "editors" && SURE.test(l.text)));
   const found = new Set(rows.some((l) => SURE.test(l.text)) ? rows : []);
   return lines.flatMap((line) => (found.has(line) ? piecesOf(line).map(told) : [line]));
 }

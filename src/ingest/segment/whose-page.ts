@@ -33,7 +33,9 @@ export const isSpeech = ({ text }: Line): boolean => SPEECH.test(text);
 export function isSpeaker({ text }: Line, above: readonly Line[]): boolean {
   const words = text.replace(/\s+/g, "");
   const named = [2, 3, 4].some((n) => endsInPost(words.slice(0, -n)) === "office" && looksLikeName(words.slice(-n), 0));
-  return named && above.some(isSpeech);
+  // 明 亮: a name of two letters is spaced out in print, though it be a word.
+  const spaced = /^\p{Script=Han}\s{1,3}\p{Script=Han}$/u.test(text.trim());
+  return (named || spaced) && above.some(isSpeech);
 }
 
 /** Two or three characters between a headline and the page's day: a name, though no surname begins it. */

@@ -83,11 +83,15 @@ export function mayFrame(at: number, { lines, first, last, makers, titled, stamp
   const near = at > last && at - last <= NEAR && lines.slice(last + 1, at).every((l) => l.as !== "boilerplate");
   if (/。$/.test(line.text.trim()) && (near || at < makers)) return false;
   if (/^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
+  // ▲…: with nothing but others between it and the text, a picture's words.
+  if (at > last && last >= 0 && lines.slice(last + 1, at + 1).every((l) => POINTED.test(l.text))) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)
   );
 }
+
+const POINTED = /^\s*[▲△▼▽↑↓]\s*[\p{Script=Han}“《][^▲△▼▽↑↓]+$/u;
 
 const bare = (text: string): string => text.replace(/\s+/g, "");
 

@@ -78,7 +78,7 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   // A notice is of the day under its signature: what its text dates is still to come, and 今天 is that day.
   const signed = closing(texts, read);
   const told = event?.mention.when.kind === "calendar";
-  const notice = headings.split("\n").some((heading) => heading.includes("关于") && isNotice(heading));
+  const notice = headings.split("\n").some((heading) => /关于|^致/.test(heading) && isNotice(heading));
   if (signed && (notice || !event || !told || signed.settled.date < event.settled.date)) return signed.settled;
   const openings = texts.map((t) => best(read(t), ["event"])).map((c) => (c?.mention.at === 0 ? c.settled : null));
   const days = roundup(openings.filter((d) => d !== null));

@@ -7,7 +7,7 @@ export const PLACE_LEVEL = `自治[区州县旗]|街道|[${LEVEL}]`;
 
 /** Works that a bare 集团工会 or 校工会 may mean. */
 export const WORKS_LEVEL =
-  "集团公司|集团|公司|厂|局|校|院|矿|行|所|站|段|油田|港|农场|林场|机场|景区|中心|项目部|车间|学校|医院|学院";
+  "集团公司|集团|公司|厂|局|校|院|矿|行|所|站|段|油田|港|农场|林场|机场|景区|中心|项目部|车间|工区|井|学校|医院|学院";
 
 /** What an organisation's whole name ends in where its short name is one of `WORKS_LEVEL`. */
 export const WORKS_ENDING: Readonly<Record<string, string>> = {

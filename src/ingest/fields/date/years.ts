@@ -26,6 +26,8 @@ export function yearSeenFrom(own: string, month: number, planned: boolean): { ye
  * names several alike.
  */
 export const yearOfText = (text: string, headings: string, month?: number): number | undefined => {
+  const ofPlan = yearOfPlan(text);
+  if (ofPlan) return ofPlan;
   const spoken = yearSpokenOf(`${headings}\n${headings}\n${text}`);
   if (spoken === null) return yearOfDays(text) ?? yearOfFounding(`${headings}\n${text}`);
   const { year, all, closed, planned } = spoken;
@@ -40,6 +42,14 @@ export const yearOfText = (text: string, headings: string, month?: number): numb
 export const spokenYear = (text: string, headings: string): number | undefined =>
   yearSpokenOf(`${headings}\n${headings}\n${text}`)?.year;
 
+/** 今年是“十四五”开局之年: the plans run from 2011, 2016, 2021… for five years each. */
+const OF_PLAN = /今年是(?:实施)?[“"]?十([二三四五六])五[”"]?(?:规划)?的?(开局|收官)(?:之年|年)/;
+
+function yearOfPlan(text: string): number | undefined {
+  const [, plan, end] = OF_PLAN.exec(text) ?? [];
+  return plan ? 2001 + 5 * numeral(plan) + (end === "收官" ? 4 : 0) : undefined;
+}
+
 interface Spoken {
   /** Undefined where several are spoken of alike. */
   year: number | undefined;
@@ -53,7 +63,7 @@ const SPOKEN =
   /(?<![到至自从\d-])(20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2}|1[0-2]\d(?=\s*年度))\s*年(?!代|来|以前|底前|前|以来|起|至今)/g;
 /** What a year of the event's own is named with: a year of a life's story tells nothing of it. */
 const OWN =
-  /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|劳模|工匠|培训|季度|评选|表彰|仪式|[决预]算|业绩|[暑寒][期假]))/;
+  /^(?:度|[^，。；]{0,16}(?:奖|赛|会|计划|要点|方案|活动|行动|工作|评估|考核|劳模|工匠|培训|季度|评选|表彰|仪式|[决预]算|业绩|[暑寒][期假]))/;
 const CLOSED = /^度?[^，。；、]{0,8}(?:决算|总结|述职|业绩)/;
 const PLANNED = /^度?[^，。；、]{0,8}(?:预算|计划|要点|部署|安排|思路)/;
 /** 总结2022年工作, 部署2023年工作: what is done to a year's work tells the same. */

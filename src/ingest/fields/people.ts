@@ -2,6 +2,8 @@ import type { Person, Review } from "../../archive/article.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { LISTED_NAME } from "../roll.ts";
+import { formNames, formPosts } from "./people/form.ts";
+import { isPlace } from "./people/is-place.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { repeatsIn } from "./people/repeats.ts";
 
@@ -18,6 +20,9 @@ export interface PeopleFound {
 
 /** ——记某某: what leads in whom a report is about. */
 const ABOUT = /^[\s—–-]*(?:追?记|访)(?!者)/;
+
+/** ——记某某厂钳工 某某: the name stands a space off from the post. */
+const SET_OFF = /(?<=\S)\s+(\p{Script=Han}{2,4})$/u;
 
 const NAMES_ONLY = new RegExp(`^(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}[。;\\uff1b]?$`, "u");
 
@@ -40,15 +45,21 @@ export function findPeople(
   const repeats = repeatsIn(pageText);
   const read: { text: string; names: ReadonlySet<string> }[] = [];
   let label = "";
+  let carded: string[] = [];
   for (const { text, line } of paragraphs) {
+    for (const post of formPosts(text)) for (const name of carded) addRole(found.get(name)!, post);
+    const named = formNames(text);
+    if (named.length) carded = named;
+    for (const name of named) if (!found.has(name)) found.set(name, { name, roles: [] });
+    if (named.length) continue;
     // A roll may stand below its label, in paragraphs of its own; or one name below a post.
-    const named = label !== "" && (NAMES_ONLY.test(text) || looksLikeName(text, 0));
-    const roll = named ? label + text : text;
-    if (!named) label = labelOf(text);
+    const listed = label !== "" && (NAMES_ONLY.test(text) || looksLikeName(text, 0));
+    const roll = listed ? label + text : text;
+    if (!listed) label = labelOf(text);
     const mentions = mentionsIn(roll, repeats, known);
     read.push({ text: roll, names: new Set(mentions.map(({ name }) => name)) });
     for (const mention of mentions) {
-      if (!mention.sure && isPlace(mention.name, pageText)) continue;
+      if (!(mention.sure && mention.roles.length) && isPlace(mention.name, pageText)) continue;
       const person = found.get(mention.name) ?? { name: mention.name, roles: [] };
       // A post beside it, and the page names it again: no doubt is left.
       const confirmed = mention.roles.length > 0 && pageText.split(mention.name).length > 2;
@@ -66,7 +77,7 @@ export function findPeople(
       if (overlooked.includes(name)) for (const role of roles) addRole(found.get(name)!, role);
   }
   for (const heading of headings)
-    for (const { name, roles, sure } of mentionsIn(heading.replace(ABOUT, ""), repeats, known)) {
+    for (const { name, roles, sure } of mentionsIn(heading.replace(ABOUT, "").replace(SET_OFF, "$1"), repeats, known)) {
       const person = found.get(name) ?? { name, roles: [] };
       if (!found.has(name) && !(sure && roles.length && paragraphs.some(({ text }) => text.includes(name)))) continue;
       found.set(name, person);
@@ -89,10 +100,6 @@ const isPart = (name: string, names: readonly string[], pageText: string): boole
     if (whole === name || !whole.includes(name)) return false;
     return whole.startsWith(`${name}·`) || pageText.split(whole).length === pageText.split(name).length;
   });
-
-/** 某某区, 某某市: the page has the name as a place's. */
-const isPlace = (name: string, pageText: string): boolean =>
-  [..."省市区县旗镇乡州"].some((kind) => pageText.includes(name + kind));
 
 /** 委员(3名): of a paragraph that a list of names may follow, its end with a colon; of one that breaks off at a post, that; else "". */
 function labelOf(text: string): string {

@@ -103,7 +103,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
     );
 }
 
-const DOTTED = /\p{Script=Han}{2,8}(?:[·•・‧]\p{Script=Han}{2,8})+/uy;
+const DOTTED = /\p{Script=Han}{2,8}(?:[·•・‧]\p{Script=Han}{1,8})+/uy;
 
 /** 阿依努尔·帕尔哈提…: a name with a dot begins here or up to eight characters before it, and ends anywhere behind. */
 function dottedAt(text: string, at: number): Candidate[] {
@@ -114,7 +114,8 @@ function dottedAt(text: string, at: number): Candidate[] {
   // 某某·某某一行: he and those with him.
   const run = DOTTED.exec(text)?.[0].replace(/(?<=[·•・‧]\p{Script=Han}{2,6})(?:一行|夫妇|先生|女士).*$/u, "");
   if (!run) return [];
-  const shortest = run.search(/[·•・‧][^·•・‧]*$/) + 3;
+  // 瓜尔佳·明: one character is a name's last part where nothing follows that it may go on with.
+  const shortest = Math.min(run.length, run.search(/[·•・‧][^·•・‧]*$/) + 3);
   return Array.from({ length: run.length - shortest + 1 }, (_, i) => ({
     at,
     name: run.slice(0, shortest + i),

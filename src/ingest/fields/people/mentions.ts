@@ -3,11 +3,11 @@ import { endsInPost, isRelation } from "../../posts.ts";
 import { postAmong } from "./among.ts";
 import { appositionRoles } from "./apposition.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
-import { DEMAND } from "./feature-names.ts";
 import { type Context, featuresOf } from "./features.ts";
 import { formalNames } from "./formal.ts";
 import { endOf, type Mention } from "./mention.ts";
-import { electedTo, isRowStart, labelRole, type Place, placeOf, sharedRole } from "./place.ts";
+import { oddsBeside } from "./odds-beside.ts";
+import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
 import type { Repeats } from "./repeats.ts";
 import { bracketedRole, heldPosts, roleAfter, roleBeforeWorkplace, rolesBefore, speaksAs } from "./roles.ts";
 import { rollCall } from "./rolls.ts";
@@ -95,37 +95,11 @@ function likeliest(at: number, around: Around): (Candidate & { score: number }) 
     // 王芸 摄): the photographer is not told of.
     if (/^\s?摄影?[)）]/.test(rest)) continue;
     const score =
-      scoreOf(candidate, context, around.weights) +
-      ofVerb(candidate, rest, around.repeats) +
-      ofMorphemes(candidate, context.place) +
-      ofGap(candidate, rest, context.place) +
-      ofUnit(rest, context.place);
+      scoreOf(candidate, context, around.weights) + oddsBeside(candidate, rest, context.place, around.repeats);
     if (!best || score > best.score) best = { ...candidate, score };
   }
   return best;
 }
-
-/** 李安|荣获, on a page that says 荣获 of others: 荣 is the verb's. */
-function ofVerb({ name }: Candidate, rest: string, repeats: Repeats): number {
-  if (!/^荣?获/.test(rest) || repeats("荣获") < 3 || repeats(name) > 1) return 0;
-  return rest.startsWith("荣") ? OF_VERB : name.length > 2 && name.endsWith("荣") ? -OF_VERB : 0;
-}
-const OF_VERB = 2;
-
-/** 巴特尔, 苏和, 买买提江: of foreign morphemes from end to end; few of them where a name is asked for, or many anywhere. */
-const ofMorphemes = ({ name, surname, transcribed }: Candidate, place: Place): number =>
-  transcribed !== name.length || (name.length < 4 && /^(?:open|unit)$/.test(DEMAND[place])) ? 0 : surname ? 1 : 3;
-
-/** 县委书记万里，: all that stands between an office and a mark; there even a word is a name. */
-const ofGap = ({ surname }: Candidate, rest: string, place: Place): number =>
-  surname && place === "office" && /^[，、；]/.test(rest) ? OF_GAP : 0;
-const OF_GAP = 2.6;
-
-/** 木工于洋（木材加工厂）: behind a post, with the unit in brackets. */
-const ofUnit = (rest: string, place: Place): number =>
-  /^(?:row|office|person)$/.test(DEMAND[place]) && OF_UNIT.test(rest) ? 2 : 0;
-const OF_UNIT =
-  /^[(（](?:[男女][，,])?[^()（）]{2,20}(?:[厂矿局院校站段队所行店]|公司|集团|中心|车间|学区|小学|中学)[)）]/;
 
 /** Log-odds that the candidate is a name against that no name begins here. */
 function scoreOf(candidate: Candidate, context: Context, weights: Around["weights"]): number {

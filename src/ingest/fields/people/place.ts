@@ -28,7 +28,7 @@ export type Place =
 /** A row of a list is no longer. */
 const ROW = 60;
 const ROW_NUMBER = new RegExp(`^(?:(?:\\d{1,3}[.、．)）]?|${PRIZE}[:：]?)\\s*)?`);
-const ROW_NAME = /^(?:\p{Script=Han}{2,8}·)?\p{Script=Han}{2,7}[ (（]/u;
+const ROW_NAME = /^(?:\p{Script=Han}{2,8}·\p{Script=Han}{1,7}|\p{Script=Han}{2,7})[ (（]/u;
 const CELL = /^\p{Script=Han}{2,7}[(（][^()（）]{1,14}[)）]$/u;
 
 /** Whether a row of a list of names begins here: 苗青禾 望汐港务集团桥吊司机, 贺一鸣（望汐市）. */
@@ -121,7 +121,10 @@ export function labelRole(text: string, at: number): string[] | null {
   const named = /[为是括]/.test(text[at - 1] ?? "") ? NAMES_HOLDER.exec(before.slice(-WINDOW))?.[1] : undefined;
   if (named && endsInPost(named) === "office") return [trimPost(named)];
   if (colon < 0 || /[。;；]/.test(before.slice(colon))) return null;
-  const label = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)))?.[1]?.replace(/(?:候选)?(?:人选|名单)$/, "");
+  const label = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)))?.[1]?.replace(
+    /(?:候选)?(?:人选|名单)$|(?:分别)?[有是为]$|如下$/,
+    "",
+  );
   return label && endsInPost(label) ? [trimPost(label)] : null;
 }
 

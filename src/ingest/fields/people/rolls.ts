@@ -5,6 +5,7 @@ import { endsInPost } from "../../posts.ts";
 import { LISTED_NAME, PRIZE } from "../../roll.ts";
 import { postAmong } from "./among.ts";
 import type { Mention } from "./mention.ts";
+import { peopleOfUnits } from "./of-units.ts";
 import { electedTo, labelRole } from "./place.ts";
 
 /** Lists in which all are names, though one by itself might be a word: honours, members, winners. */
@@ -71,6 +72,7 @@ export function rollCall(text: string): Map<number, Mention> {
   const ranked = [...text.matchAll(RANKED)].map(({ 0: name, index }) => ({ name, at: index }));
   for (const n of [...amongThose(text), ...winnersIn(text), ...ranked.filter(({ name }) => isWinner(name, true))])
     found.set(n.at, { ...n, roles: [], sure: true });
+  for (const n of peopleOfUnits(text)) found.set(n.at, n);
   for (const list of [LABELLED, EACH, GRID].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
     const role = labelRole(text, list.index);

@@ -18,6 +18,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
   ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],
+  ["furniture", /^(?:[-=_*~—─━═] ?){3,}$/],
   ["furniture", /^(?:[*＊※☆★]\s*){2,40}$/],
   // 资料图, where the picture was.
   ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[)】]?$/],
@@ -78,6 +79,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     /^(?!.*(?:电话|传真|报名|咨询|联系|热线))(?:(?:\p{Script=Han}{2,12}\s+)?\p{Script=Han}{2,14}:(?:\d{3,4}[-—])?\d{6,8}(?:\s+|$)){2,}$/u,
   ],
   ["advertisement", /^(?:(?:停业|歇业|迁址|搬迁|寻物|招领|征订|订阅)\s?)?启事:/],
+  ["furniture", /^(?:来件|收稿|来稿)(?:登记|编号)?\s*:\s*[\w〔〕-]+(?:\s{2,40}\S{2,12})?$/],
   // Whose bulletin it is, at a page's foot.
   ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
   // 附件:1.某某汇总表.xls: a file that the page only links to.

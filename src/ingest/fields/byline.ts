@@ -1,5 +1,6 @@
 import type { Credit, Review } from "../../archive/article.ts";
 import { CALLINGS, COPIED_FROM, JOINT_LABEL, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
+import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine } from "../types.ts";
 import { creditNames } from "./byline/names.ts";
 import { type CreditPart, creditParts } from "./byline/parts.ts";
@@ -94,7 +95,10 @@ function plainCredit(text: string): string {
     text
       .replace(new RegExp(`^${COPIED_FROM}`, "u"), "")
       // □ 某某(某厂退休职工): who the author is.
-      .replace(/^([■□◆◇●○◎]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3})\s*[(\uff08][^()\uff08\uff09]*[)\uff09]$/u, "$1")
+      .replace(
+        /^(?:[■□◆◇●○◎]\s*)?(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})\s*[(\uff08](?!.*[摄攝文图圖供记記讯訊])[^()\uff08\uff09]*[)\uff09]$/u,
+        (whole, name: string) => (/^\P{L}/u.test(whole) || looksLikeName(name.replace(/\s/g, ""), 0) ? name : whole),
+      )
       // 新华社望汐7月15日电
       .replace(/^\p{Script=Han}{2,9}?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[电電]/u, "")
       .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")

@@ -102,6 +102,9 @@ export function splitTail(line: Line): { text: Line; credit: Line } | null {
 export const isPhotographer = (text: string): boolean =>
   /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
 
+/** A credit of whoever took the picture and tells what it shows. */
+export const isPhotoReport = (text: string): boolean => /摄影报道\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
+
 const LABELLED = new RegExp(
   `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${JOINT_LABEL}|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
   "u",

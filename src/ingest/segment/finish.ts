@@ -1,5 +1,5 @@
 import type { Draft, Flow, Line, Split } from "../types.ts";
-import { isPhotographer } from "./credits.ts";
+import { isPhotographer, isPhotoReport } from "./credits.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
 import { pageTitle } from "./page-title.ts";
@@ -109,7 +109,8 @@ const isProse = (text: string): boolean => text.length >= 100 && /。/.test(text
 function mayLackTitle(draft: Draft, flow: Flow, drafts: number): boolean {
   const text = textOf(draft.body.flatMap((p) => p.lines));
   if (flow === "columns") return drafts > 1 && text.length < 400;
-  const item = draft.credits.some((c) => isPhotographer(c.line.text)) && /图[为中]/.test(text);
+  const by = (test: (text: string) => boolean) => draft.credits.some((c) => test(c.line.text));
+  const item = (by(isPhotographer) && /图[为中]/.test(text)) || by(isPhotoReport);
   return drafts === 1 ? isProse(text) : item && text.length < 400;
 }
 

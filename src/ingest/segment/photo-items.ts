@@ -1,9 +1,9 @@
 import type { Draft, Line, Paragraph } from "../types.ts";
-import { cut, isPhotographer, trimmed } from "./credits.ts";
+import { cut, isPhotographer, isPhotoReport, trimmed } from "./credits.ts";
 import { leadStrength, sharedPairs, textOf } from "./headings.ts";
 
 /**
- * ■某日,某某竞赛开赛,…。图为选手在…。某某 摄: a photograph's news with no headline, that stands among the text of an article
+ * ■某日,某某竞赛开赛,…。图为选手在…。某某 摄, or ■某日,… and 某某 摄影报道 below: a photograph's news with no headline, that stands among the text of an article
  * which tells of something else.
  */
 
@@ -44,7 +44,8 @@ function parted(draft: Draft, told: Paragraph, rest: Line[]): Draft[] {
 function isItem(told: Paragraph, draft: Draft): boolean {
   const all = [...told.lines, ...(shownBelow(told, draft) ?? [])];
   const text = textOf(all).replace(MARK, "");
-  if (told.kind !== "text" || leadStrength(text) < 2 || !/。.*图[为中]/.test(text)) return false;
+  const shows = /。.*图[为中]/.test(text) || MARK.test(textOf(all));
+  if (told.kind !== "text" || leadStrength(text) < 2 || !shows) return false;
   const others = textOf([...draft.title, ...draft.body.filter((p) => p !== told).flatMap((p) => p.lines)]);
   return sharedPairs(text, others) < FOREIGN && draft.credits.some((c) => isBelow(c.line, all));
 }
@@ -53,7 +54,8 @@ function isItem(told: Paragraph, draft: Draft): boolean {
 const shownBelow = ({ lines }: Paragraph, { captions }: Draft): Line[] | undefined =>
   captions.find(([row]) => /^\s*图[为中]/.test(row!.text) && isNear(row!, lines, 1));
 
-const isBelow = (line: Line, lines: readonly Line[]): boolean => isPhotographer(line.text) && isNear(line, lines);
+const isBelow = (line: Line, lines: readonly Line[]): boolean =>
+  (isPhotographer(line.text) || isPhotoReport(line.text)) && isNear(line, lines);
 
 function isNear({ no }: Line, lines: readonly Line[], most = NEAR): boolean {
   const last = lines.at(-1)!.no;

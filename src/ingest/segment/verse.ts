@@ -68,8 +68,9 @@ function stanzasOf(run: readonly Line[]): Line[][] {
 
 /** The short line above a poem and its author. */
 function titleAbove(lines: readonly Line[], from: number): Line | undefined {
-  const at = isMaker(lines[from - 1]) ? from - 2 : from - 1;
-  const title = lines[at];
+  const below = isMaker(lines[from - 1]) ? from - 2 : from - 1;
+  // ——致夜班工人: its subtitle.
+  const title = lines[/^\s*(?:——?|――?)/.test(lines[below]?.text ?? "") ? below - 1 : below];
   return title && !title.as && title.text.trim().length <= LONGEST && !/[。,;:、]$/.test(title.text.trim())
     ? title
     : undefined;

@@ -73,7 +73,10 @@ function usualForms(text: string): Map<string, string> {
 
 /** A line's own characters, where its source row still holds them one for one. */
 function printedLine(line: Line, row: string, read: string): Line {
-  const at = read.indexOf(line.text, Math.max(0, line.from - 2));
+  const found = read.indexOf(line.text, Math.max(0, line.from - 2));
+  // Between two runs of a row that were joined stands a blank, whatever kind of one the row has.
+  const own = read.slice(line.from, line.from + line.text.length);
+  const at = found < 0 && own.replace(/\s/g, " ") === line.text ? line.from : found;
   return at < 0 ? line : { ...line, text: row.slice(at, at + line.text.length) };
 }
 

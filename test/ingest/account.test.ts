@@ -151,6 +151,24 @@ describe("每个字恰好记一次，文章里没有原文没有的字", () => {
   // Pages with lines blown up to twenty thousand characters take their time on a busy machine.
   test("揉皱了的真页面", () => fc.assert(fc.property(mutated, expectWhole), { numRuns: RUNS }), 90_000);
 
+  test("繁体行里夹着不占位的空白", () => {
+    const rows = [
+      "望汐市總工會部署集體協商",
+      "",
+      "                    望汐市總工會昨日部署集體協商要約行動,要求",
+      "                    各區縣把要約書送到企業,限期答覆,逾期不應",
+      "                    的由市總工會派員上門,一家一家把話說清,",
+      "                    工\ufeff跳到主要內容區塊,把懂工資的推到桌前",
+      "                    來,把協商的結果向職工大會報告並且存檔。",
+    ];
+    expectWhole(rows.join("\n"));
+    expect(
+      take(rows.join("\n"))!
+        .page.articles.map((a) => a.body)
+        .join(),
+    ).toContain("內容區塊");
+  });
+
   test("任何文字", () => fc.assert(fc.property(anything, expectWhole), { numRuns: RUNS }));
 
   test("任何字节：或有结果，或是一句给编辑的话", async () => {

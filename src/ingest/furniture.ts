@@ -73,7 +73,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     /^农历[甲乙丙丁戊己庚辛壬癸]\p{Script=Han}年?[\p{Script=Han}]{2,6}(?:\s+(?:(?:邮发)?代号|第?\d|总第|国内统一|今日)\S{0,24}){0,4}$/u,
   ],
   // The weather; names and their telephones in a row: boxes at a newspaper's foot.
-  ["boilerplate", /^(?:天气预报|今日天气|天气)\s*:?\s+.*(?:\d\s*℃|\d\s*级)/],
+  ["boilerplate", /^(?:天气预报|今日天气|天气)[\s:].*\d\s?[℃级]/],
   [
     "advertisement",
     /^(?!.*(?:电话|传真|报名|咨询|联系|热线))(?:(?:\p{Script=Han}{2,12}\s+)?\p{Script=Han}{2,14}:(?:\d{3,4}[-—])?\d{6,8}(?:\s+|$)){2,}$/u,

@@ -10,7 +10,7 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
   // 今日热点:某某 某某 某某: a portal's headlines of the day, in one line above the article's own.
   [
     "boilerplate",
-    /^(?:今日|本周|热点|实时|滚动|头条)(?:热点|热搜|焦点|头条|要闻|关注|推荐|新闻)\s*:\s*\S+(?:[\s|]+[^\s|]{4,}){2,}$/,
+    /^(?:今日|本周|热点|实时|滚动|头条)(?:热点|热搜|焦点|头条|要闻|关注|推荐|新闻)\s*:\s*[^\s|]+(?:[\s|]+[^\s|]{4,}){2,}$/,
   ],
   // What one can do with a video, an album, a text that is folded up, what others said of it.
   [

@@ -16,8 +16,9 @@ export function sectionLabels({ lines }: Page): Line[] {
   for (let i = 0; i + 1 < inPlace.length; i++) {
     const [line, below] = [inPlace[i]!, inPlace[i + 1]!];
     if (!isLabel(line) || below.as || below.no > line.no) continue;
-    const to = inPlace.findIndex((l, at) => at > i && (l.as || l.no > line.no));
-    if (to > 0 && !inPlace[to]!.as) inPlace.splice(i, to - i, ...inPlace.slice(i + 1, to), line);
+    let to = i + 1;
+    while (to < inPlace.length && !inPlace[to]!.as && inPlace[to]!.no <= line.no) to++;
+    if (to < inPlace.length && !inPlace[to]!.as) inPlace.splice(i, to - i, ...inPlace.slice(i + 1, to), line);
   }
   return inPlace.map((line, i) => {
     const below = inPlace[i + 1];

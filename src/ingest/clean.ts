@@ -20,7 +20,7 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
   return {
     draft,
     section: label(draft.section),
-    column: label(draft.column).replace(/\s+——.*$/, ""),
+    column: label(draft.column),
     kicker: headings(draft.kicker),
     title: headings(draft.title),
     subtitle: headings(draft.subtitle),

@@ -23,7 +23,7 @@ export function documentTitles({ lines }: Page): readonly Line[] {
     const issuers = to > i ? issuersAbove(lines, i) : 0;
     if (to - i + issuers < 2) all.push(lines[i]!);
     else {
-      all.splice(all.length - issuers, issuers, joined(lines.slice(i - issuers, to)));
+      all.splice(all.length - issuers, issuers, { ...foldAll(lines.slice(i - issuers, to)), hint: "heading" });
       i = to - 1;
     }
   }
@@ -56,7 +56,3 @@ const isIssuers = (line: Line): boolean =>
     .trim()
     .split(/\s+|、/)
     .every((name) => ISSUER.test(name));
-
-function joined([first, ...others]: readonly Line[]): Line {
-  return { ...foldAll([first!, ...others.map((row) => ({ ...row, starts: false }))]), hint: "heading" };
-}

@@ -9,12 +9,12 @@ export function fold(line: Line, next: Line): Line {
   return { ...line, text, to: line.from + text.length, rows: [...(line.rows ?? [line]), ...(next.rows ?? [next])] };
 }
 
-/** A paragraph's rows as one line: the first one's, with all that follow. */
-export function foldAll([first, ...others]: readonly [Line, ...Line[]]): Line {
-  if (!others.length) return first;
-  const rows = [first, ...others];
+/** Rows as one line: the first one's, with all that follow, none of which begins anything. */
+export function foldAll([first, ...others]: readonly Line[]): Line {
+  if (!others.length) return first!;
+  const rows = [first!, ...others.map((row) => ({ ...row, starts: false }))];
   const text = rows.map((row) => row.text).join("");
-  return { ...first, text, to: first.from + text.length, rows: rows.flatMap((row) => row.rows ?? [row]) };
+  return { ...first!, text, to: first!.from + text.length, rows: rows.flatMap((row) => row.rows ?? [row]) };
 }
 
 /** The drafts with each headline's rows apart, as the source has them. */

@@ -49,6 +49,5 @@ function paragraphs(lines: readonly Line[]): Line[][] {
 }
 
 function joined(rows: readonly Line[]): Line {
-  const [first, ...others] = rows.map(({ as: _, hint: _hint, ...row }) => row);
-  return foldAll([first as Line, ...others.map((row) => ({ ...row, starts: false }))]);
+  return foldAll(rows.map(({ as: _, hint: _hint, ...row }) => row));
 }

@@ -12,10 +12,9 @@ export function upright({ lines }: Page): Line[] {
   const all: Line[] = [];
   for (let i = 0; i < lines.length; ) {
     const end = endOf(lines, i);
-    const [first, ...others] = lines.slice(i, end);
-    if (others.length + 1 < FEWEST) all.push(lines[i]!);
-    else all.push({ ...foldAll([first!, ...others.map((row) => ({ ...row, starts: false }))]), hint: "heading" });
-    i = others.length + 1 < FEWEST ? i + 1 : end;
+    const whole = end - i >= FEWEST;
+    all.push(whole ? { ...foldAll(lines.slice(i, end)), hint: "heading" } : lines[i]!);
+    i = whole ? end : i + 1;
   }
   return all;
 }

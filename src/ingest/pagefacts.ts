@@ -68,11 +68,17 @@ function chosen(rest: readonly Line[], page: string | undefined): PageHead {
   return section ? { section } : {};
 }
 
+/** No title of a browser's window is longer, with the site's name behind it. */
+const LONGEST = 300;
+
 /** 标题 - 某某动态 - 工会新闻 - 某某工会: what a browser shows above the page. */
 function crumb(rest: readonly Line[], drafts: readonly CleanDraft[]): PageHead {
   const titles = new Set(drafts.map((d) => d.title));
   for (const { text } of rest) {
-    const [title, section, ...site] = text.trim().split(/\s+[-_|–—]\s+/);
+    const [title, section, ...site] = text
+      .trim()
+      .slice(0, LONGEST)
+      .split(/\s+[-_|–—]\s+/);
     if (site.length && titles.has(title!) && /^\p{Script=Han}{2,8}$/u.test(section!)) return { section: section! };
   }
   return {};

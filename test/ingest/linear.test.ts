@@ -43,6 +43,7 @@ const SHAPES: Record<string, (n: number) => string> = {
   顶满的行: (n) => HEAD + fill("沈若川说，职工的事要一件一件\n", n),
   一栏接一栏: (n) => HEAD + fill(`${fill("沈若川说，职工的事要一件一件\n", 120)}办好。\n\n职工书屋\n\n`, n),
   天气: (n) => `${HEAD + S}\n天气${" ".repeat(n)}晴`,
+  栏名和日子: (n) => `${HEAD + S}\n【会务】${" ".repeat(n)}2024-05-02 职工`,
   今日热点: (n) => `${HEAD + S}\n今日热点:${"|".repeat(n)}晴`,
   栏名: (n) => HEAD + S + fill("\n【文件】\n\n职工书屋换新颜\n", n),
   图注: (n) => ARTICLE + fill("▲沈若川在车间慰问职工\n", n),

@@ -9,7 +9,7 @@ export function editions(row: string): ReadonlyMap<string, string> {
   const entries = row
     .trim()
     .replace(/^版面(?:导航|概览|目录)\s*:?\s*/, "")
-    .split(/\s*[|丨│]\s*/)
+    .split(/[|丨│]/)
     .map((entry) => ENTRY.exec(entry.trim()));
   const isMenu = entries.length >= FEWEST && entries.every(Boolean);
   return new Map(isMenu ? entries.map((entry) => [bare(entry![1]!), entry![2]!]) : []);

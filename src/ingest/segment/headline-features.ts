@@ -176,7 +176,10 @@ const build = (text: string): string => {
 /** An author's name as it stands under a headline: by itself, or behind where he works. */
 export function isAuthor({ text }: Line): boolean {
   // 某某(某厂 电工): who the author is.
-  const bare = text.replace(/\s*\([^()左右前后]{4,20}\)\s*$/, "").trim();
+  const bare = text
+    .trim()
+    .replace(/\([^()左右前后]{4,20}\)$/, "")
+    .trim();
   const name = bare.replace(/\s+/g, "");
   return (name.length <= 4 && looksLikeName(name, bare === text.trim() ? 1.5 : 0)) || isUnitsAuthor(text);
 }

@@ -1,5 +1,6 @@
 import { words } from "../text/segmenter.ts";
 import { closeSpaces, dropInvisible, widenPunctuation } from "../text/spaces.ts";
+import { surnameAt } from "../text/surnames.ts";
 import { PRINTED_NAME, rollLine } from "./roll.ts";
 import type { CleanDraft, CreditLine, Draft, Flow, Line } from "./types.ts";
 
@@ -78,7 +79,7 @@ function headlines(lines: readonly Line[]): Line[][] {
 function joined(lines: readonly Line[]): string {
   return readable(
     lines
-      .map((l) => l.text.trim())
+      .map((l) => closeDrawnOut(l.text.trim()))
       .reduce((all, next) => (/[A-Za-z0-9]$/.test(all) && /^[A-Za-z]/.test(next) ? `${all} ${next}` : all + next), ""),
   );
 }
@@ -105,8 +106,17 @@ function keepNames(text: string): string {
   const row = rollLine(text);
   if (row) return row.lead + row.name + (row.told || KEPT) + row.rest;
   // 组长 余 静 老师说: a sentence, spaced for its name.
-  return text.replace(NAMES, (run) => (/ (?:老师|同志|先生|女士|师傅)/.test(run) ? run : namesIn(run).join(KEPT)));
+  return text.replace(NAMES, (run) => {
+    if (/ (?:老师|同志|先生|女士|师傅)/.test(run)) return run;
+    return namesIn(run).join(KEPT);
+  });
 }
+
+const LETTERS = /(?<!\p{Script=Han})\p{Script=Han}(?: {1,2}\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
+
+/** 为 职 工 送 去: print drew a row out to the column's width, with a blank behind each letter. 董 丽 屈 波 are names. */
+const closeDrawnOut = (row: string): string =>
+  row.replace(LETTERS, (run) => (namesIn(run).every((n) => surnameAt(n, 0)) ? run : run.replace(/ /g, "")));
 
 // 董 丽 屈 波: single characters go in pairs; 艾 青草: one by itself goes with the next two.
 function namesIn(run: string): string[] {

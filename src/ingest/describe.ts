@@ -7,7 +7,7 @@ import { signedBy } from "./fields/byline/signature.ts";
 import { findByline } from "./fields/byline.ts";
 import { findDate } from "./fields/date.ts";
 import { findEditors } from "./fields/editors.ts";
-import { findLostFigures } from "./fields/lost.ts";
+import { findHiddenFigures, findLostFigures } from "./fields/lost.ts";
 import { findOcrErrors } from "./fields/ocr.ts";
 import { findPeople } from "./fields/people.ts";
 import { findSection } from "./fields/section.ts";
@@ -90,6 +90,7 @@ export function describe(
         ...bodies.flatMap((b) => b.review),
         ...people.review,
         ...byline.review,
+        ...findHiddenFigures(body),
         // Only scrapers lose digits, only print comes through OCR.
         ...(scraped
           ? findLostFigures([...headed(draft), ...body])

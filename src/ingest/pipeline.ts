@@ -1,9 +1,11 @@
 import type { Claim } from "../archive/ledger.ts";
 import type { Extracted } from "../text/extract/types.ts";
 import { fullStops } from "../text/fullstops.ts";
+import { withoutGlosses } from "../text/glosses.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { simplified } from "../text/simplified.ts";
 import { foldRadicals, foldWidth } from "../text/spaces.ts";
+import { visible } from "../text/visible.ts";
 import { account } from "./account.ts";
 import { asPrinted, inPrint } from "./asprinted.ts";
 import { clean } from "./clean.ts";
@@ -35,14 +37,22 @@ export async function ingestPage(bytes: Uint8Array, context: PageContext): Promi
   return ingestText(await decode(bytes, context.file), context);
 }
 
-/** The stages after the first. Lines and columns stay those of the text: folding changes no length. */
+/** The stages after the first. Lines and columns are those of the text: folding changes no length. */
 export function ingestText(source: Extracted, context: PageContext): IngestedPage {
   const printed = foldWidth(foldRadicals(source.text));
   checkSize(printed);
-  // Only a text that somebody copied from a web page's code holds remnants of it: its lines are paragraphs.
-  const text = source.shape ? printed : withoutMarkup(printed);
+  // Only a text that somebody copied from a web page holds remnants of its code, or readings: its lines are paragraphs.
+  const bare = withoutGlosses(source.shape ? printed : withoutMarkup(printed));
+  const shape = bare === printed ? source.shape : (source.shape ?? "paragraphs");
+  // Print on a grid keeps its places.
+  const seen = shape === "rows" ? null : visible(bare);
+  const text = seen ? seen.of(bare) : bare;
   const readable = fullStops(simplified(text));
-  const page = layout(readable, text === printed ? source : { ...source, shape: "paragraphs" });
+  const page = layout(readable, {
+    ...source,
+    text: seen ? seen.of(source.text) : source.text,
+    ...(shape && { shape }),
+  });
   const { drafts, rest } = segment(page);
   const cleaned = drafts.map((draft) => clean(draft, page.flow));
   const described = describe(cleaned, rest, page, context);
@@ -52,6 +62,6 @@ export function ingestText(source: Extracted, context: PageContext): IngestedPag
     lines: text.split("\n").length,
     articles: readable === text ? described : asPrinted(described, cleaned, asSet(), text),
     scans: source.scans ?? [],
-    claims: (ids) => account(printed, text, drafts, rest, ids),
+    claims: (ids) => account({ printed, bare, columns: seen?.columns }, drafts, rest, ids),
   };
 }

@@ -10,6 +10,7 @@ import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
 import { rejoined } from "./segment/rejoined.ts";
+import { saidTwice } from "./segment/said-twice.ts";
 import { sectionLabels } from "./segment/section-labels.ts";
 import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
@@ -29,6 +30,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     upright,
     rejoined,
     mended,
+    saidTwice,
     countedPieces,
     documentTitles,
     sentenceRows,

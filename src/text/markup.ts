@@ -42,6 +42,8 @@ const TAG = new RegExp(
 /** [文字](地址): the words stay. A picture's whole line is the page's frame. */
 const LINK = /(?<!!)\[([^[\]\n]{1,200})\](\((?:https?:\/)?\/[^()\s]*(?:\s"[^"\n]*")?\))/g;
 const BOLD = /\*\*(?=\S)([^*\n]{1,200}?)(?<=\S)\*\*/g;
+/** *月**日, ****万元: stars where somebody hid the figures. Such a page's stars make nothing bold. */
+const MASKED = /(?<!\*)(?:\*|\*{3,6})(?=[年月日时号名个人件万千亿元家场次届%])/;
 
 /** Fills the room that a mark leaves: nobody sees it, and it parts no word. */
 const NOTHING = "\u200b";
@@ -61,7 +63,7 @@ export function withoutMarkup(text: string): string {
     })
     .replace(CUT_ENTITY, (cut) => NOTHING.repeat(cut.length))
     .replace(LINK, (_, words: string, address: string) => `${NOTHING}${words}${NOTHING.repeat(address.length + 1)}`)
-    .replace(BOLD, `${NOTHING.repeat(2)}$1${NOTHING.repeat(2)}`);
+    .replace(BOLD, MASKED.test(text) ? "$&" : `${NOTHING.repeat(2)}$1${NOTHING.repeat(2)}`);
   if (plain === text) return text;
   return plain.split("\n").map(blankEnds).join("\n");
 }

@@ -22,9 +22,13 @@ const DRAWN_DASH = /(?<![─━┄┈│┃])──(?![─━┄┈│┃])/g;
 // --记…, or …之家--: a dash typed with two hyphens beside Chinese; three are a rule.
 const TYPED_DASH = /(?<![-\w])--(?=[\p{Script=Han}“"《])|(?<=[\p{Script=Han}”"》])--(?![-\w>])/gu;
 
-/** Removes what nobody sees: zero-width characters, soft hyphens, BOMs. */
+/** Zero-width characters, soft hyphens, BOMs: the members of a class of a regular expression. */
+export const INVISIBLE = "\\u200b-\\u200f\\u2060\\ufeff\\u00ad";
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
+
+/** Removes what nobody sees. */
 export function dropInvisible(text: string): string {
-  return text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "");
+  return text.replace(UNSEEN, "");
 }
 
 /** Removes the spaces next to Chinese characters; those between Latin words stay, one each. */

@@ -39,10 +39,20 @@ const STOP = /[,。;!?:\uff0c\uff1b\uff01\uff1f\uff1a\n]/;
 const ENDS = /^(?:$|[,。;、!?)\uff0c\uff1b\uff01\uff1f\uff09”])/;
 
 /** @param paragraphs the headings' and body's lines, each with its source line */
-export function findLostFigures(paragraphs: readonly { text: string; line: number }[]): Review[] {
+export const findLostFigures = (paragraphs: Paragraphs): Review[] => told(paragraphs, lostPlaces);
+
+/** Figures that whoever put the page up hid behind stars, **日, ****万元: the text tells of them wherever it comes from. */
+export const findHiddenFigures = (paragraphs: Paragraphs): Review[] =>
+  told(paragraphs, (text) => [...text.matchAll(HIDDEN)].map((m) => m.index));
+
+const HIDDEN = /(?<!\*)\*{1,6}(?=[年月日时号名个人件万千亿元家场次届%])/g;
+
+type Paragraphs = readonly { text: string; line: number }[];
+
+function told(paragraphs: Paragraphs, placesIn: (text: string) => number[]): Review[] {
   const found: Review[] = [];
   for (const { text, line } of paragraphs)
-    for (const clause of clausesAround(text, lostPlaces(text)))
+    for (const clause of clausesAround(text, placesIn(text)))
       if (!found.some((f) => f.text === clause))
         found.push({ code: "lost-figure", line, text: clause, message: "此处似有数字脱落，请对照原文补上或注明" });
   return found;

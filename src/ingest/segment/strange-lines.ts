@@ -1,11 +1,29 @@
 import type { Line } from "../types.ts";
 
-/** Lines without a Chinese character that are said again, and the names of a picture's copies: what a site's programs print. */
+/**
+ * What a site's programs print: lines without a Chinese character that are said again, the names of a picture's copies,
+ * and labels that all have the same word below them, 点击查看.
+ */
 export function strangeLines(lines: readonly Line[]): ReadonlySet<Line> {
   const strange = lines.filter((l) => !l.as && !/[\p{Script=Han}\d]/u.test(l.text));
   // 某某 (1), 某某 (2): copies of a file.
   const copies = lines.filter((l) => !l.as && stemOf(l));
-  return new Set([...several(strange, (l) => l.text.trim()), ...several(copies, (l) => stemOf(l)!)]);
+  return new Set([...several(strange, (l) => l.text.trim()), ...several(copies, (l) => stemOf(l)!), ...buttons(lines)]);
+}
+
+/** Labels and buttons have no more characters, and so many buttons say the same. */
+const BUTTON = { letters: 8, times: 3 };
+
+/** Lines that say the same, each with a short line above it. */
+function buttons(lines: readonly Line[]): Line[] {
+  const short = (l: Line | undefined): boolean =>
+    !!l && !l.as && l.text.trim().length <= BUTTON.letters && !/[。,:;!?、]/.test(l.text);
+  const pairs = lines.flatMap((line, i) =>
+    short(line) && short(lines[i - 1]) ? [[lines[i - 1]!, line] as const] : [],
+  );
+  const counts = new Map<string, number>();
+  for (const [, { text }] of pairs) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1);
+  return pairs.filter(([, { text }]) => counts.get(text.trim())! >= BUTTON.times).flat();
 }
 
 const stemOf = ({ text }: Line): string | undefined => /^(\S{1,10}) ?\(\d{1,2}\)$/.exec(text.trim())?.[1];

@@ -1,0 +1,36 @@
+import type { Line, Page } from "../types.ts";
+import { creditContext } from "./credits.ts";
+
+/**
+ * Web pages print a paragraph twice: the picture's words again as the text, the first paragraph as a summary over the
+ * headline. An article has it once.
+ */
+
+/** Shorter lines may be a refrain, a slogan, a cell of a table. */
+const PARAGRAPH = 40;
+
+/** @returns the lines; of each two that say the same one is no article's: the summary, or what comes after no more than credits */
+export function saidTwice({ flow, lines }: Page): Line[] {
+  if (flow !== "paragraphs") return [...lines];
+  const first = new Map<string, number>();
+  const again = new Set<number>();
+  for (const [i, line] of lines.entries()) {
+    const text = line.text.replace(/\s+/g, "");
+    if (line.as || text.length < PARAGRAPH) continue;
+    const before = first.get(text);
+    if (before === undefined) first.set(text, i);
+    else if (lines.slice(before + 1, Math.min(i, before + 1 + BETWEEN)).some(isHeadline)) {
+      if (!hasText(lines.slice(Math.max(0, before - BETWEEN), before))) again.add(before);
+    } else if (i - before <= BETWEEN) again.add(i);
+  }
+  return again.size ? lines.map((l, i) => (again.has(i) ? { ...l, as: "boilerplate" as const } : l)) : [...lines];
+}
+
+/** No more lines stand between the two. */
+const BETWEEN = 12;
+
+const isHeadline = ({ as, text }: Line): boolean =>
+  !as && text.trim().length >= 6 && text.trim().length <= 40 && !/[。;]/.test(text) && creditContext(text) === null;
+
+/** Whether there is running text above: then the paragraph is part of it. */
+const hasText = (lines: readonly Line[]): boolean => lines.some((l) => !l.as && l.text.trim().length >= PARAGRAPH);

@@ -72,8 +72,12 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   if (inHalves(above.text) && !lacks(above.text, row.text)) return false;
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
-  return isAligned(above, row, lacks(above.text, row.text) ? 8 : 3);
+  if (lacks(above.text, row.text)) return isAligned(above, row, 8);
+  return isAligned(above, row, 3) && row.right - row.left <= WIDER * (above.right - above.left);
 }
+
+/** A row breaks off where the next one would end about: one so much wider is a line of its own. */
+const WIDER = 1.75;
 
 const HOLD = "召开|举行|举办|开展|启动|组织";
 const DO = `${HOLD}|推进|成立|打造|建立|推行|表彰|慰问|看望|走访|调研|出席|参加|荣获|获评|当选|赴|率队`;

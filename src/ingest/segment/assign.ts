@@ -33,7 +33,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   rest = takeLabels(rest, result, page);
   if (rest.length > 1 && OPINION.test(rest[0]!.text.trim())) {
     result.section = [rest[0]!];
-    result.sectionOnce = true;
+    result.sectionOnce = "line";
     rest = rest.slice(1);
   }
   // A photograph's item may have a headline of its own: 图片新闻 is then its column.

@@ -16,13 +16,14 @@ import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { headsList, isLabelledTitle, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
+import { numberedParts } from "./numbered-parts.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove } from "./pictures.ts";
 import { isPortrait } from "./portraits.ts";
 import { type Before, isDated, isSetAsHeading, isSigned } from "./set-as-heading.ts";
 import { Stamps } from "./stamps.ts";
 import { tellsAnother } from "./stories.ts";
-import { isOwner, isWriter } from "./whose-page.ts";
+import { isAccount, isOwner, isWriter } from "./whose-page.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
@@ -33,6 +34,7 @@ export class Reader {
   private readonly around: Around;
   private readonly begins: Begins;
   private readonly habits: Habits;
+  private readonly parts: ReadonlySet<Line>;
   private readonly outside = new Outside();
   private readonly stamps = new Stamps();
   /** Headings held back. */
@@ -62,6 +64,7 @@ export class Reader {
     this.rest = page.lines.filter((l) => l.as);
     this.around = new Around(page.lines);
     this.habits = habitsOf(page);
+    this.parts = numberedParts(page);
   }
 
   private get draft(): Draft | undefined {
@@ -86,7 +89,7 @@ export class Reader {
       this.closed = true;
     }
     this.outside.pass(line);
-    if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
+    if (/^PART\b/i.test(line.text.trim()) || this.parts.has(line)) this.numbered = true;
     if (NUMBER.test(line.text.trim())) this.counted = line.no;
     if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) {
       // A public account's title and its slogans: what stands below the time is the text, in rows however short.
@@ -317,6 +320,8 @@ export class Reader {
     this.column.makeOf(this.drafts, run);
     this.column.meet(run);
     if (this.habits.scraped && isOwner(run, this.around)) this.rest.push({ ...run.pop()!, as: "furniture" });
+    if (this.habits.scraped && !this.drafts.length && isAccount(run))
+      this.rest.push({ ...run.shift()!, as: "furniture" });
     const writer = isWriter(run, this.around) ? run.pop()! : null;
     const { page, habits, around, drafts } = this;
     const assigned = assignHeadings(run, { scraped: habits.scraped, first: !drafts.length, flow: page.flow, around });

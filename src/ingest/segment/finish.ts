@@ -31,7 +31,7 @@ export function settle(
   for (const draft of kept) draft.editors = editors;
   sectionColumns(kept);
   if (flow === "columns") joined.push(...pageTitle(kept, rest));
-  rehomeCaptions(kept);
+  rehomeCaptions(kept, flow);
   shareMakers(kept, editors);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length
@@ -41,7 +41,7 @@ export function settle(
 }
 
 /** Between two articles the place does not tell whose picture it is; its words do, where they are one article's alone. */
-function rehomeCaptions(drafts: readonly Draft[]): void {
+function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
   const texts = drafts.map((d) => textOf([...d.title, ...d.body.flatMap((p) => p.lines)]).slice(0, 4000));
   // A page of print may set a picture anywhere; a long file is many pages.
   const isNear = (a: number, b: number) => drafts.length <= 12 || Math.abs(a - b) === 1 || a === b;
@@ -55,7 +55,7 @@ function rehomeCaptions(drafts: readonly Draft[]): void {
       const shares = texts.map((text, at) => (isNear(at, i) ? sharedPairs(textOf(caption), text) : 0));
       const likest = shares.indexOf(Math.max(...shares));
       const sure = shares[likest]! >= 0.5 && shares[i]! <= shares[likest]! / 2;
-      const best = sure ? likest : writtenBy(theirs, drafts, i);
+      const best = sure ? likest : flow === "columns" ? writtenBy(theirs, drafts, i) : -1;
       if (best < 0 || shares[i]! > shares[best]!) continue;
       draft.captions.splice(draft.captions.indexOf(caption), 1);
       draft.credits = draft.credits.filter((c) => !theirs.includes(c));

@@ -10,7 +10,7 @@ import { endsCredit, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { ColumnTitle } from "./column-title.ts";
 import { creditContext, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
-import { addInside, addLast, addRow, addText, NUMBER } from "./draft-lines.ts";
+import { addInside, addLast, addRow, addText, isItsList, NUMBER } from "./draft-lines.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
@@ -184,7 +184,7 @@ export class Reader {
 
   /** A row of a table: it belongs to the article above, and so does the heading over it. */
   private readRow(line: Line): void {
-    if (!this.draft?.body.length || this.closed) this.settlePending(line);
+    if (!this.draft?.body.length || (this.closed && !isItsList(this.pending, this.draft))) this.settlePending(line);
     else
       for (const heading of this.pending.splice(0))
         this.draft.body.push({ kind: "heading", lines: [trimmed(heading)] });
@@ -273,9 +273,10 @@ export class Reader {
       this.from !== undefined ||
       (!(draft?.title.length && (this.numbered || isPortrait(run, draft, this.counted))) &&
         this.beginsArticle(headline, next));
+    const part = this.numbered && run.length === 1;
     this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
-    for (const line of inside) this.insideText(line, run.length === 1);
+    for (const line of inside) this.insideText(line, run.length === 1, part);
     if (!begins) return;
     this.pending = [...headline];
     this.openPending();
@@ -306,8 +307,8 @@ export class Reader {
   }
 
   /** A line that begins no article. */
-  private insideText(line: Line, alone: boolean): void {
-    if (!addInside(this.draft!, line, alone)) this.rest.push({ ...trimmed(line), as: "furniture" });
+  private insideText(line: Line, alone: boolean, part = false): void {
+    if (!addInside(this.draft!, line, alone, part)) this.rest.push({ ...trimmed(line), as: "furniture" });
   }
 
   private openPending(): void {

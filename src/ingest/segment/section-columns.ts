@@ -9,11 +9,16 @@ export function sectionColumns(drafts: readonly Draft[]): void {
   const named = drafts.filter((d) => isName(d.column) && !ROUNDUP.test(textOf(d.column)));
   const titled = drafts.filter(isTitledByName);
   const names = new Set([...named.map((d) => textOf(d.column)), ...titled.map((d) => textOf(d.title))]);
-  if (names.size < SEVERAL || !named.length) return;
-  for (const draft of named) {
-    draft.section = draft.column;
-    draft.column = [];
-  }
+  if (names.size >= SEVERAL)
+    for (const draft of named) {
+      draft.section = draft.column;
+      draft.column = [];
+    }
+  for (const draft of drafts)
+    if (isName(draft.kicker) && LABELS.test(textOf(draft.kicker))) {
+      draft.section = draft.kicker;
+      draft.kicker = [];
+    }
   for (const draft of titled) {
     draft.section = draft.title;
     draft.title = draft.subtitle.slice(0, 1);

@@ -19,6 +19,7 @@ import { INDENT } from "./stacks.ts";
 import { asOne, joinStaggered } from "./staggered.ts";
 import { takeTables } from "./tables.ts";
 import { isVerse } from "./verse.ts";
+import { isWidow, joinWidows } from "./widows.ts";
 
 /** A gap wider than any inside an article. */
 const TOP_OF_COLUMN = 99;
@@ -36,7 +37,7 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const { rows: untabled, tables } = takeTables(unlisted);
   const { rows: running, lists } = closeUp(untabled, all);
   const ordered = readingOrder([
-    ...marked(joinStaggered(rowsTogether(blocksOf(straightened(running), across))), marks),
+    ...marked(joinWidows(joinStaggered(rowsTogether(blocksOf(straightened(running), across)))), marks),
     ...rolls,
     ...tables,
     ...lists,
@@ -141,6 +142,7 @@ function startsAt(block: Block, i: number, all: readonly Block[]): boolean {
   if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
   if (i === 0 || block.role === "caption") return i === 0;
+  if (isWidow(block, i)) return false;
   const steps = block.rows.slice(1).map((row, k) => row.row - block.rows[k]!.row);
   const [above, row] = [block.rows[i - 1]!, block.rows[i]!];
   return !runsOn(above, row, Math.min(...steps)) || (!isUnfinished(above, row) && hasRoom(block, above, row, all));

@@ -1,3 +1,4 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
 import { ADDRESS, CREDIT, ENDS_SENTENCE, LEAD, OPENS, PHOTOGRAPHER, SIGNED } from "./marks.ts";
 import { isParted } from "./ruled.ts";
@@ -33,7 +34,11 @@ export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
     const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP && !headed.has(s));
     const fits = row
       .flatMap((c) =>
-        open.map((stack) => ({ c, stack, score: isParted(stack.rows.at(-1)!, c, across) ? 0 : fit(c, stack, row, lone) })),
+        open.map((stack) => ({
+          c,
+          stack,
+          score: isParted(stack.rows.at(-1)!, c, across) ? 0 : fit(c, stack, row, lone),
+        })),
       )
       .filter((f) => f.score > 0)
       .sort((a, b) => b.score - a.score);
@@ -172,6 +177,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[], lone: Reado
   if (rows.length <= 2 && gap > 0 && c.text.length >= 8 && rows.every((r) => !/[,。;、:]|^[▲▼△▽]/.test(r.text)))
     return 0;
   const dedent = rows.at(-1)!.left - c.left;
+  // A picture's words, and the text again below a blank line that counts for no row of type.
+  if (rows.length === 1 && dedent >= INDENT.min && c.no - first!.no > 1 && readsLikeCaption(first!.text)) return 0;
   const most = gap === 0 && OPENS.test(rows.at(-1)!.text) ? INDENT.max + DRIFT : INDENT.max;
   if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most && !/^[(【].*[)】]$/.test(c.text)) return 3;
   return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
@@ -182,7 +189,8 @@ function isCentredOver(heads: readonly Chunk[], row: readonly Chunk[]): boolean 
   const [left, right] = [row[0]!.left, Math.max(...row.map((c) => c.right))];
   return (
     row.length > 1 &&
-    heads.every((h) => Math.abs(h.left + h.right - left - right) <= CENTRED && (h.right - h.left) * 1.5 < right - left)
+    heads.some((h) => Math.abs(h.left + h.right - left - right) <= CENTRED) &&
+    heads.every((h) => (h.right - h.left) * 1.5 < right - left)
   );
 }
 

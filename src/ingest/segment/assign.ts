@@ -1,11 +1,12 @@
 import { PHOTO_ITEM } from "../captions.ts";
+import { factuality } from "../factuality.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn, setColumn } from "./assigned.ts";
 import { trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
 import { takeCaption, takeLabels, takeSubtitle } from "./head-parts.ts";
-import { factuality, isLabel } from "./headings.ts";
+import { isLabel } from "./headings.ts";
 import { inDoubt, isColumnTitle, nameHeadings } from "./name-headings.ts";
 import { aroundTitle, MOST, takeWords, toldTitle } from "./told-title.ts";
 

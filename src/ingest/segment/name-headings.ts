@@ -1,9 +1,10 @@
 import type { Review } from "../../archive/article.ts";
+import { factuality } from "../factuality.ts";
 import type { Line } from "../types.ts";
 import { isUnitName } from "../unitname.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { isBrief, leadsIn, setColumn } from "./assigned.ts";
-import { BRIEFS, factuality, headsList, namesSubject } from "./headings.ts";
+import { BRIEFS, headsList, namesSubject } from "./headings.ts";
 
 /** Which of several rows is the title, by their wording and their length. */
 

@@ -13,6 +13,8 @@ export interface Stamp {
   /** EDTF day on which the text was put up. */
   posted: string;
   authors: string[];
+  /** The same as a credit, with what each is called: 记者 某某 通讯员 某某. */
+  credit?: string;
   source?: string;
   section?: string;
 }
@@ -112,9 +114,11 @@ function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
     tokens.find((t) => t.label && t.value && label.test(t.label) && !STOCK.test(t.value))?.value;
   const source = valued(/来源|出处|稿源/);
   const section = valued(/栏目|分类|类别|频道/) ?? sectionBeside(line, time, tokens);
+  const credit = creditOf(tokens);
   return {
     posted: dayOf(day),
-    authors: authorsOf(tokens),
+    authors: credit.map((part) => part.name),
+    ...(credit.length && { credit: credited(credit) }),
     ...(source && { source: /《(.+)》/.exec(source)?.[1] ?? source }),
     ...(section && /^\p{Script=Han}{2,10}$/u.test(section) && { section }),
   };
@@ -138,21 +142,36 @@ const STOCK = new RegExp(`^${NOBODY}$`, "iu");
 /** A site's account may be a union's own. */
 const UNION = /^\p{Script=Han}{2,16}总工会$/u;
 
-/** 作者:某某 某某: the names behind the label. */
-function authorsOf(tokens: readonly Token[]): string[] {
+/** Whom a time line names, and as what, where it says so. */
+interface Maker {
+  name: string;
+  calling?: string;
+}
+
+/** 作者:某某 某某, 作者:晚报记者 某某 通讯员 某某: the names behind the label. */
+function creditOf(tokens: readonly Token[]): Maker[] {
   const said = tokens.filter((t) => t.kind !== "mark");
   const at = said.findIndex((t) => /作者|撰稿|记者/.test(t.label ?? (t.kind === "piece" ? (t.value ?? "") : "")));
   if (at < 0) return [];
   const after = said.slice(at + 1);
   const end = after.findIndex((t) => t.kind !== "piece");
   const told = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].map((t) => t.value ?? "").join("、");
-  const names = told
-    .replace(/(?<=^|、)记者\s*/g, "")
-    // 林 晚、卓 清禾: no name is of one character.
+  // 林 晚、卓 清禾: no name is of one character.
+  const words = told
     .replace(/(?<=^|[\s、,/])(\p{Script=Han})[\s、]+(?=\p{Script=Han})/gu, "$1")
+    .replace(/(?<=^|、)(\p{Script=Han}{0,4}记者|通讯员)(?=\p{Script=Han})/gu, "$1、")
     .split(/[\s、,/]+/);
-  return names.filter((name) => !STOCK.test(name) && (isMaker(name) || UNION.test(name)));
+  let calling = /记者/.test(said[at]!.label ?? "") ? "记者" : "";
+  return words.flatMap((word) => {
+    const called = /^\p{Script=Han}{0,4}(记者|通讯员)$/u.exec(word)?.[1];
+    calling = called ?? calling;
+    const isName = !called && !STOCK.test(word) && (isMaker(word) || UNION.test(word));
+    return isName ? [{ name: word, ...(calling && { calling }) }] : [];
+  });
 }
+
+const credited = (makers: readonly Maker[]): string =>
+  makers.map(({ name, calling }, i) => `${calling ?? (i ? "" : "作者:")} ${name}`.trim()).join(" ");
 
 /** Behind 作者: a word that may be a name (麦浪) is one, unless it is an office. */
 const isMaker = (name: string): boolean =>

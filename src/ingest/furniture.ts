@@ -21,7 +21,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?:[-=_*~—─━═] ?){3,}$/],
   ["furniture", /^(?:[*＊※☆★]\s*){2,40}$/],
   // 资料图, where the picture was.
-  ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[)】]?$/],
+  ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[,\s]?(?:仅供参考|与(?:本文|内容)无关|图文无关)?[)】]?$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
   ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],

@@ -12,6 +12,18 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
     "boilerplate",
     /^(?:今日|本周|热点|实时|滚动|头条)(?:热点|热搜|焦点|头条|要闻|关注|推荐|新闻)\s*:\s*[^\s|]+(?:[\s|]+[^\s|]{4,}){2,}$/,
   ],
+  // 欢迎您来到某某网! 今天是: a site greets who opens it, its program tells the day.
+  ["boilerplate", /^欢迎[^。]{2,30}[!,。\s]\s*今天是[^。]{0,40}$|^今天是\s*:?\s*(?:\d{4}\s?年[^。]{0,30})?$/],
+  // 正文: where the text begins; how long reading it takes.
+  ["furniture", /^(?:正文|正文内容|详细内容|(?:文章|新闻|信息)(?:正文|内容|详情))\s*:?$/],
+  [
+    "boilerplate",
+    /^(?:本篇|本文|全文)?(?:文章)?共?\s*\d{1,6}\s*字\s*[,,|]\s*(?:读完|阅读|预计)[^。]{0,12}分钟[^。]{0,4}$/,
+  ],
+  // An e-paper's own head: its name, and what leads about it.
+  ["furniture", /^(?:版面|标题)导航$|^\p{Script=Han}{2,12}\s?(?:数字报纸?|电子报纸?|电子版)$/u],
+  // 打开某某新闻 查看精彩图片: a picture that only the site's program shows.
+  ["boilerplate", /^(?:打开|下载|进入)[^\s。,]{2,12}[,\s]+(?:查看|观看|浏览|体验|参与)[^\s。,]{2,12}$/],
   // What one can do with a video, an album, a text that is folded up, what others said of it.
   [
     "boilerplate",

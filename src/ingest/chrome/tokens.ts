@@ -18,7 +18,7 @@ const sticky = (source: string): RegExp => new RegExp(source, "yu");
 
 const LABELS = [words.TIMES, words.READERS, words.MAKERS, words.PLACES, words.SIZES].join("|");
 /** A value ends at a blank, a stroke, or where the next label or time begins. */
-const VALUE = `(${words.NOBODY}|佚名|本站原创|网络整理|系统管理员|[^\\s|:,;。]{1,24}?(?:\\s\\p{Script=Han}(?![\\p{L}\\p{N}:]))?(?=[\\s|\\])】]|$|(?:${LABELS})\\s*:|(?:19|20)\\d{2}[-/.年]))`;
+const VALUE = `(${words.NOBODY}|佚名|本站原创|网络整理|系统管理员|[^\\s|:,;。】\\])][^\\s|:,;。]{0,23}?(?:\\s\\p{Script=Han}(?![\\p{L}\\p{N}:]))?(?=[\\s|\\])】]|$|(?:${LABELS})\\s*:|(?:19|20)\\d{2}[-/.年]))`;
 const NUMBER = "[(\\[]?\\s*(?:\\d[\\d,.]*\\s*万?\\+?)?\\s*(?:人次|次|人|℃)?\\s*[)\\]]?";
 
 const isNobody = (value: string | undefined): boolean =>
@@ -28,6 +28,8 @@ const isNobody = (value: string | undefined): boolean =>
 const FORMS: readonly Form[] = [
   ["neighbour", sticky(words.NEIGHBOUR), () => 3],
   ["time", sticky(`(${words.TIMES})\\s*:?\\s*${words.MOMENT}`), () => 3],
+  // A forum's line above what somebody wrote there.
+  ["time", sticky(`本帖最后由\\s*[^\\s。]{1,20}\\s*于\\s*${words.MOMENT}\\s*编辑`), () => 3],
   ["time", sticky(words.MOMENT), (m) => (m[8] ? 3 : m[2] && !m[7] && Number(m[1]) > 1900 ? 3 : 1)],
   ["readers", sticky(`(${words.READERS})\\s*[:(]\\s*${NUMBER}`), () => 3],
   // 14.07.2016 or 07.14.2016: which is the month, no reader can tell.

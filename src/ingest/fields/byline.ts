@@ -1,4 +1,5 @@
 import type { Credit, Review } from "../../archive/article.ts";
+import { words } from "../../text/segmenter.ts";
 import { CALLINGS, COPIED_FROM, JOINT_LABEL, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine } from "../types.ts";
@@ -89,6 +90,22 @@ const DEPARTMENT = /(?:[部室处處]|[办辦]|宣)$/;
 const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
   context === "lead" ? ["reporter"] : ["author"];
 
+/** 记者某某某六月廿一日南城报导, 记者某某某南城报导: who, when and where from. */
+const REPORTED_FROM =
+  /^(.{0,12}[记記]者\s?)(\p{Script=Han}{4,14}|\p{Script=Han}{2,4}\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})(?:[综綜]合|[连連][线線]|即[时時])?[报報][导導]$/u;
+
+/** The reporter's name before the day or the place that he reports from; undefined where neither stands there. */
+function reporterIn(run: string): string | undefined {
+  const dated =
+    /^(\p{Script=Han}{2,4}?)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日/u.exec(
+      run,
+    )?.[1];
+  if (dated) return dated;
+  const place = words(run).at(-1)!;
+  const name = run.slice(0, -place.text.length);
+  return place.tag === "ns" && place.text.length > 1 && looksLikeName(name, 0) ? name : undefined;
+}
+
 /** A credit without brackets, marks and dateline, its words closed up and each in one form. */
 function plainCredit(text: string): string {
   return (
@@ -101,7 +118,7 @@ function plainCredit(text: string): string {
       )
       // 新华社望汐7月15日电
       .replace(/^\p{Script=Han}{2,9}?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[电電]/u, "")
-      .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
+      .replace(/^[\s■◆●▲□◇○◎*【〔[(]+|[\s)\]】〕。]+$/g, "")
       .replace(
         /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,8}(?=[讯訊]】)|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
         "",
@@ -112,7 +129,10 @@ function plainCredit(text: string): string {
       .replace(/(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, " 供图:$1")
       .replace(/([记記])\s*者/g, "$1者")
       // 記者某某/臺南報導: where it is reported from.
-      .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,4}[报報][导導道]$/u, "")
+      .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,6}[报報][导導道]$/u, "")
+      .replace(REPORTED_FROM, (_, head: string, run: string) => head + (reporterIn(run) ?? run))
+      // 某某总工会提供: whose the picture is.
+      .replace(/^([^:\uff1a/|]{2,16})提供$/u, "供图:$1")
       .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
       // 报道/摄影/制作:某某

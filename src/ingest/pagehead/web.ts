@@ -53,6 +53,9 @@ export function account(line: string): PageHead | null {
   if (!match || !readStamp(line) || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
   if (name && /:|^发[布表]于$/.test(name)) return null;
+  // A program's own word for the field: date 2025-09-20.
+  if (name && /^(?:date|time|posted|published)$/i.test(name))
+    return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}` };
   const author = line.startsWith("原创") && match[2] && match[1] !== match[2] ? match[1] : undefined;
   const posted = `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`;
   return { posted, ...(name && { bulletin: name }), ...(author && { author }) };

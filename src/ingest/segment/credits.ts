@@ -37,7 +37,7 @@ const DATELINE =
 const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
 const LEAD = new RegExp(`^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?))?\\s*:?\\s*`, "u");
 const LEAD_BRACKETS =
-  /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*【(?=[^】]*(?:记者|通讯员))([^】]{2,60})】\s*/;
+  /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*[【〔](?=[^】〕]*(?:记者|通讯员))([^】〕]{2,60})[】〕]\s*/;
 const LEAD_PLAIN = new RegExp(
   `^\\s*(?:${DATELINE}\\s*)?(${QUALIFIERS}(?:记者|通讯员)(?:\\s[^,。()]{2,40}?|\\s?\\p{Script=Han}{2,4}(?=报道|摄影))(?:\\s+|\\s*(?:文\\/?图|摄影报道|报道)\\s*:?\\s*))(?=\\d{1,2}月|近日|日前|\\d{4}年|为|昨|今)`,
   "u",
@@ -79,6 +79,7 @@ const MAKERS_AT_END = [
   `${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道)`,
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
+  "[/|]\\s*[^。/|,]{2,20}(?:供图|提供|摄)",
 ];
 const MARKED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*(?:${MAKERS_AT_END.join("|")})$`, "su");
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
@@ -98,9 +99,21 @@ export function splitTail(line: Line): { text: Line; credit: Line } | null {
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
 }
 
-/** A credit that names a photographer and nobody else. */
+/** A credit that names a photographer, or who gave a picture, and nobody else. */
 export const isPhotographer = (text: string): boolean =>
-  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
+  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim())) || GIVEN.test(text.trim());
+
+/** (图/某某县政府), (县府提供), 某某总工会提供: whose picture it is. */
+const GIVEN =
+  /^[([【/|]?\s*(?:(?:图|图片|照片)\s*[/:]\s*[^()/:,。]{2,20}|(?!.*(?:素材|资料|文字|线索|场地))[^()/:,。\s]{2,16}提供)\s*[)\]】]?$/u;
+
+/** …。(县府提供), …。某某总工会提供, …(图/某某县政府): a line that ends in whose picture it tells of. */
+export const isGivenPicture = (text: string): boolean => {
+  const line = foldCreditWords(text.trim());
+  const credit =
+    /[([【][^()[\]【】]{2,24}[)\]】]$|(?<=[。!?」”])\s{0,4}[^。,()\s]{2,16}$/u.exec(line.slice(-60))?.[0] ?? "";
+  return line.length > credit.length + 6 && credit !== "" && isPhotographer(credit.trim());
+};
 
 /** A credit of whoever took the picture and tells what it shows. */
 export const isPhotoReport = (text: string): boolean => /摄影报道\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
@@ -113,7 +126,7 @@ const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素
 /** A mark behind the brackets may come out of OCR as a question. */
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$/;
 const PLAIN = new RegExp(
-  `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
+  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
 );
 /** ▼ and a picture's words, before who took it. */
@@ -188,7 +201,7 @@ function namesSomebody(line: string): boolean {
 }
 
 const CAPTION_CREDIT =
-  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?。?\s*$/u;
+  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?。?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {

@@ -18,6 +18,11 @@ const SHOWN = /(?<=[。!?”])\s*\([上下左右]?图(?:片?为|:)[^()。]{5,90}
 const WRITTEN_DOWN =
   /^\((?:本文|此文)?(?:系|是)?根据(?:现场)?(?:录音|讲话|发言|记录)整理(?:[,;、\s]*未经\S{2,6}?审[阅核定])?(?:[,;。\s]+|(?=\)))/;
 
+/** …三千人。 |: the edge of the cell that a saved page set its text in. */
+const CELL = /(?<=[。!?”)】])\s*\|$/;
+/** …启动仪式 ----摘录自《某某报》: where a headline was copied from. */
+const COPIED = /(?<=\S{6})\s*(?:-{2,6}|—{1,3})\s*(?:摘录?自|摘编自|转载?自|选自)\s*[《“][^《》“”]{2,20}[》”]$/;
+
 /** Nothing of the kind is longer, with the blanks before it. */
 const LONGEST = 110;
 
@@ -33,6 +38,8 @@ export function partEnd(line: Line, flow: Flow): Line[] {
   if (jam && STRANGE.test(jam[0]) && !ADDRESS.test(jam[0])) return ended(jam, { as: "furniture" });
   const button = BUTTON.exec(tail);
   if (button && from + button.index > 0) return ended(button, { as: "furniture" });
+  const edge = CELL.exec(tail) ?? (/。/.test(line.text) ? null : COPIED.exec(tail));
+  if (edge) return ended(edge, { as: "furniture" });
   const note = line.as ? "" : (WRITTEN_DOWN.exec(line.text)?.[0] ?? "");
   if (note) return withoutNote(line, note.length);
   // In columns a row holds but a part of the brackets.

@@ -110,6 +110,7 @@ export function isColumnTitle(line: Line, lines: readonly Line[], page: Setting)
   if (page.scraped && page.first && lines.length === 2 && namesSubject(lines[1]!.text)) return true;
   return (
     text.length <= 13 &&
+    !isPair(line) &&
     (text.length < longest || namesSubject(lines[1]?.text ?? "")) &&
     !/召开|举行|举办|启动|慰问|[!?]/.test(text) &&
     (page.scraped || factuality(text) <= 2)

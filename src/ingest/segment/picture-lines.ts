@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Line, Page } from "../types.ts";
-import { creditContext } from "./credits.ts";
+import { creditContext, isGivenPicture } from "./credits.ts";
 import { isLabel, isSerial } from "./headings.ts";
 
 /**
@@ -26,12 +26,14 @@ export function pictureLines({ flow, lines }: Page): Line[] {
   const between = below.filter((i) => isFile(i + 1));
   const captions = new Set((between.length >= SEVERAL ? below : between).map((i) => lines[i]!));
   for (const line of albumIn(lines)) captions.add(line);
+  for (const line of lines) if (line.hint === "caption") captions.add(line);
   const again = new Set<Line>();
   const text = lines.findIndex((l) => !l.as && l.text.length > 2 * LONGEST);
   for (const run of repeated(lines.slice(begins, Math.max(begins, text)))) {
     const [first, ...others] = run;
-    const often = run.length > (first!.text.trim().length < HEADLINE ? 1 : 2);
-    if (!often || first === lines[begins] || !isWords(first!)) continue;
+    const given = isGivenPicture(first!.text);
+    const often = run.length > (first!.text.trim().length < HEADLINE || given ? 1 : 2);
+    if (!often || first === lines[begins] || !(given || isWords(first!))) continue;
     captions.add(first!);
     for (const other of others) again.add(other);
   }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { MORE, PROSE, read } from "./web-texts.ts";
+
+/** What sites and forums set around a text of their own accord: greetings, marks of a cell, lines of their programs. */
+
+const TITLE = "禾川县总工会为建筑工人送清凉";
+const only = (text: string) => {
+  const articles = read(text);
+  expect(articles.map((a) => a.meta.title)).toEqual([TITLE]);
+  return articles[0]!;
+};
+const heads = ({ meta }: ReturnType<typeof only>) => [meta.kicker, meta.subtitle, meta.column].filter(Boolean);
+
+test.each([
+  ["网站的问候", "欢迎您来到禾川热线! 今天是"],
+  ["没有填上的日期", "今天是"],
+  ["读完要多久", "本篇文章512字,读完约2分钟"],
+  ["只在客户端里看得到的图", "打开云峤新闻 查看精彩图片"],
+  ["数字报自己的名字", "云峤工运电子报\n标题导航"],
+  ["论坛的编辑记录", "本帖最后由 云峤小记 于 2021-07-28 16:05 编辑"],
+])("%s不是标题", (_, line) => {
+  expect(heads(only(`${line}\n${TITLE}\n${PROSE}\n${MORE}`))).toEqual([]);
+});
+
+test("论坛的编辑记录说出年份", () => {
+  const page = `本帖最后由 云峤小记 于 2021-07-28 16:05 编辑\n${TITLE}\n${PROSE}\n${MORE}`;
+  expect(only(page).meta.date).toBe("2021-07-26?");
+});
+
+test("题下单独一行的“正文”不是标题", () => {
+  expect(heads(only(`${TITLE}\n\n\n正文\n\n${PROSE}\n\n${MORE}`))).toEqual([]);
+});
+
+test("标题末尾“----摘录自《…》”不是标题的", () => {
+  expect(heads(only(`${TITLE} ----摘录自《云峤融媒》\n${PROSE}\n${MORE}`))).toEqual([]);
+});
+
+describe("网页把正文放在表格里", () => {
+  const below = "2022年云峤工会夜校开课 三百人报了名\n码头上的老会员\n老街换了新颜 游人来了又来";
+  const page = `灶上有凉茶 檐下有凉风\n云峤为建筑工人搭起“清凉驿站”\n【发布日期:2021-07-28】 【来源:】 【阅读:次】【作者:晚报记者 骆青川 通讯员 席慕寒】`;
+  const [article] = read(`${page}\n${PROSE}${MORE} |\n${below}`);
+  test("格子的边线和它下面别处的标题不入正文", () => {
+    expect(article!.body).toMatch(/每一座工棚。$/);
+    expect(article!.meta.unionBodies).toEqual(["禾川县总工会"]);
+  });
+  test("两半一样长的口号是标题，不是专栏", () => {
+    expect([article!.meta.column, article!.meta.title, article!.meta.subtitle]).toEqual([
+      undefined,
+      "灶上有凉茶 檐下有凉风",
+      "云峤为建筑工人搭起“清凉驿站”",
+    ]);
+  });
+  test("时间行里的记者和通讯员各有其称", () => {
+    expect(article!.meta.byline).toEqual([
+      { name: "骆青川", role: "reporter" },
+      { name: "席慕寒", role: "correspondent" },
+    ]);
+  });
+});
+
+describe("正文之下的图片", () => {
+  const page = (below: string) => `${TITLE}\n\n发布日期:2021-07-28\n\n${PROSE}\n\n${MORE}\n\n${below}`;
+  test("一句一图的话都是图片说明，“作者”不在其中", () => {
+    const { meta } = only(page("图为送清凉现场。    作者:骆青川\n\n工人代表发言\n\n走进云峤工地\n\n为工人递上凉茶"));
+    expect(meta.captions).toEqual(["图为送清凉现场。", "工人代表发言", "走进云峤工地", "为工人递上凉茶"]);
+    expect(meta.byline).toEqual([{ name: "骆青川", role: "author" }]);
+  });
+  test("站务信息不是", () => {
+    expect(only(page("图为送清凉现场。\n\n打印本页\n\n关闭窗口")).meta.captions).toEqual(["图为送清凉现场。"]);
+  });
+});

@@ -109,14 +109,15 @@ function wholly(line: string): Token[] | null {
 function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
   const time = tokens.find((t) => t.kind === "time" && new RegExp(MOMENT, "u").test(line.slice(t.from, t.to)));
   const day = time && new RegExp(MOMENT, "u").exec(line.slice(time.from, time.to));
-  if (!day) return null;
+  const posted = day ? dayOf(day) : europeanDay(line, tokens);
+  if (!posted) return null;
   const valued = (label: RegExp): string | undefined =>
     tokens.find((t) => t.label && t.value && label.test(t.label) && !STOCK.test(t.value))?.value;
   const source = valued(/来源|出处|稿源/);
-  const section = valued(/栏目|分类|类别|频道/) ?? sectionBeside(line, time, tokens);
+  const section = valued(/栏目|分类|类别|频道/) ?? (time && sectionBeside(line, time, tokens));
   const credit = creditOf(tokens);
   return {
-    posted: dayOf(day),
+    posted,
     authors: credit.map((part) => part.name),
     ...(credit.length && { credit: credited(credit) }),
     ...(source && { source: /《(.+)》/.exec(source)?.[1] ?? source }),
@@ -177,6 +178,14 @@ const credited = (makers: readonly Maker[]): string =>
 const isMaker = (name: string): boolean =>
   looksLikeName(name, 1) ||
   (/^\p{Script=Han}{2,3}$/u.test(name) && !isSenderName(name) && surnameAt(name, 0).length > 0);
+
+/** 30.09.2014 14:25: dots stand behind a day that comes first. Which of 07/08/2016 is the month, no reader can tell. */
+function europeanDay(line: string, tokens: readonly Token[]): string | undefined {
+  const said = tokens.filter((t) => t.kind === "time").map((t) => line.slice(t.from, t.to));
+  const [, day, month, year] = said.map((t) => /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})/.exec(t)).find(Boolean) ?? [];
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDay ? [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-") : undefined;
+}
 
 function dayOf([, year, , month, day, month2, day2]: RegExpExecArray): string {
   const digits = Number(year!.replace(/\D/g, ""));

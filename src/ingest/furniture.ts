@@ -136,6 +136,14 @@ const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
 
 const URL = /(?:https?:\/\/|www\.)\S+/i;
 
+/** 转载请注明原文网址:http://…: where a text was copied from, at its end. */
+export const COPIED_FROM =
+  /(?:转载(?:请注明)?|原文(?:网址|地址|链接)?|本文(?:来自|来源|网址|地址|链接))[^。\s]{0,16}?(?:https?:\/\/|www\.)[\x21-\x7e]{1,120}[\s|]{0,4}$/i;
+
+/** A text without it; what a site says of its rights is none. */
+const withoutAddress = (line: string): string =>
+  /版权|侵权|免责|声明|授权/.test(line) ? "" : line.slice(0, -300) + line.slice(-300).replace(COPIED_FROM, "");
+
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
   /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
@@ -161,9 +169,9 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
   if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
-  for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;
-  if (URL.test(line) && !isProse(line))
-    return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
+  const prose = isProse(line) || isProse(withoutAddress(line));
+  for (const [kind, pattern] of TELLING) if (pattern.test(line) && !prose) return kind;
+  if (URL.test(line) && !prose) return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { besideStamp } from "./chrome.ts";
 import { editions } from "./pagehead/editions.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import {
+  electronicHead,
   issueMark,
   monthMark,
   nameplate,
@@ -23,6 +24,7 @@ import { isUnitName } from "./unitname.ts";
 
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
+  electronicHead,
   runningHead,
   paperHead,
   masthead,

@@ -101,6 +101,13 @@ function reporterIn(run: string): string | undefined {
       run,
     )?.[1];
   if (dated) return dated;
+  if (
+    dated === undefined &&
+    run.length === 5 &&
+    looksLikeName(run.slice(0, 3), 0.5) &&
+    !looksLikeName(run.slice(3), 0.5)
+  )
+    return run.slice(0, 3);
   const place = words(run).at(-1)!;
   const name = run.slice(0, -place.text.length);
   return place.tag === "ns" && place.text.length > 1 && looksLikeName(name, 0) ? name : undefined;
@@ -123,7 +130,7 @@ function plainCredit(text: string): string {
         /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,8}(?=[讯訊]】)|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
         "",
       )
-      .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
+      .replace(new RegExp(`^${OUTLETS}(?:(?<=.)\\s*[/|]\\s*)?(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
       .replace(OF_BODY, "")
       .replace(/^(?:信息|稿件|文章|内容|图文|素材)(?=[来來]源\s*[:/|丨])/, "")
       .replace(/(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, " 供图:$1")

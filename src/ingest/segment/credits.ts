@@ -112,7 +112,8 @@ export const isGivenPicture = (text: string): boolean => {
   const line = foldCreditWords(text.trim());
   const credit =
     /[([【][^()[\]【】]{2,24}[)\]】]$|(?<=[。!?」”])\s{0,4}[^。,()\s]{2,16}$/u.exec(line.slice(-60))?.[0] ?? "";
-  return line.length > credit.length + 6 && credit !== "" && isPhotographer(credit.trim());
+  const own = isPhotographer(credit.trim()) || /^\((?:图\/文|文\/图)\s*[:/]/.test(credit);
+  return line.length > credit.length + 6 && credit !== "" && own;
 };
 
 /** A credit of whoever took the picture and tells what it shows. */
@@ -124,7 +125,7 @@ const LABELLED = new RegExp(
 );
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材|本文)?来源\s*[:/|]\s*\S/;
 /** A mark behind the brackets may come out of OCR as a question. */
-const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$/;
+const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员))([^〕】]{2,44})[〕】]$/;
 const PLAIN = new RegExp(
   `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
@@ -151,7 +152,7 @@ export function creditContext(text: string): CreditLine["context"] | null {
   const marked = line.replace(/\([^()]{2,30}\)$/, "");
   if (line !== whole && isMaker(marked, whole.startsWith("□") ? surnamed : (p) => looksLikeName(p, -1)))
     return "labelled";
-  const inside = BRACKETED.exec(line)?.[1];
+  const inside = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (inside)
     return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) &&
       !signsWithWorkplace(inside) &&
@@ -201,7 +202,7 @@ function namesSomebody(line: string): boolean {
 }
 
 const CAPTION_CREDIT =
-  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?。?\s*$/u;
+  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:图\/文|文\/图|摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?。?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {

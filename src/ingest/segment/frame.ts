@@ -1,15 +1,27 @@
 import type { Line, Page } from "../types.ts";
 import { frameAround } from "./frame-around.ts";
+import { isProse } from "./frame-features.ts";
 import { strangeLines } from "./strange-lines.ts";
 import { teasersAbove } from "./teasers.ts";
+import { tickersAbove } from "./tickers.ts";
 
 /** A web page's frame, where no line of it says by itself what it is. @returns the page's lines, those of its frame marked */
 export function framed({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
   const strange = strangeLines(lines);
-  const frame = new Set([...frameAround(lines), ...teasersAbove(lines)]);
+  const frame = new Set([...frameAround(lines), ...teasersAbove(lines), ...tickersAbove(lines), ...titleBelow(lines)]);
   return lines.map((line) => {
     if (strange.has(line)) return { ...line, as: "furniture" as const };
     return frame.has(line) ? { ...line, as: "boilerplate" as const } : line;
   });
+}
+
+/** No shorter line is a headline for sure. */
+const TITLE = 8;
+
+/** The page's headline over again, below its last text. */
+function titleBelow(lines: readonly Line[]): Line[] {
+  const [first, last] = [lines.findIndex(isProse), lines.findLastIndex(isProse)];
+  const heads = new Set(lines.slice(0, Math.max(0, first)).flatMap((l) => (l.as ? [] : [l.text.trim()])));
+  return lines.filter((l, i) => i > last && !l.as && l.text.trim().length >= TITLE && heads.has(l.text.trim()));
 }

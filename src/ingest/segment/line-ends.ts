@@ -1,3 +1,4 @@
+import { COPIED_FROM } from "../furniture.ts";
 import type { Flow, Line } from "../types.ts";
 import { cut, trimmed } from "./credits.ts";
 
@@ -21,10 +22,10 @@ const WRITTEN_DOWN =
 /** …三千人。 |: the edge of the cell that a saved page set its text in. */
 const CELL = /(?<=[。!?”)】])\s*\|$/;
 /** …启动仪式 ----摘录自《某某报》: where a headline was copied from. */
-const COPIED = /(?<=\S{6})\s*(?:-{2,6}|—{1,3})\s*(?:摘录?自|摘编自|转载?自|选自)\s*[《“][^《》“”]{2,20}[》”]$/;
+const EXCERPT = /(?<=\S{6})\s*(?:-{2,6}|—{1,3})\s*(?:摘录?自|摘编自|转载?自|选自)\s*[《“][^《》“”]{2,20}[》”]$/;
 
 /** Nothing of the kind is longer, with the blanks before it. */
-const LONGEST = 110;
+const LONGEST = 160;
 
 /** A line's text, and what stands at its end as a line of its own. */
 export function partEnd(line: Line, flow: Flow): Line[] {
@@ -34,11 +35,13 @@ export function partEnd(line: Line, flow: Flow): Line[] {
     cut(line, 0, from + match.index),
     { ...trimmed(cut(line, from + match.index)), ...set },
   ];
+  const copied = COPIED_FROM.exec(tail);
+  if (copied && from + copied.index > 0) return ended(copied, { as: "boilerplate" });
   const jam = JAM.exec(tail);
   if (jam && STRANGE.test(jam[0]) && !ADDRESS.test(jam[0])) return ended(jam, { as: "furniture" });
   const button = BUTTON.exec(tail);
   if (button && from + button.index > 0) return ended(button, { as: "furniture" });
-  const edge = CELL.exec(tail) ?? (/。/.test(line.text) ? null : COPIED.exec(tail));
+  const edge = CELL.exec(tail) ?? (/。/.test(line.text) ? null : EXCERPT.exec(tail));
   if (edge) return ended(edge, { as: "furniture" });
   const note = line.as ? "" : (WRITTEN_DOWN.exec(line.text)?.[0] ?? "");
   if (note) return withoutNote(line, note.length);

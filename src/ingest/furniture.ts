@@ -39,7 +39,9 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?=.*\d)(?=.*[a-f])[\da-f]{12,40}(?:\.\w{3,4})?$/],
   ["furniture", /^(?=.*\d{3})(?=.*[A-Z])[A-Z\d_]{6,12}$/],
   ["furniture", /^(?:微信(?:图片|截图)|QQ(?:图片|截图)|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
-  ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
+  ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)(?:\s*\|)?$/i],
+  // A table's rule.
+  ["furniture", /^(?=[^-]*-)\|[|:\-\s]{2,80}$|^-{3,}\|[|:\-\s]{0,80}$/],
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
   ["boilerplate", /^[•·●○▪◆\s]*(?:全国总工会|\S{2,8}网|\S{2,8}报)(?:\s+[•·●○▪◆]\s*\S{2,10}){2,}\s*$/],
   // Where a picture was, a carousel, a site's archive by months.

@@ -13,7 +13,7 @@ import {
   sectionName,
   sheetTitle,
 } from "./pagehead/print.ts";
-import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
+import { account, breadcrumb, shown, stamp, today } from "./pagehead/web.ts";
 import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
 import { isUnitName } from "./unitname.ts";
 
@@ -33,6 +33,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   account,
   stamp,
   today,
+  shown,
   issueMark,
   monthMark,
   pageNumber,

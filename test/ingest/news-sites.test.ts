@@ -159,3 +159,26 @@ test("电子报的报头说出页码和栏目", () => {
     "暖心驿站",
   ]);
 });
+
+test("• 一行一词的菜单和站名都不是专栏", () => {
+  const found = only(`• 頭條\n• 地方.社會\n• 運動\n即時\n• 臺東市\n• 運動\n\n${page("")}`);
+  expect([found.column, found.kicker, found.section]).toEqual([undefined, undefined, undefined]);
+});
+
+test("圖：某某提供，沒有括號的也是圖片說明", () => {
+  const [first, last] = TEXT.split("\n\n");
+  const [article] = read(`${TITLE}\n\n${first}\n\n岑理事長與來賓合影。圖：勞動局提供\n\n${last}`);
+  expect(article!.meta.captions).toEqual(["岑理事長與來賓合影。"]);
+  expect(article!.meta.byline).toEqual([{ name: "勞動局", role: "photographer" }]);
+});
+
+test("作者的名字印了兩遍，接著是日期：網頁的時間；西元的鐘點不是", () => {
+  const found = only(
+    `西元 2021 年 8 月 30 日 星期一 上午 2:37\n\n${TITLE}\n\n駱青川駱青川2021 年 7 月 29 日\n\n【記者 駱青川/海灣 報導】${TEXT.replace("7月28日", "昨日")}`,
+  );
+  expect([found.date, found.by]).toEqual(["2021-07-28?", ["reporter 駱青川"]]);
+});
+
+test("站名和記者、地點、日期在一行：不是刊名", () => {
+  expect(only(`${TITLE}\n\nNews700 駱青川-海灣 2021-07-29\n\n(記者駱青川/海灣報導)  ${TEXT}`).bulletin).toBeUndefined();
+});

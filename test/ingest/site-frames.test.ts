@@ -69,3 +69,44 @@ describe("正文之下的图片", () => {
     expect(only(page("图为送清凉现场。\n\n打印本页\n\n关闭窗口")).meta.captions).toEqual(["图为送清凉现场。"]);
   });
 });
+
+describe("标题之上", () => {
+  test.each([
+    ["论坛的门", "马上注册!\n您需要 登录 才可以下载或查看,没有账号?注册\n×"],
+    ["电子报阅读机", "电子报阅读机\n2021-07-29\n星期四"],
+    ["政府网站的天气", "短暂雨\n气温\n降雨:\nAQI"],
+  ])("%s不入文章", (_, above) => {
+    const found = only(`${above}\n\n${TITLE}\n\n发布日期:2021-07-28\n\n${PROSE}\n\n${MORE}`);
+    expect(heads(found)).toEqual([]);
+    expect(found.meta.date).toMatch(/^2021-07-26/);
+  });
+  test("阅读机说出是哪份报纸", () => {
+    const found = only(
+      `电子报阅读机\n2021-07-29\n当前报纸名称:云峤都市报\n\n${TITLE}\n\n日期:07-29\n字号:\n\n${PROSE}\n\n${MORE}`,
+    );
+    expect([found.meta.bulletin, ...heads(found)]).toEqual(["云峤都市报"]);
+  });
+  test("紧挨着标题和时间的“城市要闻”是栏目", () => {
+    const found = only(`城市要闻\n${TITLE}\n2021-07-28 08:30:00 [打印] [关闭]\n${PROSE}\n${MORE}`);
+    expect([found.meta.section, ...heads(found)]).toEqual(["城市要闻"]);
+  });
+});
+
+describe("正文之下", () => {
+  test.each([
+    [
+      "一排方括号里的按钮和它下面的专题",
+      "[保存]     [全文浏览]     [ ]     [打印]     [关闭]     [返回首页]\n\n新新向荣",
+    ],
+    ["读者意见的表格", "正在更新中...\n• 姓  名:\n\n• 联系方式:\n\n• *内  容:\n\n• *验 证 码:"],
+    ["图片的记号和表格的边线", "![]() |\n|---|---|"],
+  ])("%s不入正文", (_, below) => {
+    const long = `${MORE}一个夏天下来，驿站里的登记本写满了三本，县总工会照着上面的话，添了雨伞、针线和充电的插座，又在汽车站和码头各开了一处。`;
+    expect(only(`${TITLE}\n${PROSE}\n\n${long}\n\n${below}`).body).toMatch(/各开了一处。$/);
+  });
+});
+
+test("“某学军代表市总工会”是人名和工会", () => {
+  const text = `${TITLE}\n${PROSE}\n慰问中，沈学军代表禾川县总工会向工人们问好，并听他们讲了工地上的事。`;
+  expect(only(text).meta.unionBodies).toEqual(["禾川县总工会"]);
+});

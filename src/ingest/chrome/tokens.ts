@@ -28,6 +28,8 @@ const isNobody = (value: string | undefined): boolean =>
 const FORMS: readonly Form[] = [
   ["neighbour", sticky(words.NEIGHBOUR), () => 3],
   ["time", sticky(`(${words.TIMES})\\s*:?\\s*${words.MOMENT}`), () => 3],
+  // 某某某某某某2024年5月2日: an author's picture with his name, his name, the day.
+  ["maker", sticky(`()(\\p{Script=Han}{2,4})\\2(?=\\s?${words.DAY})`), () => 2],
   // A forum's line above what somebody wrote there.
   ["time", sticky(`本帖最后由\\s*[^\\s。]{1,20}\\s*于\\s*${words.MOMENT}\\s*编辑`), () => 3],
   ["time", sticky(words.MOMENT), (m) => (m[8] ? 3 : m[2] && !m[7] && Number(m[1]) > 1900 ? 3 : 1)],

@@ -136,10 +136,10 @@ function plainCredit(text: string): string {
       .replace(/(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, " 供图:$1")
       .replace(/([记記])\s*者/g, "$1者")
       // 記者某某/臺南報導: where it is reported from.
-      .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,6}[报報][导導道]$/u, "")
+      .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,6}\s?[报報][导導道]$/u, "")
       .replace(REPORTED_FROM, (_, head: string, run: string) => head + (reporterIn(run) ?? run))
       // 某某总工会提供: whose the picture is.
-      .replace(/^([^:\uff1a/|]{2,16})提供$/u, "供图:$1")
+      .replace(/^(?:[图圖]\s*[:\uff1a/])?([^:\uff1a/|]{2,16})提供$/u, "供图:$1")
       .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
       // 报道/摄影/制作:某某

@@ -36,6 +36,12 @@ export function stamp(line: string): PageHead | null {
   return match ? { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}` } : null;
 }
 
+/** `当前报纸名称:云峤都市报`: an e-paper's reader names what it shows. */
+export function shown(line: string): PageHead | null {
+  const name = /^(?:当前)?报[纸刊]名称\s*:\s*(\p{Script=Han}{2,12})$/u.exec(line)?.[1];
+  return name ? { bulletin: name } : null;
+}
+
 /** `盛京工会 今天`: an account's name where the page was saved on the day. */
 export function today(line: string): PageHead | null {
   const match =
@@ -53,10 +59,9 @@ export function account(line: string): PageHead | null {
   if (!match || !readStamp(line) || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
   if (name && /:|^发[布表]于$/.test(name)) return null;
-  // A program's own word for the field: date 2025-09-20.
-  if (name && /^(?:date|time|posted|published)$/i.test(name))
-    return { posted: `${match[3]}-${two(match[4]!)}-${two(match[5]!)}` };
+  // 某某新闻 某某某-北城 2018-09-29: who reports from where is no paper.
+  const isAccount = name && /\p{Script=Han}/u.test(name) && !/[-/]/.test(name);
   const author = line.startsWith("原创") && match[2] && match[1] !== match[2] ? match[1] : undefined;
   const posted = `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`;
-  return { posted, ...(name && { bulletin: name }), ...(author && { author }) };
+  return { posted, ...(isAccount && { bulletin: name }), ...(author && { author }) };
 }

@@ -17,7 +17,7 @@ export interface PageHead {
 
 export const two = (n: string): string => n.padStart(2, "0");
 
-export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?\s*(?:刊|号|期|上半?月|下半?月)?/;
+export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?\s*(?:刊|号|期|上半?月|下半?月)?/;
 /** 2023年第四季度刊 */
 export const QUARTER = /((?:19|20)\d{2})\s*年?\s*第?[一二三四1-4]季度?(?:刊|号)?/;
 export const NUMBERED =

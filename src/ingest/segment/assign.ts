@@ -1,3 +1,4 @@
+import { SECTION } from "../pagehead/words.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn, setColumn } from "./assigned.ts";
@@ -40,6 +41,18 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   if (rest.length > 1 && PHOTO_ITEM.test(rest[0]!.text)) {
     result.column = [rest[0]!];
     result.columnEnds = () => true;
+    rest = rest.slice(1);
+  }
+  // 城市要闻 above the headline with the page's time: the site's part.
+  const [part, headline] = rest;
+  if (
+    page.scraped &&
+    page.first &&
+    rest.length === 2 &&
+    SECTION.test(part!.text.trim()) &&
+    page.around.isStamped(headline!)
+  ) {
+    result.section = [part!];
     rest = rest.slice(1);
   }
   if (rest.length > 1 && page.scraped && page.first && ROUNDUP.test(rest[0]!.text.replace(/\s+/g, ""))) {

@@ -80,6 +80,7 @@ const MAKERS_AT_END = [
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
   "[/|]\\s*[^。/|,]{2,20}(?:供图|提供|摄)",
+  "图\\s*[:/]\\s*[^。:/,\\s]{2,16}(?:提供|摄)",
 ];
 const MARKED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*(?:${MAKERS_AT_END.join("|")})$`, "su");
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */

@@ -9,7 +9,13 @@ import { tickersAbove } from "./tickers.ts";
 export function framed({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
   const strange = strangeLines(lines);
-  const frame = new Set([...frameAround(lines), ...teasersAbove(lines), ...tickersAbove(lines), ...titleBelow(lines)]);
+  const frame = new Set([
+    ...frameAround(lines),
+    ...teasersAbove(lines),
+    ...tickersAbove(lines),
+    ...titleBelow(lines),
+    ...menuAbove(lines),
+  ]);
   return lines.map((line) => {
     if (strange.has(line)) return { ...line, as: "furniture" as const };
     return frame.has(line) ? { ...line, as: "boilerplate" as const } : line;
@@ -25,3 +31,12 @@ function titleBelow(lines: readonly Line[]): Line[] {
   const heads = new Set(lines.slice(0, Math.max(0, first)).flatMap((l) => (l.as ? [] : [l.text.trim()])));
   return lines.filter((l, i) => i > last && !l.as && l.text.trim().length >= TITLE && heads.has(l.text.trim()));
 }
+
+/** • 要闻, • 社会, • 运动 below each other, above the text: a site's menu. */
+function menuAbove(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex(isProse);
+  const isItem = (i: number) => i >= 0 && i < first && ITEM.test(lines[i]!.text.trim());
+  return lines.filter((l, i) => !l.as && isItem(i) && (isItem(i - 1) || isItem(i + 1)));
+}
+
+const ITEM = /^[•·]\s{0,4}[\p{Script=Han}.。]{2,6}$/u;

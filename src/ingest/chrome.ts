@@ -189,6 +189,6 @@ function europeanDay(line: string, tokens: readonly Token[]): string | undefined
 
 function dayOf([, year, , month, day, month2, day2]: RegExpExecArray): string {
   const digits = Number(year!.replace(/\D/g, ""));
-  const full = digits < 1000 ? digits + 1911 : digits;
+  const full = digits < 100 ? digits + 2000 : digits < 1000 ? digits + 1911 : digits;
   return [full, (month ?? month2)!.padStart(2, "0"), (day ?? day2)!.padStart(2, "0")].join("-");
 }

@@ -24,8 +24,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[,\s]?(?:仅供参考|与(?:本文|内容)无关|图文无关)?[)】]?$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
-  ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
-  ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$/],
+  ["furniture", /^(?:[•·]\s{0,4})?[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
+  ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$|^(?:网站)?首页\s?-\s?[^-。]{2,12}(?:\s?-\s?[^-。]{2,14}){0,3}$/],
   ["boilerplate", /^首页(?:\s+\S{2,8}){3,}$/],
   ["boilerplate", /^\S{2,12}\s+首页$/],
   ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],

@@ -110,3 +110,45 @@ test("“某学军代表市总工会”是人名和工会", () => {
   const text = `${TITLE}\n${PROSE}\n慰问中，沈学军代表禾川县总工会向工人们问好，并听他们讲了工地上的事。`;
   expect(only(text).meta.unionBodies).toEqual(["禾川县总工会"]);
 });
+
+describe("说出页面自己的时间、栏目、来历的几行", () => {
+  const page = (above: string) => only(`${above}\n${PROSE}\n${MORE}`);
+  test("浏览器的窗口标题不是文章的，网址旁边的日期是网页的", () => {
+    const found = page(
+      `云峤市总工会_新闻中心_云峤网\n${TITLE}\n云峤网 www.example.com 日期:2021-07-28 09:10 来源:云峤日报 作者:`,
+    );
+    expect([found.meta.date, found.meta.bulletin, ...heads(found)]).toEqual(["2021-07-26?", "云峤日报"]);
+  });
+  test.each(["首页 - 工作动态 - 县区工会 - 内容", "首页/工作动态/县区工会"])("%s 是网页的位置", (crumbs) => {
+    const found = page(`${crumbs}\n${TITLE}\n日期:2021/7/28 10:11:07   点击:326`);
+    expect([found.meta.section, ...heads(found)]).toEqual(["县区工会"]);
+  });
+  test.each([
+    "发布时间:21年07月28日    信息来源:工会    编辑:工会",
+    "2021-07-28 09:35 [煤企通讯]  来源于:云峤煤矿    作者:谢群英",
+  ])("%s", (stamp) => expect(page(`${TITLE}\n${stamp}`).meta.date).toBe("2021-07-26?"));
+  test("论坛标题后面的“[复制链接]”不是标题的", () => {
+    expect(heads(page(`${TITLE} [复制链接]`))).toEqual([]);
+  });
+});
+
+test("用来排版的表格：一行一格的是标题、时间和正文", () => {
+  const found = only(
+    `| ${TITLE} | |||\n| 云峤资讯站 | 2021-7-28 11:53:54 安全专题 | ||\n|\n![]() 本网讯 ${PROSE}\n${MORE}\n| |||`,
+  );
+  expect(heads(found)).toEqual([]);
+  expect(found.meta.date).toBe("2021-07-26?");
+  expect(found.body).toMatch(/^7月26日[\s\S]*每一座工棚。$/);
+});
+
+describe("谁写的", () => {
+  test.each([
+    ["云峤网沧岚7月28日电 (记者骆青川)", "", "骆青川", "reporter"],
+    ["本报讯 骆青川报道  ", "", "骆青川", "reporter"],
+    ["", "\n\n拟稿人:骆青川   核稿人:席慕寒   来源:禾川县总工会", "骆青川", "author"],
+  ])("%s%s", (lead, tail, name, role) => {
+    const found = only(`${TITLE}\n\n${lead}${PROSE}\n\n${MORE}${tail}`);
+    expect(found.meta.byline).toEqual([{ name, role }]);
+    expect(found.body).toMatch(/^7月26日[\s\S]*每一座工棚。$/);
+  });
+});

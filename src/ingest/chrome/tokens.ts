@@ -61,11 +61,23 @@ const FORMS: readonly Form[] = [
   ["button", sticky("[‹«<]\\s*(?:\\d{1,4}[\\s.…|]+){2,}\\d{0,4}\\s*[›»>]"), () => 3],
   // A site's address before the time.
   ["mark", sticky(`(?:https?:)?//(?:[a-z\\d-]+\\.)+(?:com|cn|net|org)(?:\\.cn)?(?=\\s*${words.YEAR}[-/.年])`), () => 0],
+  [
+    "mark",
+    sticky(
+      `(?:https?://)?www\\.(?:[a-z\\d-]+\\.)+(?:com|cn|net|org)(?:\\.cn)?/?(?=\\s+(?:${words.TIMES}|${words.YEAR}))`,
+    ),
+    () => 0,
+  ],
   ["mark", sticky(words.MARKS), () => 0],
 ];
 
 const PIECE = sticky(
   "(?!第|[A-D]\\d)[\\p{Script=Han}A-Za-z0-9_.]{1,10}(?:·\\p{Script=Han}{1,8})?(?<!版|期)(?=[\\s|\\])】]|$)",
+);
+/** 云峤网 www.…: whose address it is; 云峤网 | 2014-3-7 11:53:54. */
+const SITE = new RegExp(
+  `^[^\\s,。|]{2,12}\\s+(?:(?=(?:https?://)?www\\.)|\\|\\s{0,4}(?=${words.DAY}${words.CLOCK}))`,
+  "u",
 );
 /** An account's name, or a department's, before its time: a short one, one that ends as such names do, one with an hour. */
 const SENDER = new RegExp(
@@ -80,7 +92,7 @@ const SENDER = new RegExp(
  */
 export function readTokens(line: string): { tokens: Token[]; end: number } {
   const tokens: Token[] = [];
-  const sender = SENDER.exec(line)?.[0];
+  const sender = SITE.exec(line)?.[0] ?? SENDER.exec(line)?.[0];
   if (sender) tokens.push({ kind: "piece", from: 0, to: sender.length, weight: 0, value: sender.trim() });
   let at = sender?.length ?? 0;
   while (at < line.length) {
@@ -121,7 +133,7 @@ function pieceAt(line: string, at: number, before: readonly Token[]): Token | un
     last === "time" &&
     /^(?:\p{Script=Han}{2,4}|记者\p{Script=Han}{2,4}\/\p{Script=Han}{2,6}报[导道])$/u.test(line.slice(at));
   if (signed) return { kind: "piece", from: at, to: line.length, weight: 0, value: line.slice(at) };
-  if (!/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
+  if (!/[\s|:[\](【)】]/.test(line[at - 1] ?? "")) return undefined;
   if (last !== "time" && last !== "maker" && last !== "place" && last !== "piece" && last !== "readers")
     return undefined;
   if (said.filter((t) => t.kind === "piece").length >= 5) return undefined;

@@ -64,7 +64,9 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
             ? roles
             : unit
               ? (["contributor"] as const)
-              : (roles ?? defaultRoles(context));
+              : roles?.length
+                ? roles
+                : defaultRoles(context);
         return said.map((role) => ({ name, role }));
       },
     ),
@@ -137,6 +139,8 @@ function plainCredit(text: string): string {
       .replace(/([记記])\s*者/g, "$1者")
       // 記者某某/臺南報導: where it is reported from.
       .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,6}\s?[报報][导導道]$/u, "")
+      // 拟稿人:某某 来源:某某总工会
+      .replace(/(?<=\S)\s{1,8}[来來]源\s?[:\uff1a]\s?\S+$/u, "")
       .replace(REPORTED_FROM, (_, head: string, run: string) => head + (reporterIn(run) ?? run))
       // 某某总工会提供: whose the picture is.
       .replace(/^(?:[图圖]\s*[:\uff1a/])?([^:\uff1a/|]{2,16})提供$/u, "供图:$1")

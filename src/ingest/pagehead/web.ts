@@ -26,7 +26,7 @@ export function breadcrumb(line: string): PageHead | null {
 export function stamp(line: string): PageHead | null {
   const read = readStamp(line);
   if (read) {
-    const source = /(?:报|刊|工会|在线|之声|之家)$/.test(read.source ?? "") ? read.source : undefined;
+    const source = /(?:报|刊|.工会|在线|之声|之家)$/.test(read.source ?? "") ? read.source : undefined;
     return { posted: read.posted, ...(source && { bulletin: source }), ...(read.section && { section: read.section }) };
   }
   const match =

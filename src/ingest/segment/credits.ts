@@ -33,9 +33,12 @@ export function trimmed(line: Line): Line {
 
 // 本报讯, 本报望汐7月15日讯, 【本报讯】
 const DATELINE =
-  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?讯|(?:据?新华社|中新社|本报)\\p{Script=Han}{0,6}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
+  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?讯|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
 const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
-const LEAD = new RegExp(`^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?))?\\s*:?\\s*`, "u");
+const LEAD = new RegExp(
+  `^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?)|\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,2}报道(?=[\\s:]))?\\s*:?\\s*`,
+  "u",
+);
 const LEAD_BRACKETS =
   /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*[【〔](?=[^】〕]*(?:记者|通讯员))([^】〕]{2,60})[】〕]\s*/;
 const LEAD_PLAIN = new RegExp(

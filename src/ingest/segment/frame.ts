@@ -15,6 +15,7 @@ export function framed({ flow, lines }: Page): Line[] {
     ...tickersAbove(lines),
     ...titleBelow(lines),
     ...menuAbove(lines),
+    ...windowTitle(lines),
   ]);
   return lines.map((line) => {
     if (strange.has(line)) return { ...line, as: "furniture" as const };
@@ -40,3 +41,13 @@ function menuAbove(lines: readonly Line[]): Line[] {
 }
 
 const ITEM = /^[•·]\s{0,4}[\p{Script=Han}.。]{2,6}$/u;
+
+/** 某某市总工会_新闻中心_某某网 above a headline: what a browser shows. */
+function windowTitle(lines: readonly Line[]): Line[] {
+  const text = lines.findIndex((l) => !l.as && /。/.test(l.text));
+  const [first, ...others] = lines.slice(0, Math.max(0, text)).filter((l) => !l.as);
+  const shown = first && WINDOW.test(first.text.trim()) && others.some((l) => l.text.trim().length >= TITLE);
+  return shown ? [first] : [];
+}
+
+const WINDOW = /^[^_。]{2,60}_[^_。]{2,20}(?:_[^_。]{2,20}){0,3}$/;

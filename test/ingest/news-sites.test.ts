@@ -182,3 +182,40 @@ test("作者的名字印了兩遍，接著是日期：網頁的時間；西元�
 test("站名和記者、地點、日期在一行：不是刊名", () => {
   expect(only(`${TITLE}\n\nNews700 駱青川-海灣 2021-07-29\n\n(記者駱青川/海灣報導)  ${TEXT}`).bulletin).toBeUndefined();
 });
+
+test("翻攝、下同都不是攝影者的名字", () => {
+  const [article] = read(`${TITLE}\n\n▲${SCENE}（記者駱青川翻攝，下同）\n\n記者駱青川／海灣報導\n\n${TEXT}`);
+  expect(article!.meta.captions).toEqual([SCENE]);
+  expect(article!.meta.byline).toEqual([
+    { name: "駱青川", role: "photographer" },
+    { name: "駱青川", role: "reporter" },
+  ]);
+});
+
+test("正文之下一句一署名的是图集", () => {
+  const [article, ...others] = read(`一线风采
+
+桥上的守夜人和他们的中秋
+
+发布时间：2021-07-28 来源：望汐铁道网 字号：TT
+　　中秋夜里，望汐铁路工会组织慰问组走上大桥，为守桥的职工送去月饼和热茶，职工们抓紧行车的间隙检修设备，一夜查了四遍。
+
+2021年7月26日，守桥职工在桥头领取月饼。图为工会干部与职工交谈。
+
+　　　　　　　　　　　　骆青川 摄
+
+望汐北站服务台工作人员热情服务旅客。
+
+　　　　　　　　　　　　席慕寒 摄`);
+  expect(others).toEqual([]);
+  expect([article!.meta.section, article!.meta.column, article!.meta.title]).toEqual([
+    "一线风采",
+    undefined,
+    "桥上的守夜人和他们的中秋",
+  ]);
+  expect(article!.meta.captions).toHaveLength(2);
+  expect(article!.meta.byline.map((b) => `${b.role} ${b.name}`)).toEqual([
+    "photographer 骆青川",
+    "photographer 席慕寒",
+  ]);
+});

@@ -152,3 +152,28 @@ describe("谁写的", () => {
     expect(found.body).toMatch(/^7月26日[\s\S]*每一座工棚。$/);
   });
 });
+
+test("“摘要”和它下面那句，正文又从头说起：不入正文", () => {
+  const found = only(`${TITLE}\n\n日期 : 2021-07-28\n摘要\n${PROSE.replace(/，叮嘱.*/, "。")}\n\n${PROSE}\n\n${MORE}`);
+  expect(found.body.match(/7月26日/g)).toHaveLength(1);
+  expect(found.body).toMatch(/^7月26日.*叮嘱/);
+});
+
+test.each([
+  ["摄 影:骆青川", [{ name: "骆青川", role: "photographer" }]],
+  [
+    "席慕寒 本报记者 骆青川",
+    [
+      { name: "席慕寒", role: "author" },
+      { name: "骆青川", role: "reporter" },
+    ],
+  ],
+])("文末的“%s”", (line, byline) => {
+  const found = only(`${TITLE}\n${PROSE}\n\n${MORE}\n\n${line}`);
+  expect(found.meta.byline).toEqual(byline);
+  expect(found.body).toMatch(/每一座工棚。$/);
+});
+
+test("作者和日期一行，第二个作者不是刊名", () => {
+  expect(only(`${TITLE}\n\n作者:席慕寒 骆青川   2021-07-28\n\n${PROSE}\n\n${MORE}`).meta.bulletin).toBeUndefined();
+});

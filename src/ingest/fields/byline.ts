@@ -143,7 +143,11 @@ function plainCredit(text: string): string {
       .replace(/(?<=\S)\s{1,8}[来來]源\s?[:\uff1a]\s?\S+$/u, "")
       .replace(REPORTED_FROM, (_, head: string, run: string) => head + (reporterIn(run) ?? run))
       // 某某总工会提供: whose the picture is.
-      .replace(/^(?:[图圖]\s*[:\uff1a/])?([^:\uff1a/|]{2,16})提供$/u, "供图:$1")
+      .replace(/^(?:[图圖]\s*[:\uff1a/由])?([^:\uff1a/|]{2,16})提供$/u, "供图:$1")
+      // 记者某某翻摄,下同
+      .replace(/翻?([摄攝])[,\uff0c、]\s?下同$|翻([摄攝])$/u, "$1$2")
+      // 摄 影:某某
+      .replace(/^([摄攝作记記文编編])\s([影者字辑輯])(?=\s?[:\uff1a])/u, "$1$2")
       .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
       // 报道/摄影/制作:某某

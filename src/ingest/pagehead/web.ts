@@ -10,6 +10,8 @@ export function breadcrumb(line: string): PageHead | null {
     .replace(/^[^:]*:/, "")
     .split(/\s*(?:-?>+|»|›|→|\/|-)\s*|(?<=\S频道)/)
     .map((c) => c.trim());
+  // 某某网某某频道某某-正文 without its arrows says nothing that can be told apart.
+  if (crumbs.length === 1 && /正文$/.test(crumbs[0]!)) return {};
   const section = crumbs
     .filter(
       (c) =>
@@ -60,7 +62,7 @@ export function account(line: string): PageHead | null {
   const name = match[2] ?? match[1];
   if (name && /:|^发[布表]于$/.test(name)) return null;
   // 某某新闻 某某某-北城 2018-09-29: who reports from where is no paper.
-  const isAccount = name && /\p{Script=Han}/u.test(name) && !/[-/]/.test(name);
+  const isAccount = name && /\p{Script=Han}/u.test(name) && !/[-/]/.test(name) && !/:/.test(match[1] ?? "");
   const author = line.startsWith("原创") && match[2] && match[1] !== match[2] ? match[1] : undefined;
   const posted = `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`;
   return { posted, ...(isAccount && { bulletin: name }), ...(author && { author }) };

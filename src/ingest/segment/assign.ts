@@ -6,7 +6,7 @@ import { trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
 import { takeCaption, takeLabels, takeSubtitle } from "./head-parts.ts";
 import { factuality, isLabel, PHOTO_ITEM } from "./headings.ts";
-import { inDoubt, isColumnTitle, nameHeadings } from "./name-headings.ts";
+import { inDoubt, isColumnTitle, isShortLabel, nameHeadings } from "./name-headings.ts";
 import { aroundTitle, MOST, takeWords, toldTitle } from "./told-title.ts";
 
 /** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
@@ -49,7 +49,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
     page.scraped &&
     page.first &&
     rest.length === 2 &&
-    SECTION.test(part!.text.trim()) &&
+    (SECTION.test(part!.text.trim()) || isShortLabel(part!, headline!)) &&
     page.around.isStamped(headline!)
   ) {
     result.section = [part!];

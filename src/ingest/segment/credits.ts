@@ -105,7 +105,8 @@ export function splitTail(line: Line): { text: Line; credit: Line } | null {
 
 /** A credit that names a photographer, or who gave a picture, and nobody else. */
 export const isPhotographer = (text: string): boolean =>
-  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?\s*[)\]】]?$/.test(foldCreditWords(text.trim())) || GIVEN.test(text.trim());
+  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?(?:[,、]\s?下同)?\s*[)\]】]?$/.test(foldCreditWords(text.trim())) ||
+  GIVEN.test(text.trim());
 
 /** (图/某某县政府), (县府提供), 某某总工会提供: whose picture it is. */
 const GIVEN =
@@ -131,7 +132,7 @@ const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素
 /** A mark behind the brackets may come out of OCR as a question. */
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员))([^〕】]{2,44})[〕】]$/;
 const PLAIN = new RegExp(
-  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
+  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|\\p{Script=Han}{2,3}\\s+(?:本报|本刊|本网)(?:记者|通讯员)\\s+\\p{Script=Han}{2,4}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
 );
 /** ▼ and a picture's words, before who took it. */
@@ -148,7 +149,8 @@ export const isMarkedByline = (text: string): boolean => MARKED_MAKER.test(foldC
 
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {
-  const whole = foldCreditWords(text.trim());
+  // 摄 影:某某: a label's two letters spaced out.
+  const whole = foldCreditWords(text.trim()).replace(/^(\p{Script=Han})\s(?=\p{Script=Han}\s?:)/u, "$1");
   if (whole.length > 120 || /。./.test(whole) || (whole.length > 24 && /。$/.test(whole))) return null;
   if (SOURCE.test(whole)) return "source";
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
@@ -206,7 +208,7 @@ function namesSomebody(line: string): boolean {
 }
 
 const CAPTION_CREDIT =
-  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:图\/文|文\/图|摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?。?\s*$/u;
+  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:图\/文|文\/图|摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})(?:[,、]\s?下同)?\s*[)】]?。?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {

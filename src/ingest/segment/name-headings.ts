@@ -121,7 +121,7 @@ export function isColumnTitle(line: Line, lines: readonly Line[], page: Setting)
 }
 
 /** 以案说法 over a headline: four to six characters that tell of nothing. */
-function isShortLabel(label: Line, headline: Line): boolean {
+export function isShortLabel(label: Line, headline: Line): boolean {
   const text = label.text.replace(/\s+/g, "");
   return /^\p{Script=Han}{4,6}$/u.test(text) && factuality(text) <= 2 && headline.text.trim().length >= 9;
 }

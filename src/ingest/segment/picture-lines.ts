@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Line, Page } from "../types.ts";
-import { creditContext, isGivenPicture } from "./credits.ts";
+import { creditContext, isGivenPicture, isPhotographer } from "./credits.ts";
 import { isLabel, isSerial } from "./headings.ts";
 
 /**
@@ -26,7 +26,7 @@ export function pictureLines({ flow, lines }: Page): Line[] {
   const between = below.filter((i) => isFile(i + 1));
   const captions = new Set((between.length >= SEVERAL ? below : between).map((i) => lines[i]!));
   for (const line of albumIn(lines)) captions.add(line);
-  for (const line of lines) if (line.hint === "caption") captions.add(line);
+  for (const line of [...lines.filter((l) => l.hint === "caption"), ...signedScenes(lines)]) captions.add(line);
   const again = new Set<Line>();
   const text = lines.findIndex((l) => !l.as && l.text.length > 2 * LONGEST && !isGivenPicture(l.text));
   for (const run of repeated(lines.slice(Math.max(0, begins), text < 0 ? lines.length : Math.max(begins, text)))) {
@@ -82,4 +82,19 @@ export function albumIn(lines: readonly Line[]): readonly Line[] {
   // Where there is nothing else, the sentences are the text.
   const others = lines.some((l) => !l.as && !run.includes(l) && /。/.test(l.text));
   return others && run.length >= ALBUM && scenes.length * 3 >= run.length && short.length * 2 > run.length ? run : [];
+}
+
+/** No picture's words are longer, where who took it stands below them. */
+const SCENE = 80;
+
+/** Below a text, sentences each with its photographer's name in a row of its own: an album. */
+function signedScenes(lines: readonly Line[]): readonly Line[] {
+  const text = lines.filter((l) => !l.as);
+  const isName = (l: Line | undefined) => !!l && isPhotographer(l.text) && creditContext(l.text) === "labelled";
+  const ends = (l: Line | undefined) => !!l && (/[。!?”]$/.test(l.text.trim()) || isName(l));
+  const scenes = text.filter(
+    (l, i) => l.text.length <= SCENE && /。$/.test(l.text.trim()) && ends(text[i - 1]) && isName(text[i + 1]),
+  );
+  const first = text.indexOf(scenes[0]!);
+  return scenes.length >= SEVERAL && text.slice(0, first).some((l) => /。/.test(l.text)) ? scenes : [];
 }

@@ -45,6 +45,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
   ["boilerplate", /^[•·●○▪◆\s]*(?:全国总工会|\S{2,8}网|\S{2,8}报)(?:\s+[•·●○▪◆]\s*\S{2,10}){2,}\s*$/],
   // Where a picture was, a carousel, a site's archive by months.
+  ["furniture", /^[^。,:]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$/i],
   ["furniture", /^\/?(?:[\w.~%-]+\/)*[\w.~%-]+\.(?:png|jpe?g|gif|bmp|webp|svg)$/i],
   ["furniture", /^(?:(?:First|Second|Third|Fourth|Fifth) slide|Previous|Next)$/i],
   [

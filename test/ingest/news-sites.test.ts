@@ -219,3 +219,17 @@ test("正文之下一句一署名的是图集", () => {
     "photographer 席慕寒",
   ]);
 });
+
+test("表格里一格一幅的图片说明", () => {
+  const [article] = read(
+    `${TITLE} |\n|\n|\n${TEXT}\n|\n▲駱理事於部會前發言,工友們舉牌支持。 | ▲席委員於會中力挺工會的主張。 |\n|`,
+  );
+  expect(article!.meta.title).toBe(TITLE);
+  expect(article!.meta.captions).toEqual(["駱理事於部會前發言，工友們舉牌支持。", "席委員於會中力挺工會的主張。"]);
+});
+
+test("只有图片说明的页面，说明就是正文，不丢", () => {
+  const [article] = read(`${TITLE} |\n|\n▲駱理事於部會前發言,工友們舉牌支持。 | ▲席委員於會中力挺工會的主張。 |\n|`);
+  expect(article!.meta.title).toBe(TITLE);
+  expect(article!.body).toContain("工友們舉牌支持");
+});

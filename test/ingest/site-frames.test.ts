@@ -177,3 +177,16 @@ test.each([
 test("作者和日期一行，第二个作者不是刊名", () => {
   expect(only(`${TITLE}\n\n作者:席慕寒 骆青川   2021-07-28\n\n${PROSE}\n\n${MORE}`).meta.bulletin).toBeUndefined();
 });
+
+test.each([
+  ["(骆青川)", ["骆青川"]],
+  ["云峤新闻网讯(云峤台 骆青川)", ["骆青川"]],
+])("文首的%s是记者", (lead, names) => {
+  const found = only(`${TITLE}\n${lead}${PROSE}\n${MORE}`);
+  expect(found.meta.byline.map((b) => b.name)).toEqual(names);
+  expect(found.body).toMatch(/^7月26日/);
+});
+
+test.each([`——${TITLE}`, "颁奖合照（三季度会议）.jpg"])("文末的“%s”不入正文", (line) => {
+  expect(only(`${TITLE}\n${PROSE}\n${MORE}\n${line}`).body).toMatch(/每一座工棚。$/);
+});

@@ -21,6 +21,7 @@ const OUTLET =
 /** Words that name nobody: 单位供图, 资料图片. */
 const NOBODY =
   /^(?:单位|学校|医院|企业|公司|社区|资料|本报|本刊|本站|佚名|网络|受访者?|采访|各|相关|综合|图片|转载|未知|编辑|小编|主办方|对象|视觉中国|提供)*$/;
+const STATION = /^\p{Script=Han}{2,4}(?:电视台|广播电台|融媒|台)$/u;
 /** A paper's own voice signs by its office. */
 const OWN_VOICE = /^(?:本报|本刊|本网)(?:特约)?评[论論][员員]$/;
 
@@ -56,6 +57,8 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
         // What stands before the reporters in a source line is the paper.
         if (source && !roles?.length && parts.length > 1) return [];
         if (NOBODY.test(name) || (source && !roles?.length && (OUTLET.test(name) || !unit))) return [];
+        // (云峤台 某某): whose reporter he is.
+        if (context === "lead" && STATION.test(name) && names.trim() !== name) return [];
         if (unit && OUTLET.test(name) && context !== "trailing") return [];
         const wrote = roles?.length === 1 && roles[0] === "author";
         // 作者:某某区总工会: a body sends in what its people write.

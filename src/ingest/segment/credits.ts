@@ -59,13 +59,24 @@ function bareLead(text: string): RegExpExecArray | null {
   return match && areNames(match[2]) && areNames(match[3]) ? match : null;
 }
 
+/** (某某)日前,…: a text that begins with a name in brackets, right before its day. */
+const LEAD_NAME =
+  /^\s*\((\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,2})\)\s*(?=\d{1,2}月\d|\d{1,2}日|近日|日前|昨|今[天日年])/u;
+
+function nameLead(text: string): RegExpExecArray | null {
+  const match = LEAD_NAME.exec(text);
+  const names = match?.[1]?.split(/[\s、]/) ?? [];
+  return names.length && names.every((name) => looksLikeName(name, 0)) ? match : null;
+}
+
 /** No lead-in is longer, with the blanks in it. */
 const LONGEST_LEAD = 300;
 
 /** A paragraph's lead-in and the rest; null where it has none. */
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
   const text = foldCreditWords(line.text.slice(0, LONGEST_LEAD));
-  const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text) ?? bareLead(text);
+  const match =
+    LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text) ?? bareLead(text) ?? nameLead(text);
   if (!match || match[0].trim() === "") return null;
   const end = match[0].length;
   return { lead: trimmed(cut(line, 0, end)), rest: cut(line, end), credited: (match[1] ?? match[2]) !== undefined };
@@ -73,7 +84,7 @@ export function splitLead(line: Line): { lead: Line; rest: Line; credited: boole
 
 // What brackets at a text's end say of the text itself, not of its makers.
 const NOT_CREDIT =
-  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
+  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|《[^《》]*》$|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
 /** What a text may end in without brackets: ■本报记者 某某, 文:某某, 某某 摄, 某报记者某某 报道. */
 const MAKERS_AT_END = [

@@ -30,7 +30,9 @@ const TITLE = 8;
 function titleBelow(lines: readonly Line[]): Line[] {
   const [first, last] = [lines.findIndex(isProse), lines.findLastIndex(isProse)];
   const heads = new Set(lines.slice(0, Math.max(0, first)).flatMap((l) => (l.as ? [] : [l.text.trim()])));
-  return lines.filter((l, i) => i > last && !l.as && l.text.trim().length >= TITLE && heads.has(l.text.trim()));
+  return lines.filter(
+    (l, i) => i > last && !l.as && l.text.trim().length >= TITLE && heads.has(l.text.trim().replace(/^[-—]{1,4}/, "")),
+  );
 }
 
 /** • 要闻, • 社会, • 运动 below each other, above the text: a site's menu. */

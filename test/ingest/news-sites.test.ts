@@ -151,12 +151,12 @@ test("正文末尾抄来的网址不使全文成为广告", () => {
 });
 
 test("电子报的报头说出页码和栏目", () => {
-  const [article] = read(`云峤工运Page 34 暖心驿站 消费帮扶\n\n标题导航\n\n放大 缩小 默认\n\n桥头驿站\n\n${TEXT}`);
+  const [article] = read(`云峤工运Page 12 云海驿站 邻里互助\n\n标题导航\n\n放大 缩小 默认\n\n桥头驿站\n\n${TEXT}`);
   expect([article!.meta.title, article!.meta.bulletin, article!.meta.page, article!.meta.section]).toEqual([
     "桥头驿站",
     "云峤工运",
-    "34",
-    "暖心驿站",
+    "12",
+    "云海驿站",
   ]);
 });
 

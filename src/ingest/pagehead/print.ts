@@ -20,7 +20,7 @@ export function sheetTitle(line: string): PageHead | null {
   return match ? title(match[1]!) : null;
 }
 
-/** `云峤工运Page 34 暖心驿站 消费帮扶`: an e-paper's bulletin, page and the names of its parts. */
+/** `云峤工运Page 12 云海驿站 邻里互助`: an e-paper's bulletin, page and the names of its parts. */
 export function electronicHead(line: string): PageHead | null {
   const match =
     /^(\p{Script=Han}{2,10}) ?Page (\d{1,3})(?: (\p{Script=Han}{2,6})(?: \p{Script=Han}{2,6}){0,3})?$/u.exec(line);

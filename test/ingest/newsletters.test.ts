@@ -156,3 +156,32 @@ test("名单之下的栏名另起一篇，名单的末行仍归上文", () => {
   expect(notice!.body).toContain("望汐渔港工会联合会");
   expect(letter!.body).toMatch(/提出申请。$/);
 });
+
+test("简报的名称在刊期之上，无题的要目和后面的题目一样", () => {
+  const articles = read(`禾平县教育工会简报
+
+第 4 期
+（总第 37 期）
+
+禾平县教育工会办公室编            2019年5月14日
+
+★全县教职工乒乓球赛圆满结束
+★城关小学工会组织教师踏青
+
+全县教职工乒乓球赛圆满结束
+
+5月11日，由县教育工会主办的全县教职工乒乓球赛在县体育馆举行，来自三十二个基层工会的一百六十八名选手参赛，赛程两天。
+
+城关小学工会组织教师踏青
+
+4月27日，城关小学工会组织全体教师到青龙湖湿地公园踏青，让教师们在紧张的教学之余放松身心。（城关小学 佟欣）
+
+报：市教育工会
+共印80份`);
+  expect(articles.map((a) => [a.meta.title, a.meta.subtitle, a.meta.bulletin])).toEqual([
+    ["全县教职工乒乓球赛圆满结束", undefined, "禾平县教育工会简报"],
+    ["城关小学工会组织教师踏青", undefined, "禾平县教育工会简报"],
+  ]);
+  expect(articles[0]!.meta.unionBodies).toEqual(["禾平县教育工会"]);
+  expect(articles[1]!.meta.byline).toEqual([{ name: "佟欣", role: "author" }]);
+});

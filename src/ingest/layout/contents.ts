@@ -1,8 +1,8 @@
-import { headsContents, isContentsEntry } from "../contents.ts";
+import { headsContents, isContentsEntry, unheadedContents } from "../contents.ts";
 
 /** @returns the rows of tables of contents, their headings among them */
 export function contentsRows(rows: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found = new Set(unheadedContents(rows));
   let inside = false;
   for (const [i, row] of rows.entries()) {
     if (!row.trim()) continue;

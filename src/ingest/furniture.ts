@@ -1,6 +1,7 @@
 import type { Element } from "../archive/ledger.ts";
 import { SITE_LINES } from "./chrome/site-lines.ts";
 import { chromeKind, readStamp } from "./chrome.ts";
+import { epaperHead } from "./pagehead/epaper.ts";
 
 /**
  * What stands on a page but in no article: running heads, page strips, share buttons, disclaimers, advertisements.
@@ -154,7 +155,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   // [爱心]END[爱心]: little pictures around a mark.
   const bare = line.replace(/\[\p{Script=Han}{1,3}\]/gu, "").trim();
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line) || (bare && pattern.test(bare))) return kind;
-  if (isNameplate(line)) return "furniture";
+  if (isNameplate(line) || epaperHead(line)) return "furniture";
   const pieces = kindOfPieces(line);
   if (pieces) return pieces;
   const chrome = chromeKind(line);

@@ -3,10 +3,12 @@ import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 import { furnitureKind } from "./furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { contentsRows } from "./layout/contents.ts";
+import { markupRows } from "./layout/markup-rows.ts";
 import { isDrawn, takeRuled } from "./layout/ruled.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
+import { epaperRows } from "./pagehead/epaper.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
@@ -18,6 +20,13 @@ import type { Flow, Line, Page } from "./types.ts";
  * @param known the text as printed, by whose widths its columns stand, and what the file's format tells of its lines
  */
 export function layout(text: string, known: Omit<Extracted, "encoding">): Page {
+  const parted = markupRows(text);
+  if (!parted) return inOrder(text, known);
+  const { flow, lines } = inOrder(parted.text, known);
+  return { flow, lines: lines.map(parted.inSource) };
+}
+
+function inOrder(text: string, known: Omit<Extracted, "encoding">): Page {
   const rows = text.split("\n");
   const sheets = printedPages(rows).map((sheet) => readPage(sheet, known));
   const chunks = sheets.flatMap((s) => s.chunks);
@@ -68,10 +77,16 @@ function readPage(
   const masthead = mastheadEnd(inside);
   const menu = menuEnd(inside);
   const contents = contentsRows(inside);
+  const epaper = epaperRows(inside);
   const chosen = chosenRow(inside);
   const marked = rows.map((row, i) => {
     const head =
-      filled[i] && (contents.has(i) || i < masthead || i === chosen || (isEdge(filled, i) && isPageHead(inside, i)));
+      filled[i] &&
+      (contents.has(i) ||
+        epaper.has(i) ||
+        i < masthead ||
+        i === chosen ||
+        (isEdge(filled, i) && isPageHead(inside, i)));
     // Lines drawn across columns show where boxes are.
     if (isDrawn(row)) return null;
     return furnitureLine(row, above + i + 1, head ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
@@ -108,13 +123,21 @@ const MASTHEAD = { rows: 8, name: 12 };
 function mastheadEnd(rows: readonly string[]): number {
   let end = 0;
   let filled = 0;
+  let told: string | undefined;
   for (let i = 0; i < rows.length && filled < MASTHEAD.rows; i++) {
     const row = rows[i]!.trim();
     if (!row) continue;
     filled++;
     const head = readPageHead(row);
-    if (head?.issued && !head.posted && !/来源|作者/.test(row)) end = i;
-    else if (!head && !furnitureKind(row) && (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row)))
+    if (head?.issued && !head.posted && !/来源|作者/.test(row)) {
+      // 《某某职工报》(2020年8月13日 02版): the day once more, below the headline.
+      if (head.issued === told) break;
+      [end, told] = [i, head.issued];
+    } else if (
+      !head &&
+      !furnitureKind(row) &&
+      (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row))
+    )
       break;
   }
   return end;

@@ -2,6 +2,7 @@ import { foldWidth } from "../text/spaces.ts";
 import { readStamp } from "./chrome.ts";
 import { isScraped } from "./furniture.ts";
 import { bare, editions } from "./pagehead/editions.ts";
+import { epaperHead } from "./pagehead/epaper.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
@@ -23,7 +24,8 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const facts: PageFacts = { ...placed, ...read };
   const issued = finest(heads.flatMap((h) => h.issued ?? []));
   if (issued) facts.issued = issued;
-  const bulletin = context.bulletin?.name ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
+  else if (facts.day && facts.posted) facts.posted = lastSuch(facts.day, facts.posted);
+  const bulletin = context.bulletin?.name ?? read.bulletin ?? plate(rest) ?? sourceName(drafts) ?? placed.bulletin;
   if (bulletin) facts.bulletin = bulletin;
   const section = facts.section ?? titleOfAll(rest, drafts);
   if (section) facts.section = section;
@@ -47,7 +49,7 @@ function dayOf(text: string): PageHead {
 /** A neighbour's headline with its time is no running head: of a web page's time line the day alone counts. */
 function headOf(text: string): PageHead {
   const head = readPageHead(text) ?? {};
-  const posted = head.issued && readStamp(foldWidth(text).trim())?.posted;
+  const posted = head.issued && !epaperHead(foldWidth(text)) && readStamp(foldWidth(text).trim())?.posted;
   return posted ? { posted } : head;
 }
 
@@ -66,6 +68,18 @@ function chosen(rest: readonly Line[], page: string | undefined): PageHead {
   const words = new Set(rest.flatMap((l) => menuWords(l.text)));
   const section = rest.find((l) => l.as === "furniture" && words.has(l.text.trim()))?.text.trim();
   return section ? { section } : {};
+}
+
+/** An office bulletin's name by itself, as it stands above its number. */
+const PLATE = /^\p{Script=Han}{2,18}(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
+/** No masthead has more rows between the two. */
+const MASTHEAD = 4;
+
+/** 某某县教育工会简报, and below it 第4期: the bulletin's name at the head of the page. */
+function plate(rest: readonly Line[]): string | undefined {
+  const top = rest.slice(0, MASTHEAD).filter((l) => l.as === "furniture");
+  const at = top.findIndex((l) => PLATE.test(l.text.trim()));
+  return at >= 0 && top.slice(at + 1).some((l) => headOf(l.text).issue) ? top[at]!.text.trim() : undefined;
 }
 
 /** No title of a browser's window is longer, with the site's name behind it. */
@@ -99,6 +113,12 @@ function fromPath(file: string): PageHead {
     ...(date && { issued: [date[1], date[2], date[3]].filter(Boolean).join("-") }),
     ...(number && { page: number.toUpperCase() }),
   };
+}
+
+/** 日期:08-02 on a page of 2025-09-11: the last such day before it. */
+function lastSuch(day: string, posted: string): string {
+  const year = Number(posted.slice(0, 4));
+  return `${day > posted.slice(5) ? year - 1 : year}-${day}`;
 }
 
 /** The first row's date, or a finer one within it: `2022年第14期` above `二〇二二年七月二十九日`. */
@@ -150,6 +170,11 @@ function publisherOf(bulletin: string | undefined, drafts: readonly CleanDraft[]
   // 某某供电公司工会简讯 names its publisher.
   const works = bulletin && /^\p{Script=Han}{2,}?(?:公司|集团|[厂矿局院校学所站行业業])工[会會]/u.exec(bulletin)?.[0];
   if (works) return works;
+  // 某某县教育工会简报 does too, where it names the place by its level.
+  const named =
+    bulletin &&
+    /^(\p{Script=Han}{2,}[省市区县旗州镇乡]\p{Script=Han}{0,8}工会)(?:工作)?\p{Script=Han}{2}$/u.exec(bulletin)?.[1];
+  if (named) return named;
   const place = bulletin && /^(\p{Script=Han}{2,6}?)(?:工会|工运|职工|工友|总工会)/u.exec(bulletin)?.[1];
   if (!place) return undefined;
   const text = drafts.flatMap((d) => [d.kicker, d.title, ...d.body.map((p) => p.text)]).join("\n");

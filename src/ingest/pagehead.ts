@@ -1,6 +1,7 @@
 import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
 import { besideStamp } from "./chrome.ts";
 import { editions } from "./pagehead/editions.ts";
+import { epaperHead, labelledDay } from "./pagehead/epaper.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import {
   issueMark,
@@ -58,6 +59,8 @@ export function readPageHead(text: string): PageHead | null {
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;
+  const epaper = epaperHead(row) ?? labelledDay(row);
+  if (epaper) return epaper;
   if (editions(row).size) return {};
   const words = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.

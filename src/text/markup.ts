@@ -39,22 +39,28 @@ const TAG = new RegExp(
   `<!--.{0,500}?-->|</?(?:${TAGS})(?:[^\\S\\n][^<>\\n]*|[^\\S\\n]*/)?>|</?(?:${TAGS})(?:[^\\S\\n]+[\\w:-]+\\s*=[^<>\\n]*)$|</\\w{0,8}$`,
   "gim",
 );
+/** Tags that begin or end a paragraph. */
+const BLOCK =
+  /^<\/?(?:article|blockquote|body|br|center|dd|div|dl|dt|figcaption|figure|form|h[1-6]|head|hr|html|li|ol|p|pre|section|table|tbody|thead|title|tr|ul)(?![\w:])/i;
 /** [文字](地址): the words stay. A picture's whole line is the page's frame. */
 const LINK = /(?<!!)\[([^[\]\n]{1,200})\](\((?:https?:\/)?\/[^()\s]*(?:\s"[^"\n]*")?\))/g;
 const BOLD = /\*\*(?=\S)([^*\n]{1,200}?)(?<=\S)\*\*/g;
 
 /** Fills the room that a mark leaves: nobody sees it, and it parts no word. */
 const NOTHING = "\u200b";
+/** Stands where one paragraph of a line ends and the next begins. */
+export const PARAGRAPH = "\u2029";
 
 /**
  * The text without them, character for character in its place: what an entity stands for is put where it began, the
- * rest is filled with characters that nobody sees, at a line's ends with blanks.
+ * rest is filled with characters that nobody sees, at a line's and a paragraph's ends with blanks. Between two paragraphs
+ * of one line stands `PARAGRAPH`.
  * @returns the same string where it holds no such thing
  */
 export function withoutMarkup(text: string): string {
   if (!/[&<]|\]\(|\*\*/.test(text)) return text;
   const plain = text
-    .replace(TAG, (tag) => NOTHING.repeat(tag.length))
+    .replace(TAG, (tag) => (BLOCK.test(tag) ? PARAGRAPH.padEnd(tag.length) : NOTHING.repeat(tag.length)))
     .replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
       const char = name ? NAMED[name.toLowerCase()] : character(decimal ? Number(decimal) : Number.parseInt(hex!, 16));
       return char === undefined ? whole : char + NOTHING.repeat(whole.length - char.length);
@@ -67,7 +73,7 @@ export function withoutMarkup(text: string): string {
 }
 
 function blankEnds(line: string): string {
-  const seen = line.replaceAll(NOTHING, " ");
+  const seen = line.replace(/[\u200b\u2029]/g, " ");
   const to = seen.trimEnd().length;
   const from = Math.min(to, seen.length - seen.trimStart().length);
   return seen.slice(0, from) + line.slice(from, to) + seen.slice(to);

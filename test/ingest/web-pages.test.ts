@@ -297,3 +297,17 @@ ${MORE}`;
     expect(makers("佚名")).toEqual([]);
   });
 });
+
+test("一行里的几段，各在自己的标签里", () => {
+  const [article] = read(`寒冬送暖进矿山 <p class="ql-block">${PROSE}</p> <p class="ql-block">${MORE}</p>`);
+  expect(article!.meta.title).toBe("寒冬送暖进矿山");
+  expect(article!.body.split("\n\n")).toHaveLength(2);
+  expect(article!.meta.source.lines).toEqual([[1, 1]]);
+});
+
+test("图片下的供图单位在斜线之后", () => {
+  const [article] = read(`服务驿站开到桥头
+${PROSE}图为工友们在驿站下棋。/ 望汐港务集团工会供图`);
+  expect(article!.meta.byline).toEqual([{ name: "望汐港务集团工会", role: "photographer" }]);
+  expect(article!.body).toMatch(/下棋。$/);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutMarkup } from "../../src/text/markup.ts";
+import { PARAGRAPH, withoutMarkup } from "../../src/text/markup.ts";
 import { dropInvisible } from "../../src/text/spaces.ts";
 
 describe("withoutMarkup", () => {
@@ -17,6 +17,11 @@ describe("withoutMarkup", () => {
     const read = withoutMarkup(text);
     expect(dropInvisible(read).trim()).toBe(plain);
     expect(read).toHaveLength(text.length);
+  });
+
+  test("paragraphs of one line are parted, words set in bold are not", () => {
+    const read = withoutMarkup('<p class="x">望汐<b>总工会</b></p> <p>禾川县总工会</p>');
+    expect(read.split(PARAGRAPH).map((p) => dropInvisible(p).trim())).toEqual(["望汐总工会", "", "禾川县总工会"]);
   });
 
   test("a tag that its line cut takes nothing of the next line", () => {

@@ -39,6 +39,9 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
   ["furniture", /^(?:新闻|媒体|传媒|记者会)(?:联络|联系|查询|咨询)人?\s*:[^。]{0,40}\d{3}[^。]{0,40}$/],
   ["furniture", /^[*※\s]*下期(?:预告|要目|看点)\s*:.*$/],
   ["furniture", /^[‹«<\s]*上一页\s+(?:\d{1,4}\s+){2,}下一页[›»>\s]*$/],
+  // How to have a paper's news sent to one's telephone, and where to speak of them.
+  ["advertisement", /^[^。]{0,16}发送?短信\s?\S{1,8}\s?[到至]\s?1\d{4,}.{0,80}$/],
+  ["boilerplate", /^登录\s[^。]{4,60}(?:参与互动|官方微博)$/],
   // 广告 某某眼科医院…: a paper labels what it was paid for.
   ["advertisement", /^(?:[【[(](?:广\s?告|推广(?:信息)?|商业推广)[】\])]|·?广\s?告·?[\s:|])[\s:|]*\S/],
 ];

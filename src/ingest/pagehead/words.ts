@@ -9,6 +9,8 @@ export interface PageHead {
   section?: string;
   /** EDTF day or month of the issue itself. */
   issued?: string;
+  /** The issue's day where no year stands beside it: 08-02. */
+  day?: string;
   /** EDTF day on which the page was put on the web. */
   posted?: string;
   /** Whom a public account names as the text's author, beside itself. */

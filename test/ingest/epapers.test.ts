@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import type { PageHead } from "../../src/ingest/pagehead/words.ts";
+import { readPageHead } from "../../src/ingest/pagehead.ts";
+import { MORE, PROSE, read } from "./web-texts.ts";
+
+/** Pages of e-papers: their own names, labels and buttons around one article. */
+
+describe("数字报的页眉", () => {
+  test.each<[row: string, head: PageHead]>([
+    ["第06版:工会之窗 上一版3  4下一版", { page: "06", section: "工会之窗" }],
+    ["3上一篇  下一篇4 2012年7月18日 放大 缩小 默认", { issued: "2012-07-18", issue: "2012年7月18日" }],
+    ["版面:第05版:城事       上一篇    下一篇", { page: "05", section: "城事" }],
+    ["当前报纸名称:望汐晚报", { bulletin: "望汐晚报" }],
+    ["当前版:06版", { page: "06" }],
+    ["第7412期:第02版 工会新闻", { issue: "第7412期", page: "02", section: "工会新闻" }],
+    ["望汐工人报 数字报纸", { bulletin: "望汐工人报" }],
+    ["沧岚工运电子报", { bulletin: "沧岚工运" }],
+    ["沧岚工运Page 21 暖心驿站", { bulletin: "沧岚工运", page: "21", section: "暖心驿站" }],
+    ["中共沧岚铁路局委员会主管·沧岚铁道报社出版", { bulletin: "沧岚铁道报" }],
+    ["日期:08-02", { issue: "8月2日", day: "08-02" }],
+    ["发布日期:2023年7月4日", { posted: "2023-07-04" }],
+  ])("%s", (row, head) => expect(readPageHead(row)).toEqual(head));
+
+  test.each(["上一篇 下一篇", "电子报的前世今生", "日期:8月2日上午", "版面如何编排", "望汐工人报数字报纸上线仪式"])(
+    "不是：%s",
+    (row) => expect(readPageHead(row)).toBeNull(),
+  );
+});
+
+test("报名、日期、版面各有一行标签，题目在中间", () => {
+  const [article] = read(`电子报阅读机
+2025-09-11
+星期四
+当前报纸名称：望汐晚报
+
+一顿夜宵暖了装卸工
+
+日期:08-02
+字号:
+版面:第05版:城事       上一篇    下一篇
+
+  本报讯 ${PROSE}
+  ${MORE}`);
+  const { title, kicker, subtitle, column, bulletin, page, section, issue } = article!.meta;
+  expect([title, kicker, subtitle, column]).toEqual(["一顿夜宵暖了装卸工", undefined, undefined, undefined]);
+  expect([bulletin, issue, page, section]).toEqual(["望汐晚报", "8月2日", "05", "城事"]);
+});
+
+test("题下重说一遍报名和日期", () => {
+  const [article] = read(`望汐职工报 2020年08月13日 星期四
+
+烈日下的一碗茶
+
+《望汐职工报》(2020年08月13日 02版)
+
+${PROSE}
+${MORE}`);
+  expect([article!.meta.title, article!.meta.issue, article!.meta.page]).toEqual([
+    "烈日下的一碗茶",
+    "2020年8月13日",
+    "02",
+  ]);
+});
+
+test("语音播报、订手机报的短信不是正文，本报讯之后直接是人名", () => {
+  const [article] = read(`第06版：工会之窗 上一版3  4下一版
+3上一篇  下一篇4 2012年7月18日 放大 缩小 默认
+云峤区为骑手送体检
+语音播报: 语音播报
+移动手机用户：发送短信 wxb 到 10650000 即可订阅《望汐手机报》，3元/月。不收流量费。
+登录 望汐网t.example.com/wx 官方微博参与互动
+  本报讯 岑望舒报道  ${PROSE}
+  ${MORE}`);
+  const { meta, body } = article!;
+  expect([meta.title, meta.subtitle, meta.issue]).toEqual(["云峤区为骑手送体检", undefined, "2012年7月18日"]);
+  expect(meta.byline).toEqual([{ name: "岑望舒", role: "reporter" }]);
+  expect(body).toMatch(/^7月26日/);
+});
+
+test("题和正文之间的版名是栏目", () => {
+  const [article] = read(`云岭煤矿
+
+开展“井口送凉茶”活动
+
+综合新闻
+  本报讯 ${PROSE}
+  ${MORE}`);
+  expect([article!.meta.title, article!.meta.subtitle, article!.meta.section]).toEqual([
+    "开展“井口送凉茶”活动",
+    undefined,
+    "综合新闻",
+  ]);
+});
+
+test("每则短讯标明摘自哪份报，地名在题上", () => {
+  const articles = read(`一周工报速读
+
+禾川市总
+
+“三上门”帮小厂建会
+
+${PROSE}（薛婉清）
+
+——摘自2018年10月8日《沧岚工人报》
+
+望汐市
+
+选出二十名大工匠
+
+${MORE}（易博远）
+
+——摘自2018年10月9日《望汐职工报》`);
+  expect(articles.map((a) => [a.meta.kicker, a.meta.title])).toEqual([
+    ["禾川市总", "“三上门”帮小厂建会"],
+    ["望汐市", "选出二十名大工匠"],
+  ]);
+  expect(articles.map((a) => a.meta.byline)).toEqual([
+    [{ name: "薛婉清", role: "author" }],
+    [{ name: "易博远", role: "author" }],
+  ]);
+  expect(articles[1]!.body).not.toMatch(/摘自/);
+});
+
+test("别处新闻的标题之下，网站的套话不是正文", () => {
+  const [article] = read(`“送岗专车”驶进深山
+${PROSE}
+新闻推荐
+查看更多报道，请扫描二维码下载望汐日报客户端。
+望汐新闻，故乡情，家乡事，不思量，自难忘，它是陪我们行走一生的行李。`);
+  expect(article!.body).not.toMatch(/故乡情/);
+});

@@ -25,7 +25,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[)】]?$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
-  ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
+  ["furniture", /^[您你]?的?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
   ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$/],
   ["boilerplate", /^首页(?:\s+\S{2,8}){3,}$/],
   ["boilerplate", /^\S{2,12}\s+首页$/],
@@ -36,7 +36,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "furniture",
     /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
   ],
-  // A camera's number for a picture, a file's name by its sum.
+  // A picture's number on its site, a camera's number for it, a file's name by its sum.
+  ["furniture", /^\d{5,8}$/],
   ["furniture", /^(?=.*\d)(?=.*[a-f])[\da-f]{12,40}(?:\.\w{3,4})?$/],
   ["furniture", /^(?=.*\d{3})(?=.*[A-Z])[A-Z\d_]{6,12}$/],
   ["furniture", /^(?:微信(?:图片|截图)|QQ(?:图片|截图)|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
@@ -139,7 +140,7 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
+  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:[者人员]?\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
 
 /** A masthead may carry them behind its date. */
 const EDITORS_INSIDE =

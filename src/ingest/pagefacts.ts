@@ -25,7 +25,7 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const issued = finest(heads.flatMap((h) => h.issued ?? []));
   if (issued) facts.issued = issued;
   else if (facts.day && facts.posted) facts.posted = lastSuch(facts.day, facts.posted);
-  const bulletin = context.bulletin?.name ?? read.bulletin ?? plate(rest) ?? sourceName(drafts) ?? placed.bulletin;
+  const bulletin = context.bulletin?.name ?? plate(rest) ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
   if (bulletin) facts.bulletin = bulletin;
   const section = facts.section ?? titleOfAll(rest, drafts);
   if (section) facts.section = section;
@@ -71,7 +71,7 @@ function chosen(rest: readonly Line[], page: string | undefined): PageHead {
 }
 
 /** An office bulletin's name by itself, as it stands above its number. */
-const PLATE = /^\p{Script=Han}{2,18}(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
+const PLATE = /^\p{Script=Han}{4,18}(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
 /** No masthead has more rows between the two. */
 const MASTHEAD = 4;
 
@@ -141,17 +141,17 @@ function sourceName(drafts: readonly CleanDraft[]): string | undefined {
   return undefined;
 }
 
-/** 某某市教育工会主办, 主办单位:某某区总工会: a running head or a colophon says it outright. */
+/** 某某市教育工会主办, 主办单位:某某区总工会, 某某公司工会 2021年8月31日: a running head or a colophon says it outright. */
 function imprint(rest: readonly Line[]): string | undefined {
   const union = "\\p{Script=Han}{2,20}?工[会會]";
   const issued = "(?:主[办辦]|[编編](?:印|\\s|$)|[发發]行|承[办辦])";
   const said = new RegExp(
-    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})`,
+    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})|^(${union})(?:委员会)?(?:办公室)?\\s{1,60}(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月`,
     "u",
   );
   for (const { text } of rest) {
     const match = said.exec(text);
-    if (match) return match[1] ?? match[2];
+    if (match) return match[1] ?? match[2] ?? match[3];
   }
   return undefined;
 }

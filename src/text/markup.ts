@@ -46,6 +46,11 @@ const BLOCK =
 const LINK = /(?<!!)\[([^[\]\n]{1,200})\](\((?:https?:\/)?\/[^()\s]*(?:\s"[^"\n]*")?\))/g;
 const BOLD = /\*\*(?=\S)([^*\n]{1,200}?)(?<=\S)\*\*/g;
 
+/** | 某某 | |||: the edges of a table's cells. */
+const EDGES = /^[^\S\n]{0,20}\|(?=[^\S\n])|(?:[^\S\n]?\|){2,8}[^\S\n]{0,20}$|^[^\S\n]{0,20}(?:\|[^\S\n]?){1,8}$/gm;
+/** A picture of no address. */
+const NO_PICTURE = /!\[[^[\]\n]{0,100}\]\(\)/g;
+
 /** Fills the room that a mark leaves: nobody sees it, and it parts no word. */
 const NOTHING = "\u200b";
 /** Stands where one paragraph of a line ends and the next begins. */
@@ -58,8 +63,9 @@ export const PARAGRAPH = "\u2029";
  * @returns the same string where it holds no such thing
  */
 export function withoutMarkup(text: string): string {
-  if (!/[&<]|\]\(|\*\*/.test(text)) return text;
-  const plain = text
+  if (!/[&<|]|\]\(|\*\*/.test(text)) return text;
+  const plain = withoutEdges(text)
+    .replace(NO_PICTURE, (picture) => NOTHING.repeat(picture.length))
     .replace(TAG, (tag) => (BLOCK.test(tag) ? PARAGRAPH.padEnd(tag.length) : NOTHING.repeat(tag.length)))
     .replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
       const char = name ? NAMED[name.toLowerCase()] : character(decimal ? Number(decimal) : Number.parseInt(hex!, 16));
@@ -70,6 +76,11 @@ export function withoutMarkup(text: string): string {
     .replace(BOLD, `${NOTHING.repeat(2)}$1${NOTHING.repeat(2)}`);
   if (plain === text) return text;
   return plain.split("\n").map(blankEnds).join("\n");
+}
+
+/** Only a table that stands for the page's frame has rows of empty cells. */
+function withoutEdges(text: string): string {
+  return /\|[^\S\n]?\|[^\S\n]{0,20}$/m.test(text) ? text.replace(EDGES, (edge) => " ".repeat(edge.length)) : text;
 }
 
 function blankEnds(line: string): string {

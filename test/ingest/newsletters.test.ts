@@ -185,3 +185,24 @@ test("简报的名称在刊期之上，无题的要目和后面的题目一样",
   expect(articles[0]!.meta.unionBodies).toEqual(["禾平县教育工会"]);
   expect(articles[1]!.meta.byline).toEqual([{ name: "佟欣", role: "author" }]);
 });
+
+test("要目以一、二、三编号，紧接着就是正题", () => {
+  const articles = read(`江州地铁建设工会工作简报
+（2021年第8期 总第56期）
+江州地铁建设有限公司工会        2021年8月31日
+
+本期要目
+一、公司工会召开三季度工作例会
+二、“安康杯”知识竞赛开赛
+
+一、公司工会召开三季度工作例会
+8月20日，公司工会召开三季度工作例会，各分会主席参加。公司工会主席鲜于通主持会议，总结上半年工作，部署下半年任务。（办公室）
+
+二、“安康杯”知识竞赛开赛
+8月12日，公司“安康杯”安全知识竞赛在三号线项目部举行，十二支代表队、三十六名选手参赛，赛程一天。（安质部 楚天舒）`);
+  expect(articles.map((a) => [a.meta.title, a.meta.subtitle, a.meta.bulletin])).toEqual([
+    ["一、公司工会召开三季度工作例会", undefined, "江州地铁建设工会工作简报"],
+    ["二、“安康杯”知识竞赛开赛", undefined, "江州地铁建设工会工作简报"],
+  ]);
+  expect(articles[0]!.meta.unionBodies).toEqual(["江州地铁建设有限公司工会"]);
+});

@@ -19,6 +19,17 @@ describe("withoutMarkup", () => {
     expect(read).toHaveLength(text.length);
   });
 
+  test("the edges of a table that is the page's frame", () => {
+    const read = withoutMarkup("| 望汐公司工会送清凉 | |||\n| 望汐网 | 2021/7/26 | ||\n|\n注意防暑。 ![]()\n| |||");
+    expect(read.split("\n").map((row) => dropInvisible(row).trim())).toEqual([
+      "望汐公司工会送清凉",
+      "望汐网 | 2021/7/26",
+      "",
+      "注意防暑。",
+      "",
+    ]);
+  });
+
   test("paragraphs of one line are parted, words set in bold are not", () => {
     const read = withoutMarkup('<p class="x">望汐<b>总工会</b></p> <p>禾川县总工会</p>');
     expect(read.split(PARAGRAPH).map((p) => dropInvisible(p).trim())).toEqual(["望汐总工会", "", "禾川县总工会"]);

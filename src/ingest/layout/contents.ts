@@ -1,13 +1,19 @@
-import { headsContents, isContentsEntry, unheadedContents } from "../contents.ts";
+import { entryWords, headsContents, isContentsEntry, unheadedContents } from "../contents.ts";
 
 /** @returns the rows of tables of contents, their headings among them */
 export function contentsRows(rows: readonly string[]): ReadonlySet<number> {
   const found = new Set(unheadedContents(rows));
   let inside = false;
+  let named = new Set<string>();
   for (const [i, row] of rows.entries()) {
     if (!row.trim()) continue;
-    inside = headsContents(row) || (inside && isContentsEntry(row));
+    const heads = headsContents(row);
+    if (heads) named = new Set();
+    const words = heads ? "" : entryWords(row)[0]!;
+    // An entry said once more heads its text, right below the table though it stands.
+    inside = heads || (inside && isContentsEntry(row) && !named.has(words));
     if (inside) found.add(i);
+    if (inside && words) named.add(words);
   }
   return found;
 }

@@ -20,6 +20,10 @@ const VIEWER = /^(?:(?:电子报|数字报|报纸)(?:阅读[器机]|导航|检�
 /** 某某路局委员会主管·某某铁道报社出版 */
 const PRESS =
   /^(?=.{8,60}$)\p{Script=Han}[^。]*(?:主管|主办|承办)[·\s、,|](?:.*[·\s、,|])?(\p{Script=Han}{2,10}报)社(?:主办|出版|编辑出版|承办)$/u;
+/** 1374999 2023-12-12 00:00:00 二 某某: what the page tells search engines, at its end. */
+const HIDDEN = /^\d{5,9} ((?:19|20)\d{2})-(\d{2})-(\d{2}) 00:00:00(?: |$)/;
+/** 日期查询:2021年6月11日: the issue that is shown. */
+const ASKED = /^日期查询\s*:\s*(\S+)$/;
 /** 第7412期:第02版 工会新闻 */
 const NUMBERED_PAGE = /^(第\s?\d{1,5}\s?期)\s?[:|]?\s?第?([A-Z]{0,2}\d{1,3})版\s?[:|]?\s?(\p{Script=Han}{2,8})?$/u;
 /** 某某工运Page 21 服务驿站 */
@@ -50,6 +54,10 @@ export function epaperHead(row: string): PageHead | null {
   const text = (bare ?? line).trim();
   const named = PRODUCT.exec(text) ?? PRESS.exec(text);
   if (named) return { bulletin: named[1]! };
+  const [, year, month, day] = HIDDEN.exec(text) ?? [];
+  if (year) return dayOf(`${year}-${month}-${day}`);
+  const asked = ASKED.exec(text)?.[1];
+  if (asked) return dayOf(asked) ?? {};
   const [, number, page, section] = NUMBERED_PAGE.exec(text) ?? [];
   if (number) return { issue: issueLabel(number), page: pageLabel(page!), ...(section && { section }) };
   const sheet = SHEET.exec(text);

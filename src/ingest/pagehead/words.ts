@@ -69,4 +69,4 @@ export function title(text: string): PageHead {
 
 /** A page's place on its site: 当前位置:…, 首页 > …, 某某网>>某某. */
 export const BREADCRUMB =
-  /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?!更多|查看)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;
+  /^[您你]?的?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?!更多|查看)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;

@@ -94,6 +94,7 @@ const MAKERS_AT_END = [
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
   "\\/\\s?\\p{Script=Han}{2,16}\\s?(?:供图|摄影?)",
+  "\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4}){0,3}\\s?\\/\\s?(?:文|图|摄)",
 ];
 const MARKED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*(?:${MAKERS_AT_END.join("|")})$`, "su");
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
@@ -145,6 +146,9 @@ const MARKED_MAKER = new RegExp(
 /** □本报记者 某某, ■文/某某: a byline behind the mark that elsewhere leads in captions. */
 export const isMarkedByline = (text: string): boolean => MARKED_MAKER.test(foldCreditWords(text));
 
+/** 新华社某地1月17日电, in a row of its own above the text. */
+const DATELINE_ROW = /^(?:新华社|中新社|本报)\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日电$/u;
+
 /** Whether a line tells the paper that the text above was taken from. */
 export const isExcerptMark = (text: string): boolean => /^[—―\-(]/.test(text.trim()) && EXCERPT.test(text.trim());
 
@@ -152,6 +156,7 @@ export const isExcerptMark = (text: string): boolean => /^[—―\-(]/.test(text
 export function creditContext(text: string): CreditLine["context"] | null {
   const whole = foldCreditWords(text.trim());
   if (whole.length > 120 || /。./.test(whole) || (whole.length > 24 && /。$/.test(whole))) return null;
+  if (DATELINE_ROW.test(whole)) return "lead";
   if (isExcerptMark(whole)) return "trailing";
   if (SOURCE.test(whole)) return "source";
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";

@@ -38,7 +38,7 @@ function rowsNamed(rows: readonly Line[], entries: ReadonlySet<string>): number 
   return (
     rows.findIndex((row) => {
       words += row.as ? "。" : row.text.replace(/\s+/g, "");
-      return entries.has(words);
+      return entries.has(words) || entries.has(entryWords(words)[0]!);
     }) + 1
   );
 }

@@ -1,4 +1,5 @@
 import { words } from "../../text/segmenter.ts";
+import { readsLikeCaption } from "../captions.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows } from "./assigned.ts";
@@ -20,6 +21,7 @@ export function takeWords(lines: readonly Line[], result: Assigned): Line[] {
 export function toldTitle(lines: readonly Line[], page: Setting): number {
   const named = lines.flatMap((l, i) => (page.around.isNamed(l) ? [i] : []));
   if (named.length === 1) return named[0]!;
+  if (named.length > 1 && page.around.areNamedTogether(named.map((i) => lines[i]!))) return named[0]!;
   const headline = lines.findLastIndex((l) => page.around.isDated(l));
   const below = lines.slice(headline + 1);
   if (
@@ -50,13 +52,17 @@ const isSectionName = (text: string): boolean =>
   /^\p{Script=Han}{2,6}$/u.test(text.trim()) && !words(text.trim()).some((w) => w.tag.startsWith("nr"));
 
 /** A short line above the title is its section, a longer one its kicker. */
-export function aroundTitle(lines: readonly Line[], at: number, result: Assigned): void {
+export function aroundTitle(lines: readonly Line[], at: number, result: Assigned, page: Setting): void {
   const above = lines.slice(0, at);
   const label = above[0] && above[0].text.trim().length <= LABEL ? above.slice(0, 1) : [];
   if (label.length) result.section = label;
   result.kicker = [...result.slogans, ...above.slice(label.length)];
   result.title = [lines[at]!];
-  result.subtitle.unshift(...lines.slice(at + 1));
+  // Below a subtitle that the page names beside its title stands a picture.
+  const told = lines.findLastIndex((l, i) => i > at && page.around.isNamed(l));
+  const pictured = told > 0 && lines.slice(told + 1).every((l) => readsLikeCaption(l.text)) ? told + 1 : lines.length;
+  result.captions = lines.slice(pictured);
+  result.subtitle.unshift(...lines.slice(at + 1, pictured));
 }
 
 /** No headline has more lines. */

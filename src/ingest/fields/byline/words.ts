@@ -34,6 +34,7 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["摄", ["photographer"]],
   ["撰文", ["author"]],
   ["撰稿", ["author"]],
+  ["拟稿", ["author"]],
   ["文字整理", ["author"]],
   ["录音整理", ["author"]],
   ["文字", ["author"]],

@@ -2,7 +2,8 @@ import { foldWidth } from "../text/spaces.ts";
 import { readStamp } from "./chrome.ts";
 import { isScraped } from "./furniture.ts";
 import { bare, editions } from "./pagehead/editions.ts";
-import { epaperHead } from "./pagehead/epaper.ts";
+import { addressDay, epaperHead } from "./pagehead/epaper.ts";
+import { sectionName } from "./pagehead/print.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
@@ -22,7 +23,11 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const read: PageHead = Object.assign({}, ...[...heads, chosen(rest, page), crumb(rest, drafts)].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
-  const issued = finest(heads.flatMap((h) => h.issued ?? []));
+  const address = rest.map((l) => addressDay(l.text)).find(Boolean);
+  if (address) Object.assign(facts, address);
+  const issued = address?.issued ?? finest(heads.flatMap((h) => h.issued ?? []));
+  const beside = facts.page ? undefined : numberBeside(rest);
+  if (beside) facts.page = beside;
   if (issued) facts.issued = issued;
   else if (facts.day && facts.posted) facts.posted = lastSuch(facts.day, facts.posted);
   const bulletin = context.bulletin?.name ?? plate(rest) ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
@@ -80,6 +85,16 @@ function plate(rest: readonly Line[]): string | undefined {
   const top = rest.slice(0, MASTHEAD).filter((l) => l.as === "furniture");
   const at = top.findIndex((l) => PLATE.test(l.text.trim()));
   return at >= 0 && top.slice(at + 1).some((l) => headOf(l.text).issue) ? top[at]!.text.trim() : undefined;
+}
+
+/** 综合新闻 / 02: the page's number right below its section's name. */
+function numberBeside(rest: readonly Line[]): string | undefined {
+  return rest
+    .find((l, i) => {
+      const above = rest[i - 1];
+      return above && /^0\d$/.test(l.text.trim()) && l.no - above.no <= 2 && sectionName(above.text.trim());
+    })
+    ?.text.trim();
 }
 
 /** No title of a browser's window is longer, with the site's name behind it. */

@@ -19,6 +19,9 @@ describe("数字报的页眉", () => {
     ["中共沧岚铁路局委员会主管·沧岚铁道报社出版", { bulletin: "沧岚铁道报" }],
     ["1374999 2023-12-12 00:00:00 二 某某KeywordPh某某", { issued: "2023-12-12", issue: "2023年12月12日" }],
     ["日期查询:2021年06月11日", { issued: "2021-06-11", issue: "2021年6月11日" }],
+    ["第3版:望汐石油报03版", { bulletin: "望汐石油报", page: "3" }],
+    ["上一期  下一期  |  上一版", {}],
+    ["2022年09月07日 来源: 望汐石油报  作者: 樊永亮", { posted: "2022-09-07", bulletin: "望汐石油报" }],
     ["日期:08-02", { issue: "8月2日", day: "08-02" }],
     ["发布日期:2023年7月4日", { posted: "2023-07-04" }],
   ])("%s", (row, head) => expect(readPageHead(row)).toEqual(head));
@@ -153,4 +156,96 @@ ${MORE}
   ]);
   expect(meta.captions).toEqual(["志愿者为装卸工盛汤"]);
   expect(body).not.toMatch(/KeywordPh/);
+});
+
+test("手机版：期次在网址里，页尾再说一遍报名", () => {
+  const [article] = read(`等待处理…
+
+全省工人报刊协作会在沧岚召开
+
+2023年08月21日
+
+本报沧岚专电 ${PROSE}
+
+${MORE}本报记者齐晓声
+
+上篇：车间里的夜校
+下篇：更正
+分享到
+制作单位：53XX.com
+↑ TOP
+http://szb.example.com/Img/1991/9/1991091801-2.jpg
+望汐工人报
+http://szb.example.com/m/content/1991-09/18/065934.html
+望汐工人报电子版`);
+  const { meta, body } = article!;
+  expect([meta.title, meta.bulletin, meta.issue, meta.date]).toEqual([
+    "全省工人报刊协作会在沧岚召开",
+    "望汐工人报",
+    "1991年9月18日",
+    "1991-07-26",
+  ]);
+  expect(meta.byline).toEqual([{ name: "齐晓声", role: "reporter" }]);
+  expect(body).toMatch(/工棚。$/);
+});
+
+test("声明、检索在题上，照片的说明和作者在题下", () => {
+  const [article] = read(`上一期  下一期  |  上一版
+  版权声明
+  《望汐石油报》(电子版)的一切内容(包括但不限于文字、图片)仅供望汐石油报读者阅读、学习研究使用，未经书面授权，任何单位及个人不得用于商业性目的。否则，将采取一切合法手段，追究侵权者的法律责任。
+   第3版:望汐石油报03版
+用户名 密码
+文章检索
+  日期检索
+
+一千公里巡线人
+
+2022年09月07日 来源: 望汐石油报  作者: 樊永亮
+12.8K
+
+北滩湿地风貌。 柳慧 摄
+巡线工在北滩湿地检查管线标志桩。 施振峰 摄
+
+    ${PROSE}
+    ${MORE}`);
+  const { meta, body } = article!;
+  expect([meta.title, meta.bulletin, meta.page]).toEqual(["一千公里巡线人", "望汐石油报", "3"]);
+  expect(meta.captions).toHaveLength(2);
+  expect(body).toMatch(/^7月26日/);
+});
+
+test("版名之下的数字是版次", () => {
+  const [article] = read(`出版日期：2005年06月23日
+综合新闻
+02
+
+一封来信让食堂变了样
+
+${PROSE}${MORE} 读者 石芳玲
+
+放大 缩小 默认`);
+  expect([article!.meta.section, article!.meta.page]).toEqual(["综合新闻", "02"]);
+  expect(article!.meta.byline).toEqual([{ name: "石芳玲", role: "author" }]);
+});
+
+test("三则短新闻，各有本报讯，一则之下有照片", () => {
+  const articles = read(`2016年4月29日 星期五 第二版 综合新闻
+责任编辑 桑 榆 版式 白 露
+
+炼铁厂工会慰问高炉工
+本报讯 （通讯员 汪小满） 4月27日，炼铁厂工会主席刁明义一行来到三号高炉，为炉前工送上毛巾、香皂和绿豆糕，感谢他们连续六个月超产。
+
+轧钢厂女工巧手做香囊
+本报讯 （通讯员 冉冉） 4月26日，轧钢厂工会组织六十名女工在职工之家制作香囊，丰富女工生活。
+
+图为比赛现场。 白露 摄
+
+动力厂举办电工比武
+本报讯 （记者 桑榆） 4月25日，动力厂工会举办电工技能比武，二十四名选手参赛，青工阮志鹏夺冠。`);
+  expect(articles.map((a) => a.meta.title)).toEqual([
+    "炼铁厂工会慰问高炉工",
+    "轧钢厂女工巧手做香囊",
+    "动力厂举办电工比武",
+  ]);
+  expect(articles[0]!.meta.editors).toEqual(["桑榆", "白露"]);
 });

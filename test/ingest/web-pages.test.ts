@@ -367,3 +367,23 @@ ${MORE}
   expect(article!.meta.byline).toContainEqual({ name: "苗清", role: "author" });
   expect(article!.meta.editors).toEqual(["裘立本"]);
 });
+
+test("PART.01 之下的短行是小标题，不是网站的框架", () => {
+  const [article] = read(`职工夜校开班
+${PROSE}${MORE}
+
+PART.01
+瑜伽班
+
+在瑜伽老师毛倩的带领下，三十名女职工舒展身体，缓解一天的疲惫。
+
+PART.02
+茶艺班
+
+茶艺师讲解六大茶类，学员们动手冲泡，满室茶香。
+
+END
+编辑|小夏
+点个“在看”`);
+  expect(article!.body).toMatch(/瑜伽班[\s\S]*茶艺班/);
+});

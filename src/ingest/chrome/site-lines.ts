@@ -18,6 +18,13 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
     /^(?:视频加载中|播放视频|退出全屏|观看更多|加载更多|查看(?:更多|全文|原图|大图)|点击?展开(?:全文)?|展开全文|高清图集|图集\s*\d{1,3}\/\d{1,3}|举报\/反馈|发表评论|我来说两句|写下你的留言|精选留言|已无更多数据|投票结束|一键三连|更多资讯请关注)[\s.…>»!]*$/,
   ],
   ["boilerplate", /^(?:全部|最新|精彩|热门|网友)?评论\s*\(\d+\)$|^顶一下\s*\(\d+\)|^赞\s*\(\d+\)|^阅读\s*10万\+$/],
+  // What an e-paper's program says of itself, and asks of its readers.
+  [
+    "boilerplate",
+    /^等待处理[.…]{0,3}$|^[↑\s]*TOP$|^(?:制作|技术)单位\s*:\S{2,20}$|^用户名(?:\s密码)?$|^(?:文章|日期|全文|高级)检索$/,
+  ],
+  ["boilerplate", /^《[^》]{2,14}》\((?:电子版|数字报)\)的(?:一切|所有)内容/],
+  ["furniture", /^\d{1,4}(?:\.\d)?[Kk]$/],
   // A forum's buttons and counts, a text's comments.
   [
     "boilerplate",

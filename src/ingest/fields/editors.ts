@@ -1,6 +1,9 @@
 import { looksLikeName } from "../namemodel.ts";
 import { splitNames } from "../runtogether.ts";
 
+/** 责任编辑 某某 版式 某某: a label without a colon. */
+const LABEL = /^(?:责任|值班|执行|本版)?(?:编辑|责编|编委|主编|总编|美编|校对|版式|排版|组版|审核|审校|制图|统筹)$/;
+
 /** The names on a page's editors' line: `责任编辑:某某 校对:某某`. */
 export function findEditors(lines: readonly string[]): string[] {
   const names = lines.flatMap((line) =>
@@ -9,6 +12,7 @@ export function findEditors(lines: readonly string[]): string[] {
       // 屈 婷: a name of two characters is spaced out to the width of three.
       .replace(/(?<=^|[\s/、:])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s/、])/gu, "$1$2")
       .split(/[、,;\s/()]+/)
+      .filter((n) => !LABEL.test(n))
       .filter((n) => !/^星期|^第/.test(n) && /^[\p{Script=Han}·]{2,12}$/u.test(n))
       .flatMap((n) => (n.length <= 4 || looksLikeName(n) ? [n] : (splitNames(n)?.names ?? []))),
   );

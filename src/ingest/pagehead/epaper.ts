@@ -26,6 +26,8 @@ const HIDDEN = /^\d{5,9} ((?:19|20)\d{2})-(\d{2})-(\d{2}) 00:00:00(?: |$)/;
 const ASKED = /^日期查询\s*:\s*(\S+)$/;
 /** 第7412期:第02版 工会新闻 */
 const NUMBERED_PAGE = /^(第\s?\d{1,5}\s?期)\s?[:|]?\s?第?([A-Z]{0,2}\d{1,3})版\s?[:|]?\s?(\p{Script=Han}{2,8})?$/u;
+/** 第3版:某某石油报03版 */
+const PAPERS_PAGE = /^第?(\d{1,2})版:(\p{Script=Han}{2,10}报)(\d{1,2})版$/u;
 /** 某某工运Page 21 服务驿站 */
 const SHEET = /^(\p{Script=Han}{3,12}) ?Page (\d{1,3})(?: (\p{Script=Han}{2,8}(?: \p{Script=Han}{2,8})?))?$/u;
 /** 第AA02版:政事 要闻; 05版:城事 */
@@ -50,7 +52,8 @@ export function epaperHead(row: string): PageHead | null {
   const line = row.trim();
   if (VIEWER.test(line)) return {};
   const bare = withoutButtons(line);
-  if (bare === "") return null;
+  // Links to other articles may stand below any text.
+  if (bare === "") return /[上下]一[版期]|[版标][面题]导航/.test(line) && /\s/.test(line) ? {} : null;
   const text = (bare ?? line).trim();
   const named = PRODUCT.exec(text) ?? PRESS.exec(text);
   if (named) return { bulletin: named[1]! };
@@ -60,6 +63,8 @@ export function epaperHead(row: string): PageHead | null {
   if (asked) return dayOf(asked) ?? {};
   const [, number, page, section] = NUMBERED_PAGE.exec(text) ?? [];
   if (number) return { issue: issueLabel(number), page: pageLabel(page!), ...(section && { section }) };
+  const [, at, paper, again] = PAPERS_PAGE.exec(text) ?? [];
+  if (paper && Number(at) === Number(again)) return { bulletin: paper, page: pageLabel(at!) };
   const sheet = SHEET.exec(text);
   if (sheet) return { bulletin: sheet[1]!, page: sheet[2]!, ...(sheet[3] && { section: sheet[3] }) };
   if (SURE.test(text)) return labelled(text);
@@ -95,6 +100,13 @@ function dayOf(text: string): PageHead | null {
   return { issued: [year, two(month), two(day!)].join("-"), issue: `${year}年${label}` };
 }
 
+/** The issue's day in an e-paper's address: …/html/2015-02/17/content_2522400.htm. */
+export function addressDay(row: string): PageHead | null {
+  const [, year, month, day] =
+    /https?:\/\/\S{4,80}\/(?:content|html)\/((?:19|20)\d{2})-(\d{2})\/(\d{2})\//.exec(row) ?? [];
+  return year ? dayOf(`${year}-${month}-${day}`) : null;
+}
+
 /** `日期:08-02` by itself, as it stands among an e-paper's labels. */
 export function labelledDay(row: string): PageHead | null {
   const day = /^日期\s*:\s*(\d{1,2}-\d{1,2})$/.exec(row.trim())?.[1];
@@ -104,7 +116,10 @@ export function labelledDay(row: string): PageHead | null {
 /** @returns the rows of labels, days and buttons that stand around a row that only an e-paper has */
 export function epaperRows(rows: readonly string[]): ReadonlySet<number> {
   const texts = rows.map((row) => row.trim());
-  const found = new Set(texts.flatMap((text, i) => (text && epaperHead(text) ? [i] : [])));
+  const heads = texts.map((text) => (text ? epaperHead(text) : null));
+  // 某某工人报 above 某某工人报电子版: the paper's name once more.
+  const names = new Set(heads.flatMap((head) => head?.bulletin ?? []));
+  const found = new Set(texts.flatMap((text, i) => (heads[i] || names.has(text) ? [i] : [])));
   for (const from of [...found])
     for (const step of [1, -1]) {
       let near = 0;

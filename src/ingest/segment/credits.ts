@@ -93,6 +93,8 @@ const MAKERS_AT_END = [
   `${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道)`,
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
+  "(?:本报|本刊)(?:记者|通讯员)\\s?\\p{Script=Han}{2,4}(?:\\s\\p{Script=Han}{2,4}){0,2}",
+  "读者\\s\\p{Script=Han}{2,4}",
   "\\/\\s?\\p{Script=Han}{2,16}\\s?(?:供图|摄影?)",
   "\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4}){0,3}\\s?\\/\\s?(?:文|图|摄)",
 ];

@@ -1,6 +1,7 @@
 import type { Element } from "../archive/ledger.ts";
 import { SITE_LINES } from "./chrome/site-lines.ts";
 import { chromeKind, readStamp } from "./chrome.ts";
+import { closedLabel } from "./creditwords.ts";
 import { epaperHead } from "./pagehead/epaper.ts";
 
 /**
@@ -95,7 +96,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     /^(?=.*\b(?:Unions?|Federation|Association|Committee|Council|Labou?r|Workers|Bulletin|Newsletter|Company|Corporation|University|Group|Ltd)\b)(?:(?:[A-Z][A-Za-z.'’-]*|of|the|for|and|&|in),?(?:\s|$))+$/,
   ],
   // An office bulletin's foot: to whom it goes; what a layout program prints below a page: its file, the time.
-  ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
+  ["furniture", /^(?:呈送|呈报|分送|报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
   ["furniture", /^[(]?(?:共印|印数\s?:?)\s*\d+\s*份[)]?(?:\s+本期共\s?\d+\s?页)?$/],
   ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
   // A document's number: 某总工〔2024〕3号.
@@ -161,7 +162,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   if (pieces) return pieces;
   const chrome = chromeKind(line);
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
-  if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
+  if (EDITORS.test(closedLabel(line)) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
   for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;
   if (URL.test(line) && !isProse(line))

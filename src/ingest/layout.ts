@@ -65,6 +65,10 @@ function printedPages(rows: readonly string[]): PrintedPage[] {
   return pages;
 }
 
+/** 主办:某某医院    总编:某某: who makes the paper, right below its head. */
+const PUBLISHER =
+  /^(?:主[办管]|承办|编印|出版)(?:单位)?\s?:\s?\p{Script=Han}{4,24}(?:\s{1,20}\p{Script=Han}{2,4}\s?:\s?\S{2,12}){0,4}$/u;
+
 /** A page's furniture, and the chunks of its other rows. */
 function readPage(
   { above, rows }: PrintedPage,
@@ -79,6 +83,8 @@ function readPage(
   const contents = contentsRows(inside);
   const epaper = epaperRows(inside);
   const chosen = chosenRow(inside);
+  // Whether nothing but the page's head stands above.
+  let onTop = false;
   const marked = rows.map((row, i) => {
     const head =
       filled[i] &&
@@ -87,9 +93,11 @@ function readPage(
         i < masthead ||
         i === chosen ||
         (isEdge(filled, i) && isPageHead(inside, i)));
+    const made = onTop && filled[i] && PUBLISHER.test(row.trim());
+    if (filled[i]) onTop = head || made || (onTop && furnitureKind(row) !== undefined);
     // Lines drawn across columns show where boxes are.
     if (isDrawn(row)) return null;
-    return furnitureLine(row, above + i + 1, head ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
+    return furnitureLine(row, above + i + 1, head || made ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
   });
   return {
     above,

@@ -76,7 +76,7 @@ function chosen(rest: readonly Line[], page: string | undefined): PageHead {
 }
 
 /** An office bulletin's name by itself, as it stands above its number. */
-const PLATE = /^\p{Script=Han}{4,18}(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
+const PLATE = /^(?:工会|工作|\p{Script=Han}{4,18})(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
 /** No masthead has more rows between the two. */
 const MASTHEAD = 4;
 
@@ -84,7 +84,11 @@ const MASTHEAD = 4;
 function plate(rest: readonly Line[]): string | undefined {
   const top = rest.slice(0, MASTHEAD).filter((l) => l.as === "furniture");
   const at = top.findIndex((l) => PLATE.test(l.text.trim()));
-  return at >= 0 && top.slice(at + 1).some((l) => headOf(l.text).issue) ? top[at]!.text.trim() : undefined;
+  if (at < 0 || !top.slice(at + 1).some((l) => headOf(l.text).issue)) return undefined;
+  const [name, above] = [top[at]!.text.trim(), top[at - 1]?.text.trim() ?? ""];
+  // 某某集团工会委员会 / 工作简报
+  const whose = name.length <= 4 && /^\p{Script=Han}{3,20}(?:工会|委员会)$/u.test(above) ? above : "";
+  return whose || !name.startsWith("工作") ? whose + name : undefined;
 }
 
 /** 综合新闻 / 02: the page's number right below its section's name. */

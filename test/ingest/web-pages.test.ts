@@ -387,3 +387,24 @@ END
 点个“在看”`);
   expect(article!.body).toMatch(/瑜伽班[\s\S]*茶艺班/);
 });
+
+test("公众号的字隔开的署名、阅读数、微信号", () => {
+  const [article] = read(`【工会动态】情系一线送清凉 关爱职工暖人心
+原创 办公室 大河水务工会 2021-07-28 17:32
+阅读 1024
+${PROSE}
+${MORE}
+供 稿：办公室
+摄 影：童瑶
+责 编：童瑶
+审 核：潘树林
+微信号：dahesw
+返回搜狐，查看更多`);
+  const { meta, body } = article!;
+  expect(body).toMatch(/工棚。$/);
+  expect(meta.byline).toEqual([
+    { name: "办公室", role: "contributor" },
+    { name: "童瑶", role: "photographer" },
+  ]);
+  expect(meta.editors).toEqual(["童瑶", "潘树林"]);
+});

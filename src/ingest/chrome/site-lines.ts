@@ -25,6 +25,12 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
   ],
   ["boilerplate", /^《[^》]{2,14}》\((?:电子版|数字报)\)的(?:一切|所有)内容/],
   ["furniture", /^\d{1,4}(?:\.\d)?[Kk]$/],
+  // A public account's or a portal's: how often it was read, how to follow it, whose word it is.
+  [
+    "boilerplate",
+    /^(?:阅读|浏览|点击|播放)[量数]?\s?:?\s?\d+(?:\.\d)?[万wW]?$|^\+?\s?关注$|^(?:微信号|公众号)\s?:\s?[\w-]{3,20}$/,
+  ],
+  ["boilerplate", /^返回搜狐|^平台声明:|^\(责任编辑:\)$/],
   // A forum's buttons and counts, a text's comments.
   [
     "boilerplate",

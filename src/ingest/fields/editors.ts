@@ -1,3 +1,4 @@
+import { closedLabel } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { splitNames } from "../runtogether.ts";
 
@@ -7,7 +8,7 @@ const LABEL = /^(?:责任|值班|执行|本版)?(?:编辑|责编|编委|主编|�
 /** The names on a page's editors' line: `责任编辑:某某 校对:某某`. */
 export function findEditors(lines: readonly string[]): string[] {
   const names = lines.flatMap((line) =>
-    line
+    closedLabel(line.trim())
       .replace(/[\p{Script=Han}]{2,8}\s*[:\uff1a/|丨]/gu, "/")
       // 屈 婷: a name of two characters is spaced out to the width of three.
       .replace(/(?<=^|[\s/、:])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s/、])/gu, "$1$2")

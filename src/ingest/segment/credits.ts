@@ -6,6 +6,7 @@ import {
   BYLINE_MARK,
   CALLINGS,
   COPIED_FROM,
+  closedLabel,
   DEEDS,
   foldCreditWords,
   JOINT_LABEL,
@@ -156,7 +157,7 @@ export const isExcerptMark = (text: string): boolean => /^[—―\-(]/.test(text
 
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {
-  const whole = foldCreditWords(text.trim());
+  const whole = foldCreditWords(closedLabel(text.trim()));
   if (whole.length > 120 || /。./.test(whole) || (whole.length > 24 && /。$/.test(whole))) return null;
   if (DATELINE_ROW.test(whole)) return "lead";
   if (isExcerptMark(whole)) return "trailing";

@@ -16,6 +16,8 @@ describe("findByline", () => {
     ["本报讯(记者 陈雨桐 刘一帆)", "lead", ["陈雨桐 reporter", "刘一帆 reporter"]],
     ["本报讯(通讯员 孙晓彤、周航)", "lead", ["孙晓彤 correspondent", "周航 correspondent"]],
     ["本报讯", "lead", []],
+    ["供 稿:办公室", "labelled", ["办公室 contributor"]],
+    ["(望汐煤业:戚明 / 摄影:蓝天)", "trailing", ["戚明 author", "蓝天 photographer"]],
     ["读者 石芳玲", "trailing", ["石芳玲 author"]],
     ["本报记者齐晓声", "trailing", ["齐晓声 reporter"]],
     ["拟稿人:苗清 核稿人:裘立本", "labelled", ["苗清 author"]],

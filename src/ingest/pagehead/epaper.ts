@@ -75,15 +75,20 @@ export function epaperHead(row: string): PageHead | null {
 function labelled(text: string): PageHead | null {
   const found = text.split(/\s{2,}/).map((pair) => LABELLED.exec(pair));
   if (!found.every(Boolean)) return null;
-  return Object.assign({}, ...found.map((pair) => valueIn(pair!)));
+  const values = found.map((pair) => valueIn(pair!));
+  // 报名:请于5月1日前报名, 版面:如何编排: words of an article.
+  return values.every(Boolean) ? Object.assign({}, ...values) : null;
 }
 
-function valueIn([, name, page, day, value]: RegExpExecArray): PageHead {
+/** @returns null where a name or a page has a value that is none */
+function valueIn([, name, page, day, value]: RegExpExecArray): PageHead | null {
   if (!value) return {};
-  if (name) return /^《?\p{Script=Han}{2,12}》?$/u.test(value) ? { bulletin: value.replace(/[《》]/g, "") } : {};
-  if (page) return pageOf(value) ?? {};
+  if (name) return PAPER.test(value) ? { bulletin: value.replace(/[《》]/g, "") } : null;
+  if (page) return pageOf(value);
   return (day && dayOf(value)) || {};
 }
+
+const PAPER = /^(?:《\p{Script=Han}{2,12}》|\p{Script=Han}{1,10}[报刊])$/u;
 
 function pageOf(text: string): PageHead | null {
   const [, page, section] = PAGE_OF.exec(text) ?? [];

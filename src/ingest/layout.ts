@@ -8,7 +8,7 @@ import { isDrawn, takeRuled } from "./layout/ruled.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
-import { epaperRows } from "./pagehead/epaper.ts";
+import { epaperRows, listRows } from "./pagehead/epaper.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
@@ -82,6 +82,7 @@ function readPage(
   const menu = menuEnd(inside);
   const contents = contentsRows(inside);
   const epaper = epaperRows(inside);
+  const listed = listRows(inside, epaper);
   const chosen = chosenRow(inside);
   // Whether nothing but the page's head stands above.
   let onTop = false;
@@ -97,7 +98,13 @@ function readPage(
     if (filled[i]) onTop = head || made || (onTop && furnitureKind(row) !== undefined);
     // Lines drawn across columns show where boxes are.
     if (isDrawn(row)) return null;
-    return furnitureLine(row, above + i + 1, head || made ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
+    return (
+      furnitureLine(
+        row,
+        above + i + 1,
+        head || made ? "furniture" : i < menu || listed.has(i) ? "boilerplate" : markOf(i),
+      ) ?? null
+    );
   });
   return {
     above,

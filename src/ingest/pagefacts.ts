@@ -54,7 +54,7 @@ function dayOf(text: string): PageHead {
 /** A neighbour's headline with its time is no running head: of a web page's time line the day alone counts. */
 function headOf(text: string): PageHead {
   const head = readPageHead(text) ?? {};
-  const posted = head.issued && !epaperHead(foldWidth(text)) && readStamp(foldWidth(text).trim())?.posted;
+  const posted = head.issued && !head.page && !epaperHead(foldWidth(text)) && readStamp(foldWidth(text).trim())?.posted;
   return posted ? { posted } : head;
 }
 

@@ -1,7 +1,7 @@
 import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
 import { besideStamp } from "./chrome.ts";
 import { editions } from "./pagehead/editions.ts";
-import { epaperHead, labelledDay } from "./pagehead/epaper.ts";
+import { epaperHead, labelledDay, withoutButtons } from "./pagehead/epaper.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import {
   issueMark,
@@ -62,6 +62,8 @@ export function readPageHead(text: string): PageHead | null {
   const epaper = epaperHead(row) ?? labelledDay(row);
   if (epaper) return epaper;
   if (editions(row).size) return {};
+  const unbuttoned = withoutButtons(row);
+  if (unbuttoned) return readPageHead(unbuttoned);
   const words = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
   if (words.length > 3 && words.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};

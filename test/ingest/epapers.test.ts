@@ -255,3 +255,43 @@ test("三则短新闻，各有本报讯，一则之下有照片", () => {
   ]);
   expect(articles[0]!.meta.editors).toEqual(["桑榆", "白露"]);
 });
+
+test("本版文章的目录里有本篇的题目，紧接着又印一遍", () => {
+  const [article] = read(`望汐工人报 多媒体数字报刊平台
+2018年06月14日 星期四
+上一版 下一版 上一期 下一期
+A2版：工运
+版面列表
+A1版：要闻
+A2版：工运
+A3版：维权
+本版文章
+爱心托管班让双职工放心
+一线职工疗休养启程
+汛期将至 慰问堤防工
+爱心托管班让双职工放心
+【字体：大 中 小】
+
+本报讯（记者 郎月）${PROSE}
+
+${MORE}`);
+  const { meta, body } = article!;
+  expect([meta.title, meta.kicker, meta.subtitle]).toEqual(["爱心托管班让双职工放心", undefined, undefined]);
+  expect([meta.bulletin, meta.issue, meta.page, meta.section]).toEqual(["望汐工人报", "2018年6月14日", "A2", "工运"]);
+  expect(body).toMatch(/^7月26日/);
+});
+
+test("日期、版次和字号一行，方块之后的人名是作者", () => {
+  const [article] = read(`2020年11月26日 第A07版:基层 【字号 大 中 小】
+
+为了井下的一盏灯
+——记全国劳动模范鲁大成
+
+■ 方文清
+
+${PROSE}
+${MORE}`);
+  const { meta } = article!;
+  expect([meta.issue, meta.page, meta.section]).toEqual(["2020年11月26日", "A07", "基层"]);
+  expect([meta.byline, meta.captions]).toEqual([[{ name: "方文清", role: "author" }], []]);
+});

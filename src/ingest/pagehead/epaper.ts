@@ -4,22 +4,27 @@ import { issueLabel, type PageHead, pageLabel, two } from "./words.ts";
 
 /** Arrows of a font that the site had to itself come out as digits: 3上一篇, 下一版4. */
 const BUTTON =
-  /(?<=^|[\s|丨])(?:[34<>«»]?[上下]一[版篇期页][34<>«»]?|放大|缩小|默认|[版标][面题]导航|返回目录)(?=[\s|丨]|$)/g;
+  /(?<=^|[\s|丨])(?:[34<>«»]?[上下]一[版篇期页][34<>«»]?|放大|缩小|默认|[版标][面题]导航|返回目录|PDF版?)(?=[\s|丨]|$)/g;
+
+/** 【字号 大 中 小】 */
+const SIZES = /[【[(]字[号体]\s?:?\s?[大中小\s]{3,9}[】\])]/g;
 
 /** 第06版:工会之窗 上一版3 4下一版: @returns the row without its buttons; null for a row that has none */
 export function withoutButtons(row: string): string | null {
-  const rest = row.replace(BUTTON, " ");
+  const rest = row.replace(SIZES, " ").replace(BUTTON, " ");
   return rest === row ? null : rest.replace(/(?:^|(?<=\s))[|丨](?=\s|$)/g, " ").trim();
 }
 
 /** What e-papers call themselves: 某某日报数字报, 某某工人报 电子版. */
 const PRODUCT =
-  /^《?(\p{Script=Han}{2,12}?(?:报|刊|工运|工会|职工|工人|时讯|通讯))》?\s?(?:数字报刊?|数字报纸|电子报|电子版|数字版)$/u;
+  /^《?(\p{Script=Han}{2,12}?(?:报|刊|工运|工会|职工|工人|时讯|通讯))》?\s?(?:(?:多媒体)?数字报刊?(?:平台)?|数字报纸|电子报|电子版|数字版)$/u;
 /** 电子报阅读器: the program that shows it; the heading of a list that nobody copied. */
 const VIEWER = /^(?:(?:电子报|数字报|报纸)(?:阅读[器机]|导航|检索)|[版标][面题]导航)$/;
 /** 某某路局委员会主管·某某铁道报社出版 */
 const PRESS =
   /^(?=.{8,60}$)\p{Script=Han}[^。]*(?:主管|主办|承办)[·\s、,|](?:.*[·\s、,|])?(\p{Script=Han}{2,10}报)社(?:主办|出版|编辑出版|承办)$/u;
+/** 出版:某某日报社 */
+const PRINTED_BY = /^出版(?:单位)?\s?:\s?(\p{Script=Han}{2,10}报)社$/u;
 /** 1374999 2023-12-12 00:00:00 二 某某: what the page tells search engines, at its end. */
 const HIDDEN = /^\d{5,9} ((?:19|20)\d{2})-(\d{2})-(\d{2}) 00:00:00(?: |$)/;
 /** 日期查询:2021年6月11日: the issue that is shown. */
@@ -46,6 +51,8 @@ const BESIDE = new RegExp(
 );
 /** Rows with nothing but frame between two labels. */
 const NEAR = 3;
+/** No label stands farther off, blank rows among them. */
+const FAR = 24;
 
 /** @returns what such a row tells; null for a row of any other kind */
 export function epaperHead(row: string): PageHead | null {
@@ -55,7 +62,7 @@ export function epaperHead(row: string): PageHead | null {
   // Links to other articles may stand below any text.
   if (bare === "") return /[上下]一[版期]|[版标][面题]导航/.test(line) && /\s/.test(line) ? {} : null;
   const text = (bare ?? line).trim();
-  const named = PRODUCT.exec(text) ?? PRESS.exec(text);
+  const named = PRODUCT.exec(text) ?? PRESS.exec(text) ?? PRINTED_BY.exec(text);
   if (named) return { bulletin: named[1]! };
   const [, year, month, day] = HIDDEN.exec(text) ?? [];
   if (year) return dayOf(`${year}-${month}-${day}`);
@@ -128,12 +135,36 @@ export function epaperRows(rows: readonly string[]): ReadonlySet<number> {
   for (const from of [...found])
     for (const step of [1, -1]) {
       let near = 0;
-      for (let i = from + step; near < NEAR && i >= 0 && i < texts.length; i += step) {
+      for (let i = from + step; near < NEAR && Math.abs(i - from) <= FAR && i >= 0 && i < texts.length; i += step) {
         if (!texts[i]) continue;
         if (/。/.test(texts[i]!)) break;
         near = BESIDE.test(texts[i]!) ? 0 : near + 1;
         if (near === 0) found.add(i);
       }
     }
+  return found;
+}
+
+/** No shorter row is a headline for sure. */
+const HEADLINE = 6;
+
+/**
+ * An e-paper lists its page's headlines above the article, whose own stands there once more.
+ * @param heads the rows of the e-paper's frame
+ * @returns the rows of that list
+ */
+export function listRows(rows: readonly string[], heads: ReadonlySet<number>): ReadonlySet<number> {
+  const texts = rows.map((row) => row.trim());
+  const found = new Set<number>();
+  const prose = texts.findIndex((text) => text.length >= 25 && text.includes("。"));
+  const last = new Map(texts.slice(0, Math.max(0, prose)).map((text, i) => [text, i]));
+  const again = texts.flatMap((text, i) =>
+    text.length >= HEADLINE && !heads.has(i) && (last.get(text) ?? i) > i ? [i] : [],
+  );
+  // Of several the one whose second place is the nearest to the text.
+  const first = again.reduce((a, b) => (a < 0 || last.get(texts[b]!)! > last.get(texts[a]!)! ? b : a), -1);
+  if (!heads.size || first < 0) return found;
+  for (let i = first - 1; i >= 0 && texts[i] && !heads.has(i); i--) found.add(i);
+  for (let i = first; i < last.get(texts[first]!)! && !heads.has(i); i++) if (texts[i]) found.add(i);
   return found;
 }

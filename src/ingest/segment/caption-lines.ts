@@ -87,6 +87,8 @@ function isBulleted({ no, text, hint }: Line, beside: readonly Line[]): boolean 
   if (!mark || (hint === "heading" && COLUMN.test(text))) return false;
   const words = text.slice(mark.length).trim();
   if (isPhotographer(words) || readsLikeCaption(words)) return true;
+  // ■ 某某某: an author by name alone.
+  if (/^\p{Script=Han}{2,4}$/u.test(words) && looksLikeName(words, 0)) return false;
   const bullet = mark.trim();
   const item = beside.some((l) => l.no !== no && Math.abs(l.no - no) <= NEAR && l.text.trim().startsWith(bullet));
   return !item && !splitTail({ no, from: 0, to: words.length, text: words, starts: true, gap: 0 });

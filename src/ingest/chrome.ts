@@ -42,6 +42,8 @@ export function chromeKind(line: string): "stamp" | "buttons" | "pages" | null {
 
 /** @returns what a time line says; null for a line of any other kind */
 export function readStamp(line: string): Stamp | null {
+  // 今天是:某年某月某日: when the page was saved.
+  if (/^(?:今[天日]是?|现在时间|当前时间|现在是)\s*:/.test(line)) return null;
   const tokens = wholly(line);
   return tokens && stampOf(line, tokens);
 }

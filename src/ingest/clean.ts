@@ -167,4 +167,6 @@ const bare = (heading: string): string =>
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))
     .replace(/^[【[〔〖『◎●◆■□★▍▎◇☆※▌▶►·•\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄·•\s]+$/g, "")
-    .replace(/[|丨︱│┃/\s]+$/, "");
+    .replace(/[|丨︱│┃/\s]+$/, "")
+    // 工作动态(2015年第23期): which number of it this is.
+    .replace(/(?<=.{4})[(\uff08](?:\d{4}年)?第?\d{1,4}期[)\uff09]$/, "");

@@ -239,11 +239,15 @@ const WEB =
   /https?:|www\.|转载|预览时|[上下]一[篇条]|原文|公众号|微信|二维码|点击|阅读|收录于|网站|返回|分享|在看|点赞|声明:|往期|推荐|ICP备|公网安备|Copyright|版权所有|技术支持/i;
 const STAMP = /^(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|\d{1,2}:\d{2}.{0,12}$|发表于|^\S+\s+(?:今天|昨天)/;
 
+/** A newspaper's foot prints its public account's code beside where it is printed and sold. */
+const IN_PRINT =
+  /(?:二维码|公众号|微信).*(?:印刷|印务|发行|零售|邮发|定价)|(?:印刷|印务|发行|零售|邮发|定价).*(?:二维码|公众号|微信)/;
+
 /** Whether a page came from a web page, by the furniture that one leaves. @param furniture the lines told from the text */
 export function isScraped(furniture: readonly { text: string; as?: string }[]): boolean {
   return furniture.some(({ text, as }) =>
     as === "boilerplate" || as === "advertisement"
-      ? WEB.test(text)
+      ? WEB.test(text) && !IN_PRINT.test(text)
       : STAMP.test(text) || (as === "furniture" && readStamp(text.trim()) !== null),
   );
 }

@@ -14,7 +14,7 @@ import {
   sheetTitle,
 } from "./pagehead/print.ts";
 import { account, breadcrumb, shown, stamp, today } from "./pagehead/web.ts";
-import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
+import { CONTENTS, EDITORS, type PageHead, SECTION, SERIAL } from "./pagehead/words.ts";
 import { isUnitName } from "./unitname.ts";
 
 /**
@@ -76,6 +76,8 @@ export function readPageHead(text: string): PageHead | null {
   if (parts.length > 1 && parts.some(isRunningText)) return null;
   const beside = nameBeside(parts);
   if (beside) return beside;
+  const ornamented = besideLatin(parts);
+  if (ornamented) return ornamented;
   const bare = row.replace(EDITORS, " ").trim();
   const edited = bare !== row ? runningHead(bare) : null;
   if (edited) return edited;
@@ -94,7 +96,7 @@ export function readPageHead(text: string): PageHead | null {
     {},
     ...(bulletin ? [{ bulletin }] : []),
     ...(section ? [{ section }] : []),
-    ...(number && section ? [{ page: number }] : []),
+    ...(number && (section || found.some((f) => f?.section)) ? [{ page: number }] : []),
     ...found.filter(Boolean),
   );
 }
@@ -111,6 +113,18 @@ const closePair = (part: string): string =>
   /^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s?[·•]\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(part)
     ? part.replace(/\s/g, "")
     : part;
+
+/** 劳模风采    MODEL WORKER, Wangxi Trade Union   望汐工会   ●   特别报道: names in two languages, a mark between them. */
+function besideLatin(parts: readonly string[]): PageHead | null {
+  const names = parts.filter((p) => /^\p{Script=Han}{2,10}$/u.test(p));
+  const latin = parts.filter((p) => /^[A-Z][A-Za-z&.'’ -]{3,40}$/.test(p));
+  const marks = parts.filter((p) => /^[●•·|/■◆]$/.test(p));
+  if (!latin.length || !names.length || names.length > 2 || names.length + latin.length + marks.length < parts.length)
+    return null;
+  const bulletin = names.find((n) => SERIAL.test(n) && !SECTION.test(n));
+  const section = names.find((n) => n !== bulletin && n.length <= 6);
+  return bulletin || section ? { ...(bulletin && { bulletin }), ...(section && { section }) } : null;
+}
 
 /** `基层工会    望汐工人报`: a newspaper's name, and its section's beside it. */
 function nameBeside(parts: readonly string[]): PageHead | null {

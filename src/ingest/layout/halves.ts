@@ -86,7 +86,7 @@ const isKickerOver = (above: string, row: string): boolean =>
   Math.abs(factuality(above) - factuality(row)) >= 3;
 
 /** A row breaks off where the next one would end about: one so much wider is a line of its own. */
-const WIDER = 1.75;
+const WIDER = 1.4;
 
 const HOLD = "召开|举行|举办|开展|启动|组织";
 const DO = `${HOLD}|推进|成立|打造|建立|推行|表彰|慰问|看望|走访|调研|出席|参加|荣获|获评|当选|赴|率队`;

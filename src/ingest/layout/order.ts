@@ -86,12 +86,24 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
     if (lastText < at) continue;
     const [above, below] = [blocks.slice(0, at), blocks.slice(at)];
     if (headsAside(heading, below) && reach[at]! < heading.top) return [above, below];
+    if (heading.top - reach[at]! > BAND && headsBand(heading, above, below)) return [above, below];
     // Columns that begin beside the headline are not under it: they are another article's.
     if (text[at]! <= heading.bottom) continue;
     if (!headsAll(below, above) || beheads(above, below)) continue;
     return [above, below];
   }
   return null;
+}
+
+/** So many blank rows right across the page part what is above from what is below. */
+const BAND = 3;
+
+/** Whether a headline begins the lower band of a page: furthest left, below an article that has come to its end. */
+function headsBand(heading: Block, above: readonly Block[], below: readonly Block[]): boolean {
+  const texts = above.filter(isBody);
+  const last = texts.reduce((a, b) => (b.left > a.left || (b.left === a.left && b.top > a.top) ? b : a));
+  const ends = [ENDS_SENTENCE, CREDIT].some((mark) => mark.test(last.rows.at(-1)!.text));
+  return ends && below.every((b) => b.left >= heading.left - INDENT.max || b.role !== "body");
 }
 
 /** 图片新闻        某月某日,…: with no text under it a headline heads the text that begins beside it, to its right. */

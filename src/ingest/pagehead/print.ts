@@ -61,10 +61,13 @@ export function nameplate(line: string): PageHead | null {
   return set && SERIAL.test(name) ? { bulletin: name } : null;
 }
 
+/** 工会·民生: two words around a dot. */
+const PAIR = /^\p{Script=Han}{2}[·•]\p{Script=Han}{2}$/u;
+
 /** A page's section by itself, as newspapers print it beside the date, perhaps once more in Latin letters. */
 export function sectionName(line: string): PageHead | null {
   const name = line.replace(/(?: [A-Z]{2,}){1,4}$/, "");
-  return SECTION.test(name) ? { section: name } : null;
+  return SECTION.test(name) || PAIR.test(name) ? { section: name } : null;
 }
 
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */

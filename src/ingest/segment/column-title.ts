@@ -45,7 +45,7 @@ export class ColumnTitle {
   makeOf(drafts: Draft[], run: readonly Line[]): void {
     const last = drafts.at(-1);
     if (!last || last.credits.length || last.captions.length) return;
-    if (!isNote(last) || last.body.length > 2) return;
+    if (!(isNote(last) || (run[0]?.begins && isLeadIn(last))) || last.body.length > 2) return;
     drafts.pop();
     this.title = [...last.kicker, ...last.title, ...last.subtitle];
     this.note = last.body.flatMap((p) => p.lines);
@@ -53,6 +53,10 @@ export class ColumnTitle {
     this.ends = drafts.length ? (other) => formOf(other) !== form : () => false;
   }
 }
+
+/** 【导读】…: what a digest brings, above its first piece. */
+const isLeadIn = ({ body }: Draft): boolean =>
+  /^【(?:导读|导语|看点|提要)】/.test(body[0]?.lines[0]?.text.trim() ?? "");
 
 /** How many lines a headline has, and whether the first leads in the next: 某某集团: */
 const formOf = (run: readonly Line[]): string => `${run.length}${/:\s*$/.test(run[0]?.text ?? "")}`;

@@ -6,6 +6,7 @@ import { follows, leadsIn } from "./assigned.ts";
 import { cut, trimmed } from "./credits.ts";
 import { BRIEFS, headsList, isLabel, likeness, sectionLabel } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
+import { isSectionName } from "./section-columns.ts";
 
 /** What is taken off a run of headings before its title is named: labels, captions, subtitles. */
 
@@ -32,6 +33,11 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
   if (rest.length > 1 && PAGE_SECTION.test(rest.at(-1)!.text.trim()) && !result.section.length) {
     result.section = rest.slice(-1);
     rest = rest.slice(0, -1);
+  }
+  // 工运消息, over the first headlines of a page of print: the section, till the next one.
+  if (rest.length > 1 && page.first && !page.scraped && page.flow === "paragraphs" && isSectionName(rest[0]!.text)) {
+    result.section = rest.slice(0, 1);
+    rest = rest.slice(1);
   }
   const [over, under] = rest;
   while (rest.length > 1 && (isLabel(rest[0]!.text) || rest[1]!.under === rest[0]!.no)) {

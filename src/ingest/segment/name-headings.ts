@@ -6,6 +6,7 @@ import type { Assigned, Setting } from "./assigned.ts";
 import { isBrief, leadsIn, setColumn } from "./assigned.ts";
 import { BRIEFS, headsList, namesSubject } from "./headings.ts";
 import { isPlaceLabel } from "./kickers.ts";
+import { isSectionName } from "./section-columns.ts";
 
 /** Which of several rows is the title, by their wording and their length. */
 
@@ -23,6 +24,13 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   if (lines.length > 2 && !page.scraped && lines.slice(0, -1).every(isPair) && !isPair(lines.at(-1)!)) {
     result.kicker = lines.slice(0, -1);
     result.title = lines.slice(-1);
+    return;
+  }
+  // In print three rows over one text are its kicker, its title and its subtitle, unless the first is a column's name.
+  if (lines.length === 3 && !page.scraped && page.flow === "paragraphs" && !isName(lines[0]!)) {
+    result.kicker = lines.slice(0, 1);
+    result.title = lines.slice(1, 2);
+    result.subtitle.unshift(lines[2]!);
     return;
   }
   if (lines.length > 2 && isColumnTitle(lines[0]!, lines, page)) {
@@ -66,6 +74,14 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
     result.subtitle.unshift(second, ...others);
   }
   if (lead === 0) result.review.push(inDoubt([first, second]));
+}
+
+/** 职工周刊, 各地短讯; 候闸也是工作 says something. */
+function isName({ text }: Line): boolean {
+  const name = text.replace(/\s+/g, "");
+  return (
+    isSectionName(name) || BRIEFS.test(name) || /^(?!.*[也是有要让把了不会能就的在])\p{Script=Han}{2,6}$/u.test(name)
+  );
 }
 
 export const inDoubt = (lines: readonly Line[]): Review => ({

@@ -8,7 +8,8 @@ import type { Draft, Line } from "../types.ts";
 export function sectionColumns(drafts: readonly Draft[]): void {
   const named = drafts.filter((d) => isName(d.column) && !ROUNDUP.test(textOf(d.column)));
   const titled = drafts.filter(isTitledByName);
-  const names = new Set([...named.map((d) => textOf(d.column)), ...titled.map((d) => textOf(d.title))]);
+  const sections = drafts.filter((d) => isName(d.section)).map((d) => textOf(d.section));
+  const names = new Set([...named.map((d) => textOf(d.column)), ...titled.map((d) => textOf(d.title)), ...sections]);
   if (names.size >= SEVERAL)
     for (const draft of named) {
       draft.section = draft.column;
@@ -36,7 +37,13 @@ const isTitledByName = ({ title, subtitle: [under] }: Draft): boolean =>
 
 /** How sections are named, above any headline. */
 const LABELS =
-  /^(?:声音|评论|言论|视点)$|(?:园地|天地|之窗|之声|论坛|随笔|来信|信箱|视窗|风采|副刊|新闻|要闻|动态|快讯)$/;
+  /^(?:声音|评论|言论|视点)$|(?:园地|天地|之窗|之声|论坛|随笔|来信|信箱|视窗|风采|副刊|新闻|要闻|动态|快讯|消息|素描|速写)$/;
+
+/** Whether a line is a section's name and nothing else. */
+export const isSectionName = (text: string): boolean => {
+  const name = text.replace(/\s+/g, "");
+  return /^\p{Script=Han}{2,6}$/u.test(name) && LABELS.test(name);
+};
 /** Briefs under one name are its column's. */
 const ROUNDUP = /^\p{Script=Han}{0,2}(?:短波|短讯|简讯|集锦|传真)$/u;
 
@@ -47,5 +54,5 @@ const textOf = (lines: readonly Line[]): string => lines.map((l) => l.text.repla
 
 const isName = (lines: readonly Line[]): boolean =>
   lines.length === 1 &&
-  /^[◎●◆■★□【[]?\p{Script=Han}{2,6}[\]】]?$/u.test(textOf(lines)) &&
+  /^[◎●◆■★□▍▎▌【[]?\p{Script=Han}{2,6}[\]】]?$/u.test(textOf(lines)) &&
   factuality(textOf(lines)) <= 2;

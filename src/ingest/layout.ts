@@ -9,7 +9,7 @@ import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
 import { epaperRows, listRows } from "./pagehead/epaper.ts";
-import { BREADCRUMB } from "./pagehead/words.ts";
+import { BREADCRUMB, type PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
 
@@ -198,11 +198,23 @@ function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head || CREDITED.test(rows[i]!) || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
   if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!)) return true;
-  return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
-    const masthead = row === undefined ? null : readPageHead(row.trim());
+  return [-1, 1].some((step) => {
+    const masthead = headBeside(rows, i, step as 1 | -1);
     return masthead?.page !== undefined || masthead?.issued !== undefined;
   });
 }
+
+/** What the next row tells of the page, past a row of its head that tells nothing, P. 29. */
+function headBeside(rows: readonly string[], i: number, step: 1 | -1): PageHead | null {
+  const row = nextFilled(rows, i, step);
+  const head = row === undefined ? null : readPageHead(row.trim());
+  if (!head || Object.keys(head).length) return head;
+  const beyond = nextFilled(rows, rows.indexOf(row!, Math.max(0, i - FAR)), step);
+  return beyond === undefined ? null : readPageHead(beyond.trim());
+}
+
+/** No head has so many blank rows between its own. */
+const FAR = 8;
 
 /** 01 某某, and further down 02 某某: headings inside a text, not a page's number with its section. */
 function isNumbered(rows: readonly string[], i: number): boolean {

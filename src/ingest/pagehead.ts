@@ -6,6 +6,7 @@ import { dated, masthead } from "./pagehead/masthead.ts";
 import {
   issueMark,
   monthMark,
+  namedMonth,
   nameplate,
   pageNumber,
   paperHead,
@@ -24,6 +25,7 @@ import { isUnitName } from "./unitname.ts";
 
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
+  namedMonth,
   runningHead,
   paperHead,
   masthead,

@@ -106,6 +106,8 @@ const HOLDS = new RegExp(`(?:${HOLD})(?!.*${EVENT}$)`);
 function lacks(above: string, next: string): boolean {
   if (words(above + next).some((w) => w.at < above.length && w.at + w.text.length > above.length)) return true;
   if (/,$/.test(above)) return true;
+  // 茶还是热的: what something is has been said.
+  if (/[是很][\p{Script=Han}]{1,5}的$/u.test(above)) return false;
   if (OPEN.test(above)) return !HELD.test(above);
   if (HOLDS.test(above) && new RegExp(`${EVENT}$`).test(next)) return true;
   // 某某会副主席某某, / 慰问…: who, and what he does.

@@ -33,8 +33,10 @@ function parted(chunk: Chunk, beside: readonly Chunk[]): Chunk[] {
     const [before, after] = [text.slice(0, blank.index), text.slice(blank.index + 1)];
     if ((before.length < RUNNING && !CREDIT.test(before)) || after.length < RUNNING) continue;
     const at = Math.round(left + width(text.slice(0, blank.index + 1)));
-    // A row beside it begins there behind another one, and none runs across.
-    const begins = beside.some((b) => Math.abs(b.left - at) <= 1 && b.text.length >= RUNNING);
+    // A row of running text beside it begins there, and none runs across.
+    const begins = beside.some(
+      (b) => Math.abs(b.left - at) <= 1 && b.text.length >= RUNNING && /[,。、;:”]/.test(b.text),
+    );
     if (!begins || beside.some((b) => b.left < at - 2 && b.right > at + 2)) continue;
     return [
       { ...chunk, text: before, to: from + before.length, right: at - 1 },

@@ -16,7 +16,7 @@ export function joinStaggered(blocks: readonly Block[]): Block[] {
   const seconds = new Map<Block, Block>();
   for (const first of heads) {
     const second = heads.find((b) => isSecond(b, first));
-    if (second && heads.some((b) => isOver(b, first, second))) seconds.set(first, second);
+    if (second && (areEven(first, second) || heads.some((b) => isOver(b, first, second)))) seconds.set(first, second);
   }
   const taken = new Set(seconds.values());
   return blocks.flatMap((block) => {
@@ -45,6 +45,12 @@ const isSecond = (block: Block, first: Block): boolean => {
     Math.abs(row.text.length - above.text.length) <= 1 &&
     mayJoin(above, row)
   );
+};
+
+/** Two halves of as many characters, enough for a parallel: no two headlines stand so by chance. */
+const areEven = (first: Block, second: Block): boolean => {
+  const [a, b] = [first.rows[0]!.text, second.rows[0]!.text];
+  return a.length === b.length && a.length >= 6 && [a, b].every((t) => /^[\p{Script=Han}“”]+$/u.test(t));
 };
 
 const isOver = (block: Block, first: Block, second: Block): boolean =>

@@ -16,8 +16,17 @@ import {
 
 /** `Page 6 - 某某工会2023年7月刊`: a flipbook's title. */
 export function sheetTitle(line: string): PageHead | null {
-  const match = /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ?? /^(.+?)\s*[-–—|]\s*第?\s*\d+\s*页$/.exec(line);
+  const match =
+    /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ??
+    /^(.+?)\s*[-–—|]\s*第?\s*\d+\s*页$/.exec(line) ??
+    /^(.+[刊期号])\s+第\s?\d+\s?页$/.exec(line);
   return match ? title(match[1]!) : null;
+}
+
+/** `望汐职工 | 2024.06`: a magazine's foot. */
+export function namedMonth(line: string): PageHead | null {
+  const match = /^(\p{Script=Han}{2,12})\s*[|丨·]\s*((?:19|20)\d{2})[./-](\d{1,2})$/u.exec(line);
+  return match ? { bulletin: match[1]!, issued: `${match[2]}-${two(match[3]!)}` } : null;
 }
 
 /** `04 · 融新闻 FOCUS`, `FOCUS 融新闻 · 09`, `3 | 基层动态`: page number and section, either first. */

@@ -88,10 +88,16 @@ function shareMakers(drafts: readonly Draft[], editors: readonly Line[]): void {
   if (!last || !others.length || others.some((d) => d.column[0] !== column || namesMaker(d))) return;
   const labelled = last.credits.filter((c) => c.context === "labelled");
   const theirs = column ? last.credits.filter((c) => c.context !== "lead" && REPORTER_OF.test(c.line.text)) : [];
-  const foot = labelled.filter((c) => MADE_BY.test(c.line.text.trim()));
-  const ofPage = foot.some(
-    (c) => EDITED.test(c.line.text) || editors.some((e) => e.no - c.line.no >= 0 && e.no - c.line.no <= FOOT_LINES),
-  );
+  const foot = labelled.filter((c) => MADE_BY.test(c.line.text.trim().replace(/^[(【]/, "")));
+  // Below a column several contributors are all its pieces'.
+  const several =
+    column !== undefined &&
+    foot.some((c) => (c.line.text.match(/\p{Script=Han}{2,4}(?=[\s、)】]|$)/gu)?.length ?? 0) > others.length / 2 + 1);
+  const ofPage =
+    several ||
+    foot.some(
+      (c) => EDITED.test(c.line.text) || editors.some((e) => e.no - c.line.no >= 0 && e.no - c.line.no <= FOOT_LINES),
+    );
   for (const draft of others) draft.credits.push(...(theirs.length ? theirs : ofPage ? foot : []));
 }
 

@@ -7,6 +7,7 @@ import { isDrawn, takeRuled } from "./layout/ruled.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
+import { IN_LATIN } from "./pagehead/print.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
@@ -148,7 +149,7 @@ function chosenRow(rows: readonly string[]): number {
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head || CREDITED.test(rows[i]!) || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
-  if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!)) return true;
+  if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!) || IN_LATIN.test(rows[i]!.trim())) return true;
   return [nextFilled(rows, i, -1), nextFilled(rows, i, 1)].some((row) => {
     const masthead = row === undefined ? null : readPageHead(row.trim());
     return masthead?.page !== undefined || masthead?.issued !== undefined;

@@ -4,6 +4,7 @@ import { editions } from "./pagehead/editions.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import {
   issueMark,
+  labelInLatin,
   monthMark,
   nameplate,
   pageNumber,
@@ -13,7 +14,7 @@ import {
   sheetTitle,
 } from "./pagehead/print.ts";
 import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
-import { CONTENTS, EDITORS, type PageHead, SERIAL } from "./pagehead/words.ts";
+import { CONTENTS, EDITORS, ISSUE, issued, type PageHead, SERIAL } from "./pagehead/words.ts";
 import { isUnitName } from "./unitname.ts";
 
 /**
@@ -35,6 +36,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   monthMark,
   pageNumber,
   nameplate,
+  labelInLatin,
   sectionName,
 ];
 
@@ -58,7 +60,7 @@ export function readPageHead(text: string): PageHead | null {
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;
-  if (editions(row).size) return {};
+  if (editions(row).size) return ISSUE.test(row) ? issued(row) : {};
   const words = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
   if (words.length > 3 && words.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};

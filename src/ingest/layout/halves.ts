@@ -36,9 +36,13 @@ export function areHalves(above: Chunk, row: Chunk): boolean {
   if (!mayJoin(above, row)) return false;
   if (lacks(above.text, row.text)) return isUnfinished(above, row);
   if (inHalves(above.text)) return false;
-  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
+  if (isLabelOver(above, row)) return false;
   return isAligned(above, row, 6) && [above, row].every(isShort);
 }
+
+/** 基层短波 over a headline twice as long: a column's name. */
+const isLabelOver = (above: Chunk, row: Chunk): boolean =>
+  /^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8;
 
 const isShort = (row: Chunk): boolean => row.right - row.left <= HALF;
 
@@ -72,7 +76,10 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   if (inHalves(above.text) && !lacks(above.text, row.text)) return false;
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
-  return isAligned(above, row, lacks(above.text, row.text) ? 8 : 3);
+  if (lacks(above.text, row.text)) return isAligned(above, row, 8);
+  // Halves of a headline that begin at one edge are about as long as each other.
+  if (above.left === row.left && isLabelOver(above, row)) return false;
+  return isAligned(above, row, 3);
 }
 
 const HOLD = "召开|举行|举办|开展|启动|组织";

@@ -61,3 +61,6 @@ export const isPlaced = (text: string): boolean =>
   /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}$/u.test(
     text.trim(),
   );
+
+/** 图片新闻 and its like by themselves: over a photograph's text, never its words. */
+export const PHOTO_ITEM = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;

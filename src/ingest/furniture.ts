@@ -117,7 +117,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
 const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   [
     "advertisement",
-    /(?:白癜风|癫痫|牛皮癣|银屑病|不孕不育|男科|妇科医院|皮肤病|专科医院|植发|减肥药|祛斑|代开|遗失(?:声明|公章|.{0,16}(?:证|章|执照|发票))|声明作废|注销公告|招租|预订电话|订购热线|加盟电话|贷款.{0,6}秒|博彩|棋牌|彩票|娱乐城|六合|刷单|办证|加盟热线|招商加盟|治(?:疗|好|愈).{0,12}(?:医院|多少钱|费用|哪家|哪里|权威)|医院哪家好|哪家医院|治愈率)/,
+    /(?:白癜风|癫痫|牛皮癣|银屑病|不孕不育|男科|妇科医院|皮肤病|专科医院|植发|减肥药|祛斑|代开|高价(?:回收|收购)|上门(?:回收|估价)|微信同号|遗失(?:声明|公章|.{0,16}(?:证|章|执照|发票))|声明作废|注销公告|招租|预订电话|订购热线|加盟电话|贷款.{0,6}秒|博彩|棋牌|彩票|娱乐城|六合|刷单|办证|加盟热线|招商加盟|治(?:疗|好|愈).{0,12}(?:医院|多少钱|费用|哪家|哪里|权威)|医院哪家好|哪家医院|治愈率)/,
   ],
   [
     "boilerplate",
@@ -138,7 +138,11 @@ const URL = /(?:https?:\/\/|www\.)\S+/i;
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$))/u;
+  /^[\s(【[]*(?:编\s?[:|丨/]\s?(?=\p{Script=Han}(?:\s?\p{Script=Han}){1,2}$)|(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$)))/u;
+
+/** 发行人:某某 社长:某某 总编辑:某某: a paper's own people in one line. */
+const PUBLISHERS =
+  /^(?:发行|督印|出版)人?\s*:\s*\p{Script=Han}[^。:]{0,12}?(?:\s(?:社长|会长|理事长|总?编辑?|主编|总编辑|编印)\s*:[^。:]{1,12}?){1,6}$/u;
 
 /** A masthead may carry them behind its date. */
 const EDITORS_INSIDE =
@@ -159,7 +163,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   if (pieces) return pieces;
   const chrome = chromeKind(line);
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
-  if (EDITORS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
+  if (EDITORS.test(line) || PUBLISHERS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
   for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;
   if (URL.test(line) && !isProse(line))

@@ -69,6 +69,7 @@ export function readPageHead(text: string): PageHead | null {
     .replace(SPACED_WORD, "$1$2")
     .split(/\s{2,}/)
     .map((p) => closePair(/^[①-⑳]$/u.test(p) ? p.normalize("NFKC") : p));
+  if (parts.length > 1 && parts.some(isRunningText)) return null;
   const beside = nameBeside(parts);
   if (beside) return beside;
   const bare = row.replace(EDITORS, " ").trim();
@@ -93,6 +94,10 @@ export function readPageHead(text: string): PageHead | null {
     ...found.filter(Boolean),
   );
 }
+
+/** A row of the columns' text: a slogan beside it is no bulletin's name. */
+const isRunningText = (part: string): boolean =>
+  part.length >= 12 && /\p{Script=Han}{2}[,、]\p{Script=Han}{3}/u.test(part) && !/[:/]/.test(part);
 
 /** A name beside others in a head: 要闻, 要闻 NEWS, 文体·生活. */
 const NAME = /^(\p{Script=Han}{2,10}|\p{Script=Han}{2,4}[·•]\p{Script=Han}{2,4})(?: [A-Z]+)?$/u;

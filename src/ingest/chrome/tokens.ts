@@ -54,7 +54,12 @@ const FORMS: readonly Form[] = [
   // Arrows of a font that the page had to itself come out as digits.
   ["button", sticky("3上一[版篇期页]|下一[版篇期页]4(?!\\d)"), () => 3],
   ["button", sticky(`(?:${words.NAVIGATION})(?![\\p{L}])`), () => 1],
-  ["button", sticky("[‹«<]\\s*(?:\\d{1,4}[\\s.…|]+){2,}\\d{0,4}\\s*[›»>]"), () => 3],
+  ["button", sticky("[‹«<◀◁]\\s*(?:\\d{1,4}[\\s.…|]+){2,}\\d{0,4}\\s*[›»>▶▷]"), () => 3],
+  // 共 212 条 第 3/43 页: a list's length.
+  ["button", sticky("共\\s?\\d+\\s?[条页篇](?:记录|信息|新闻)?"), () => 3],
+  ["button", sticky("第\\s?\\d+\\s?/\\s?\\d+\\s?页"), () => 1],
+  // P29 / 52, [23] / 36: which of a flipbook's pages this is.
+  ["button", sticky("P?\\.?\\[?\\d{1,4}\\]?\\s?/\\s?\\d{1,4}(?![\\p{L}\\d])"), () => 1],
   // A site's address before the time.
   ["mark", sticky(`(?:https?:)?//(?:[a-z\\d-]+\\.)+(?:com|cn|net|org)(?:\\.cn)?(?=\\s*${words.YEAR}[-/.年])`), () => 0],
   ["mark", sticky(words.MARKS), () => 0],

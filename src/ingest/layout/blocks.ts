@@ -214,7 +214,11 @@ const isJustified = ({ rows }: Omit<Block, "role">, text: string, columns: reado
   /[,、]/.test(text) &&
   rows.every((r) => Math.abs(r.left - rows[0]!.left) <= 1 && Math.abs(r.right - rows[0]!.right) <= 3) &&
   columns.some(
-    (c) => c.rows.length > 3 && Math.abs(c.left - rows[0]!.left) <= 1 && Math.abs(c.right - rows[0]!.right) <= 3,
+    (c) =>
+      c.rows.length > 3 &&
+      Math.abs(c.right - c.left - (rows[0]!.right - rows[0]!.left)) <= 3 &&
+      // Below a picture another column's rest may stand.
+      (Math.abs(c.left - rows[0]!.left) <= 1 || !ENDS_SENTENCE.test(c.rows.at(-1)!.text)),
   );
 
 /** Marked as a picture's words, or signed by the photographer. */

@@ -12,6 +12,8 @@ export interface Chunk {
   row: number;
   /** Set in larger type than the text, where the format tells. */
   large?: boolean;
+  /** Begins a column, however narrow the gap before it. */
+  begins?: true;
   /** A list's row inside running text. */
   listed?: true;
   /** A further row of the table's row before it. */
@@ -150,7 +152,7 @@ export function inCells(
   });
 }
 
-const cells = (text: string, ambiguous: 1 | 2, marks: 1 | 2 = 1): number =>
+export const cells = (text: string, ambiguous: 1 | 2, marks: 1 | 2 = 1): number =>
   [...text].reduce((n, c) => n + (/[,:;!?()]/.test(c) ? marks : cellWidth(c, ambiguous)), 0);
 
 /** The chunks with the room that they take on paper, where a converter counted each character as one cell. */

@@ -6,6 +6,7 @@ import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
 import { areHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
 import { CREDIT, ENDS_SENTENCE } from "./marks.ts";
+import { partNarrowGutters } from "./narrow-gutters.ts";
 import { closeUp } from "./one-column.ts";
 import { readingOrder } from "./order.ts";
 import { startsParagraph } from "./paragraph-starts.ts";
@@ -24,7 +25,7 @@ const TOP_OF_COLUMN = 99;
 
 /** Rows of print in columns, as lines in reading order. */
 export function columnLines(all: readonly Chunk[][]): Line[] {
-  const { rows, drawn, across } = takeRuled(all);
+  const { rows, drawn, across } = takeRuled(partNarrowGutters(all));
   const shadows = rows.flatMap((row, i) =>
     row.filter((c) => isShadow(c, rows[i - 1]?.length ? rows[i - 1] : rows[i - 2])),
   );

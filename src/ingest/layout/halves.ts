@@ -36,13 +36,9 @@ export function areHalves(above: Chunk, row: Chunk): boolean {
   if (!mayJoin(above, row)) return false;
   if (lacks(above.text, row.text)) return isUnfinished(above, row);
   if (inHalves(above.text)) return false;
-  if (isLabelOver(above, row)) return false;
+  if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
   return isAligned(above, row, 6) && [above, row].every(isShort);
 }
-
-/** 基层短波 over a headline twice as long: a column's name. */
-const isLabelOver = (above: Chunk, row: Chunk): boolean =>
-  /^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8;
 
 const isShort = (row: Chunk): boolean => row.right - row.left <= HALF;
 
@@ -77,10 +73,11 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   if (lacks(above.text, row.text)) return isAligned(above, row, 8);
-  // Halves of a headline that begin at one edge are about as long as each other.
-  if (above.left === row.left && isLabelOver(above, row)) return false;
-  return isAligned(above, row, 3);
+  return isAligned(above, row, 3) && row.right - row.left <= WIDER * (above.right - above.left);
 }
+
+/** A row breaks off where the next one would end about: one so much wider is a line of its own. */
+const WIDER = 1.75;
 
 const HOLD = "召开|举行|举办|开展|启动|组织";
 const DO = `${HOLD}|推进|成立|打造|建立|推行|表彰|慰问|看望|走访|调研|出席|参加|荣获|获评|当选|赴|率队`;

@@ -88,13 +88,21 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
       continue;
     if (blocks.slice(0, at).some((b) => b.bottom >= heading.top && b.right >= heading.left)) continue;
     if (lastText < at) continue;
+    const [above, below] = [blocks.slice(0, at), blocks.slice(at)];
+    if (headsAside(heading, below) && reach[at]! < heading.top) return [above, below];
     // Columns that begin beside the headline are not under it: they are another article's.
     if (text[at]! <= heading.bottom) continue;
-    const [above, below] = [blocks.slice(0, at), blocks.slice(at)];
     if (!headsAll(below, above) || beheads(above, below)) continue;
     return [above, below];
   }
   return null;
+}
+
+/** 图片新闻        某月某日,…: with no text under it a headline heads the text that begins beside it, to its right. */
+function headsAside(heading: Block, below: readonly Block[]): boolean {
+  if (below.some((b) => b !== heading && overlapX(b, heading) > 0)) return false;
+  const beside = below.find((b) => isBody(b) && b.left > heading.right && b.top <= heading.bottom);
+  return !!beside && LEAD.test(beside.rows[0]!.text);
 }
 
 /** Whether a cut parts a headline from the text right below it: another column's article goes on past the cut. */

@@ -1,4 +1,4 @@
-import { readsLikeCaption } from "../captions.ts";
+import { PHOTO_ITEM, readsLikeCaption } from "../captions.ts";
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Block } from "./blocks.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
@@ -75,7 +75,7 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   if (block.rows.some((r) => r.large)) return false;
   // What comes from another page begins in the middle of a sentence, below its headline.
   if (block.rows.some((r) => COMES_FROM.test(r.text))) return false;
-  if (block.rows.length > 3) return false;
+  if (block.rows.length > 3 || PHOTO_ITEM.test(block.rows[0]!.text)) return false;
   const around = surroundings(block, blocks, grounds);
   const { above, below } = around;
   // The page's first words head it, and a table's title the table.

@@ -169,7 +169,7 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
     return 0;
   const dedent = rows.at(-1)!.left - c.left;
   const most = gap === 0 && OPENS.test(rows.at(-1)!.text) ? INDENT.max + DRIFT : INDENT.max;
-  if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most) return 3;
+  if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most && !/^[(【].*[)】]$/.test(c.text)) return 3;
   return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { type Chunk, RUNNING } from "./chunks.ts";
-import { CREDIT, ENDS_SENTENCE, PHOTOGRAPHER } from "./marks.ts";
+import { CREDIT, ENDS_SENTENCE, OPENS, PHOTOGRAPHER } from "./marks.ts";
 
 /** Wide gaps inside a row that are no gutter between columns: inside a headline, before a credit, behind a bullet. */
 
@@ -78,7 +78,7 @@ const isCorridor = (last: Chunk, c: Chunk, beside: readonly (readonly Chunk[])[]
       const a = row[k - 1];
       return (
         !!a &&
-        a.text.length >= RUNNING &&
+        (a.text.length >= RUNNING || CREDIT.test(a.text)) &&
         b.text.length >= RUNNING &&
         Math.max(a.right, last.right) < Math.min(b.left, c.left)
       );
@@ -94,7 +94,8 @@ export function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
     const merged: Chunk[] = [];
     for (const c of closedBrackets(row)) {
       const last = merged.at(-1);
-      const close = last && isNear(last, c);
+      // 本报讯 begins an article, in a column of its own.
+      const close = last && !c.begins && isNear(last, c) && !(OPENS.test(c.text) && ENDS_SENTENCE.test(last.text));
       const signs =
         last && PHOTOGRAPHER.test(c.text) && (close || (c.no === last.no && /^(?:[▲▼△▽]|图为)/.test(last.text)));
       const bullet = close && BULLET.test(last.text);

@@ -61,9 +61,10 @@ export function nameplate(line: string): PageHead | null {
   return set && SERIAL.test(name) ? { bulletin: name } : null;
 }
 
-/** A page's section by itself, as newspapers print it beside the date. */
+/** A page's section by itself, as newspapers print it beside the date, perhaps once more in Latin letters. */
 export function sectionName(line: string): PageHead | null {
-  return SECTION.test(line) ? { section: line } : null;
+  const name = line.replace(/(?: [A-Z]{2,}){1,4}$/, "");
+  return SECTION.test(name) ? { section: name } : null;
 }
 
 /** `要闻 | UNION NEWS`, `劳模风采 · MODEL WORKER`: a section's name, and the same in Latin capitals. */

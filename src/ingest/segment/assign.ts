@@ -1,10 +1,11 @@
+import { PHOTO_ITEM } from "../captions.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn, setColumn } from "./assigned.ts";
 import { trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
 import { takeCaption, takeLabels, takeSubtitle } from "./head-parts.ts";
-import { factuality, isLabel, PHOTO_ITEM } from "./headings.ts";
+import { factuality, isLabel } from "./headings.ts";
 import { inDoubt, isColumnTitle, nameHeadings } from "./name-headings.ts";
 import { aroundTitle, MOST, takeWords, toldTitle } from "./told-title.ts";
 
@@ -33,7 +34,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   rest = takeLabels(rest, result, page);
   if (rest.length > 1 && OPINION.test(rest[0]!.text.trim())) {
     result.section = [rest[0]!];
-    result.sectionOnce = true;
+    result.sectionOnce = "line";
     rest = rest.slice(1);
   }
   // A photograph's item may have a headline of its own: 图片新闻 is then its column.

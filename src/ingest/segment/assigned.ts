@@ -8,8 +8,8 @@ import { isBareBody } from "./headings.ts";
 /** Which line of a headline is which: 栏目 section, 专栏题 column, 引题 kicker, 主题 title, 副题 subtitle. */
 export interface Assigned {
   section: Line[];
-  /** The section is this article's alone. */
-  sectionOnce: boolean;
+  /** The section is this article's alone: a line of its own, or a label on the title's line. */
+  sectionOnce: false | "line" | "label";
   column: Line[];
   /** Whether a later run of headings lies outside the column. */
   columnEnds: (run: Line[]) => boolean;

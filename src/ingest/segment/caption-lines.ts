@@ -13,7 +13,7 @@ import {
   splitTail,
   trimmed,
 } from "./credits.ts";
-import { isBareBody } from "./headings.ts";
+import { isBareBody, isSerial } from "./headings.ts";
 import { written } from "./headline-features.ts";
 
 /** Captions line by line: which lines are one, and their photographers. */
@@ -53,8 +53,18 @@ export function isCaption(
   const prose = line.text.length > 80 || (line.text.match(/。/g)?.length ?? 0) > 1;
   const marked =
     (CAPTION.test(line.text) && !isBrief(line, beside)) || isBulleted(line, beside) || isLabelled(line.text);
-  return marked && !prose && !isBareBody(line.text) && !isMarkedByline(line.text) && !WRAPPED.test(line.text);
+  return (
+    marked &&
+    !prose &&
+    !isPart(line.text) &&
+    !isBareBody(line.text) &&
+    !isMarkedByline(line.text) &&
+    !WRAPPED.test(line.text)
+  );
 }
+
+/** ▶人物一: the heading of a text's part. */
+const isPart = (text: string): boolean => isSerial(text.replace(/^\s*[▲▼△▽▶◀]\s*/, ""));
 
 function isLabelled(text: string): boolean {
   const words = text.replace(LABELLED, "");

@@ -22,8 +22,8 @@ export class ColumnTitle {
   take(assigned: Assigned): void {
     if (assigned.sectionOnce) this.standing = this.section;
     if (assigned.section.length) this.section = assigned.section;
-    // A label of its own takes an article out of the column above.
-    if (assigned.sectionOnce) this.title = [];
+    // A section of its own takes an article out of the column above.
+    if (assigned.sectionOnce === "line") this.title = [];
     if (!assigned.column.length) return;
     this.title = assigned.column;
     this.ends = assigned.columnEnds;

@@ -72,10 +72,12 @@ export function splitLead(line: Line): { lead: Line; rest: Line; credited: boole
 const NOT_CREDIT =
   /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
+/** A name of two characters may be spaced out: 车 前. */
+const NAME = "\\p{Script=Han}(?:\\p{Script=Han}{1,3}|\\s\\p{Script=Han}(?!\\p{Script=Han}))";
 /** What a text may end in without brackets: ■本报记者 某某, 文:某某, 某某 摄, 某报记者某某 报道. */
 const MAKERS_AT_END = [
   `${BYLINE_MARK}\\s*(?:${OUTLETS}${QUALIFIERS}${CALLINGS}|摄影|供图)\\s*\\p{Script=Han}[^。]{1,40}`,
-  `${DEEDS}\\s*:\\s*\\p{Script=Han}{2,4}(?:[\\s、/]+(?:${DEEDS}\\s*:\\s*)?\\p{Script=Han}{2,4}){0,3}`,
+  `${DEEDS}\\s*[:/]\\s*${NAME}(?:[\\s、/]+(?:${DEEDS}\\s*[:/]\\s*)?${NAME}){0,3}`,
   `${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道)`,
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",

@@ -5,7 +5,7 @@ import { areAuthors, OPENING } from "./begins.ts";
 import { isBroken } from "./broken.ts";
 import { addCaption } from "./caption-lines.ts";
 import { trimmed } from "./credits.ts";
-import { isSerial, textOf } from "./headings.ts";
+import { headsList, isSerial, sharedPairs, textOf } from "./headings.ts";
 import { written } from "./headline-features.ts";
 import { repeatsTitle } from "./pictures.ts";
 
@@ -33,14 +33,16 @@ export function addRow(draft: Draft, line: Line): void {
 /**
  * A line set like a headline that begins no article: a heading inside the text, a caption, or a line of the text.
  * @param alone whether no other such line stands beside it
+ * @param part whether a part's number stands above it
  * @returns whether the draft has taken it; a bare number, and the headline said again, are decoration
  */
-export function addInside(draft: Draft, line: Line, alone: boolean): boolean {
+export function addInside(draft: Draft, line: Line, alone: boolean, part = false): boolean {
   const set = trimmed(line);
   const text = set.text.trim();
   if (NUMBER.test(set.text) || (!draft.body.length && text === textOf(draft.title))) return false;
-  if (repeatsTitle(set, draft) || (alone && !isSerial(set.text) && readsLikeCaption(set.text))) addCaption(draft, line);
-  else draft.body.push({ kind: isInnerHeading(draft, set.text, alone) ? "heading" : "text", lines: [set] });
+  if (repeatsTitle(set, draft) || (alone && !part && !isSerial(set.text) && readsLikeCaption(set.text)))
+    addCaption(draft, line);
+  else draft.body.push({ kind: part || isInnerHeading(draft, set.text, alone) ? "heading" : "text", lines: [set] });
   return true;
 }
 
@@ -55,3 +57,9 @@ export function addLast(draft: Draft, line: Line): void {
   if (areAuthors(line)) draft.credits.push({ line: trimmed(line), context: "labelled" });
   else draft.body.push({ kind: "text", lines: [trimmed(line)] });
 }
+
+/** Whether headings over a table name those of whom the article above has told: 某某奖章获得者名单. */
+export const isItsList = (heads: readonly Line[], { title, kicker, subtitle, body }: Draft): boolean =>
+  heads.length === 1 &&
+  headsList(heads[0]!.text) &&
+  sharedPairs(heads[0]!.text, textOf([...kicker, ...title, ...subtitle, ...body.flatMap((p) => p.lines)])) >= 0.5;

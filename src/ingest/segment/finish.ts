@@ -1,9 +1,10 @@
-import type { Draft, Flow, Line, Split } from "../types.ts";
+import type { CreditLine, Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer, isPhotoReport } from "./credits.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
 import { pageTitle } from "./page-title.ts";
 import { partPhotoItems } from "./photo-items.ts";
+import { sectionColumns } from "./section-columns.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
 export function settle(
@@ -28,8 +29,9 @@ export function settle(
       })),
     );
   for (const draft of kept) draft.editors = editors;
+  sectionColumns(kept);
   if (flow === "columns") joined.push(...pageTitle(kept, rest));
-  rehomeCaptions(kept);
+  rehomeCaptions(kept, flow);
   shareMakers(kept, editors);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length
@@ -39,26 +41,40 @@ export function settle(
 }
 
 /** Between two articles the place does not tell whose picture it is; its words do, where they are one article's alone. */
-function rehomeCaptions(drafts: readonly Draft[]): void {
+function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
   const texts = drafts.map((d) => textOf([...d.title, ...d.body.flatMap((p) => p.lines)]).slice(0, 4000));
   // A page of print may set a picture anywhere; a long file is many pages.
   const isNear = (a: number, b: number) => drafts.length <= 12 || Math.abs(a - b) === 1 || a === b;
   for (const [i, draft] of drafts.entries())
     for (const caption of [...draft.captions]) {
-      const shares = texts.map((text, at) => (isNear(at, i) ? sharedPairs(textOf(caption), text) : 0));
-      const best = shares.indexOf(Math.max(...shares));
-      if (shares[best]! < 0.5 || shares[i]! > shares[best]! / 2) continue;
       const end = caption.at(-1)!.no;
       // In the caption's own row, or in the next but for a blank one.
       const theirs = draft.credits.filter(
         ({ line }) => isPhotographer(line.text) && line.no >= end && line.no <= end + 2,
       );
+      const shares = texts.map((text, at) => (isNear(at, i) ? sharedPairs(textOf(caption), text) : 0));
+      const likest = shares.indexOf(Math.max(...shares));
+      const sure = shares[likest]! >= 0.5 && shares[i]! <= shares[likest]! / 2;
+      const best = sure ? likest : flow === "columns" ? writtenBy(theirs, drafts, i) : -1;
+      if (best < 0 || shares[i]! > shares[best]!) continue;
       draft.captions.splice(draft.captions.indexOf(caption), 1);
       draft.credits = draft.credits.filter((c) => !theirs.includes(c));
       drafts[best]!.captions.push(caption);
       drafts[best]!.credits.push(...theirs);
     }
 }
+
+/** Which article alone was written by who took a picture, where its own was not; −1 for none. */
+function writtenBy(photographers: readonly CreditLine[], drafts: readonly Draft[], own: number): number {
+  const name = photographers.map(({ line }) => TAKEN_BY.exec(line.text.replace(/\s/g, ""))?.[1]).find(Boolean);
+  if (!name) return -1;
+  const wrote = drafts.flatMap(({ credits }, i) =>
+    credits.some((c) => !isPhotographer(c.line.text) && c.line.text.replace(/\s/g, "").includes(name)) ? [i] : [],
+  );
+  return wrote.length === 1 && wrote[0] !== own ? wrote[0]! : -1;
+}
+
+const TAKEN_BY = /(\p{Script=Han}{2,3})[/]?摄[)]?$/u;
 
 /**
  * Below the last piece the makers of all: a reporter of another paper below a column, and the lines of a page's foot that

@@ -46,6 +46,7 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
   const labelled = rest[at] && sectionLabel(rest[at].text, below);
   if (!labelled) return rest;
   result.section = [cut(rest[at]!, 0, labelled.length)];
+  result.sectionOnce = "label";
   result.slogans = rest.slice(0, at);
   return [trimmed(cut(rest[at]!, labelled.length)), ...rest.slice(at + 1)];
 }

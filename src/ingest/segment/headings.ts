@@ -199,10 +199,8 @@ export const isLabelledTitle = (text: string): boolean =>
   /^\p{Script=Han}{3,6}\s?[丨︱|]\s?[^丨︱|]{10,}(?<![网报会局])$/u.test(text.trim());
 
 /** 附件:…, …名单: what heads a list or a form. */
-export const headsList = (text: string): boolean => /^附件|(?:名单|名册|[对對]象|人[选選]|表)$/.test(text.trim());
-
-/** 图片新闻 and its like by themselves. */
-export const PHOTO_ITEM = /^\s*(?:图片新闻|图片报道|摄影报道)\s*$/;
+export const headsList = (text: string): boolean =>
+  /^附件|(?:名单|名册|[对對]象|人[选選]|表)(?:\([^)]{1,6}\))?$/.test(text.trim());
 
 /** Titles of columns of short news. */
 export const BRIEFS = /^.{0,6}(?:速览|速递|短波|简讯|快讯|短讯|集锦|传真|播报|动态|要闻|一线|之窗|掠影|风采)$/;

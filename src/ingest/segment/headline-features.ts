@@ -1,4 +1,4 @@
-import { readsLikeCaption } from "../captions.ts";
+import { PHOTO_ITEM, readsLikeCaption } from "../captions.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import { isUnitsAuthor } from "../units-author.ts";
@@ -11,7 +11,6 @@ import {
   isSerial,
   leadStrength,
   namesSubject,
-  PHOTO_ITEM,
   sharedPairs,
   textOf,
 } from "./headings.ts";

@@ -1,3 +1,4 @@
+import { readStamp } from "../chrome.ts";
 import type { Line, Page } from "../types.ts";
 import { isProse } from "./frame-features.ts";
 import { factuality, isLabel } from "./headings.ts";
@@ -5,17 +6,18 @@ import { asHead, markedBriefs } from "./marked-briefs.ts";
 
 /**
  * An office's bulletin of several pieces, each under a headline with the same mark (★某某会召开) or with its number
- * (一、某某会召开, 二、…): the marks are decoration, and each such line begins an article.
+ * (一、某某会召开, 二、…; 1. 某某会召开 above its time): the marks are decoration, and each such line begins an article.
  */
 
 const MARK = /^([★☆◆■●▲◇※◎])\s*(?=\S{8})/;
 const NUMBER = /^([一二三四五六七八九十])、\s*(?=\S{10})/;
+const FIGURE = /^(\d{1,2})[.、]\s*(?=\S{8})/;
 const ORDER = "一二三四五六七八九十";
 
 /** @returns the page's lines, the marks of such headlines parted from them */
 export function markedHeads({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
-  const heads = [MARK, NUMBER].map((mark) => headsOf(lines, mark)).find((found) => found.size > 1);
+  const heads = [MARK, NUMBER, FIGURE].map((mark) => headsOf(lines, mark)).find((found) => found.size > 1);
   if (!heads) return markedBriefs(lines);
   const first = lines.findIndex((l) => heads.has(l));
   return lines.flatMap((line, i): Line[] => {
@@ -36,9 +38,18 @@ function headsOf(lines: readonly Line[], mark: RegExp): ReadonlyMap<Line, number
   const above = first ? open.slice(0, open.indexOf(first)) : [];
   const headed = above.some((l) => isProse(l) || factuality(l.text) >= 3);
   const signs = all.map((l) => mark.exec(l.text)![1]!);
-  const alike = mark === NUMBER ? signs.join("") === ORDER.slice(0, signs.length) : new Set(signs).size === 1;
+  const alike =
+    mark === FIGURE
+      ? signs.every((sign, i) => Number(sign) === i + 1)
+      : mark === NUMBER
+        ? signs.join("") === ORDER.slice(0, signs.length)
+        : new Set(signs).size === 1;
   const most = (test: (line: Line) => boolean) => all.filter(test).length * 2 > all.length;
   const overText = (l: Line) => /。/.test(open[open.indexOf(l) + 1]?.text ?? "");
-  if (headed || !alike || !most(overText) || !most((l) => factuality(l.text) >= 1)) return new Map();
+  // Each above its own time: a list of pieces, whatever they tell of.
+  const stamps = new Set(lines.filter((l) => l.as === "furniture" && readStamp(l.text.trim())).map((l) => l.no));
+  const timed = (l: Line) => stamps.has(l.no + 1) || stamps.has(l.no + 2);
+  if (alike && all.length > 1 && all.every(timed)) return new Map(all.map((l) => [l, mark.exec(l.text)![0].length]));
+  if (mark === FIGURE || headed || !alike || !most(overText) || !most((l) => factuality(l.text) >= 1)) return new Map();
   return new Map(all.map((l) => [l, mark.exec(l.text)![0].length]));
 }

@@ -10,19 +10,20 @@ import { endsCredit, OpenBracket } from "./broken.ts";
 import { addCaption, isCaption, isPictured } from "./caption-lines.ts";
 import { ColumnTitle } from "./column-title.ts";
 import { creditContext, isPhotographer, splitLead, splitTail, trimmed } from "./credits.ts";
-import { addInside, addLast, addRow, addText, NUMBER } from "./draft-lines.ts";
+import { addInside, addLast, addRow, addText, isItsList, NUMBER } from "./draft-lines.ts";
 import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { headsList, isLabelledTitle, isSerial } from "./headings.ts";
 import { CASE, written } from "./headline-features.ts";
+import { numberedParts } from "./numbered-parts.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove } from "./pictures.ts";
 import { isPortrait } from "./portraits.ts";
 import { type Before, isDated, isSetAsHeading, isSigned } from "./set-as-heading.ts";
 import { Stamps } from "./stamps.ts";
 import { tellsAnother } from "./stories.ts";
-import { isOwner, isWriter } from "./whose-page.ts";
+import { isAccount, isOwner, isWriter } from "./whose-page.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
@@ -33,6 +34,7 @@ export class Reader {
   private readonly around: Around;
   private readonly begins: Begins;
   private readonly habits: Habits;
+  private readonly parts: ReadonlySet<Line>;
   private readonly outside = new Outside();
   private readonly stamps = new Stamps();
   /** Headings held back. */
@@ -62,6 +64,7 @@ export class Reader {
     this.rest = page.lines.filter((l) => l.as);
     this.around = new Around(page.lines);
     this.habits = habitsOf(page);
+    this.parts = numberedParts(page);
   }
 
   private get draft(): Draft | undefined {
@@ -86,7 +89,7 @@ export class Reader {
       this.closed = true;
     }
     this.outside.pass(line);
-    if (/^PART\b/i.test(line.text.trim())) this.numbered = true;
+    if (/^PART\b/i.test(line.text.trim()) || this.parts.has(line)) this.numbered = true;
     if (NUMBER.test(line.text.trim())) this.counted = line.no;
     if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) {
       // A public account's title and its slogans: what stands below the time is the text, in rows however short.
@@ -181,7 +184,7 @@ export class Reader {
 
   /** A row of a table: it belongs to the article above, and so does the heading over it. */
   private readRow(line: Line): void {
-    if (!this.draft?.body.length || this.closed) this.settlePending(line);
+    if (!this.draft?.body.length || (this.closed && !isItsList(this.pending, this.draft))) this.settlePending(line);
     else
       for (const heading of this.pending.splice(0))
         this.draft.body.push({ kind: "heading", lines: [trimmed(heading)] });
@@ -270,9 +273,10 @@ export class Reader {
       this.from !== undefined ||
       (!(draft?.title.length && (this.numbered || isPortrait(run, draft, this.counted))) &&
         this.beginsArticle(headline, next));
+    const part = this.numbered && run.length === 1;
     this.numbered = false;
     const inside = begins ? run.slice(0, run.length - headline.length) : run;
-    for (const line of inside) this.insideText(line, run.length === 1);
+    for (const line of inside) this.insideText(line, run.length === 1, part);
     if (!begins) return;
     this.pending = [...headline];
     this.openPending();
@@ -303,8 +307,8 @@ export class Reader {
   }
 
   /** A line that begins no article. */
-  private insideText(line: Line, alone: boolean): void {
-    if (!addInside(this.draft!, line, alone)) this.rest.push({ ...trimmed(line), as: "furniture" });
+  private insideText(line: Line, alone: boolean, part = false): void {
+    if (!addInside(this.draft!, line, alone, part)) this.rest.push({ ...trimmed(line), as: "furniture" });
   }
 
   private openPending(): void {
@@ -317,6 +321,8 @@ export class Reader {
     this.column.makeOf(this.drafts, run);
     this.column.meet(run);
     if (this.habits.scraped && isOwner(run, this.around)) this.rest.push({ ...run.pop()!, as: "furniture" });
+    if (this.habits.scraped && !this.drafts.length && isAccount(run))
+      this.rest.push({ ...run.shift()!, as: "furniture" });
     const writer = isWriter(run, this.around) ? run.pop()! : null;
     const { page, habits, around, drafts } = this;
     const assigned = assignHeadings(run, { scraped: habits.scraped, first: !drafts.length, flow: page.flow, around });

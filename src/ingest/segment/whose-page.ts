@@ -4,7 +4,7 @@ import { endsInPost } from "../posts.ts";
 import type { Line } from "../types.ts";
 import type { Around } from "./around.ts";
 import { areAuthors } from "./begins.ts";
-import { factuality, isBareBody } from "./headings.ts";
+import { factuality, isBareBody, isLabelledTitle } from "./headings.ts";
 
 /** Whoever is named right below a headline: the account or office that put the page up, or the text's author. */
 
@@ -19,6 +19,10 @@ export function isOwner(run: readonly Line[], around: Around): boolean {
   if (isBareBody(text) && !/:$/.test(text) && factuality(headline.text) >= 3) return true;
   return isLong(headline) && isSenderName(text) && around.isStamped(name);
 }
+
+/** Whether the first of a page's headings names the account, above a title that has its label. */
+export const isAccount = ([name, title]: readonly Line[]): boolean =>
+  !!name && !!title && isSenderName(name.text) && isLabelledTitle(title.text);
 
 /** Whether it names who wrote the text. */
 export const isWriter = (run: readonly Line[], around: Around): boolean =>

@@ -34,7 +34,7 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
 const SINGLE = /^\p{Script=Han}$/u;
 const DOUBLE = /^\p{Script=Han}{2}$/u;
 /** 桐 溪区总工会: a single character before a unit's name is its first. */
-const UNIT_TAIL = /^\p{Script=Han}{2,}(?:工会|总工|[部办室局委站厂院校]|公司|集团|中心|街道)$/u;
+const UNIT_TAIL = /^\p{Script=Han}{2,}(?:工会|总工|[部办室局委站厂院校]|公司|集团|中心|街道)$|^工宣$/u;
 
 /** Closes the spaces that print and scrapers leave within names: no name is of one character. */
 const closeNames = (text: string): string =>

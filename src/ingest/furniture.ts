@@ -14,7 +14,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // Flipbook viewers: sheet titles, sheet numbers, the strip of page numbers below.
   ["furniture", /^Page\s+\d+\b.*$/i],
   ["furniture", /^P\.?\s*\d{1,4}$/i],
-  ["furniture", /^\d{1,4}(?:\s+\d{1,4}){2,}$/],
+  ["furniture", /^\d{1,4}(?:\s+(?:[/|·]\s+)?\d{1,4}){2,}$/],
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
   ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],

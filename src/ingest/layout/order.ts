@@ -14,7 +14,12 @@ export function readingOrder(blocks: readonly Block[]): Block[] {
   const frames = [...new Set(blocks.map((b) => b.frame))];
   const all = frames.flatMap((frame) => settled(blocks.filter((b) => b.frame === frame)));
   const captions = all.filter((b) => b.role === "caption");
-  return insertCaptions(mendTorn(order(all.filter((b) => b.role !== "caption"))), captions);
+  const last = Math.max(...all.filter(isBody).map((b) => b.bottom));
+  // Headings below all text head none of it: the columns above are read first.
+  const [below, rest] = [true, false].map((below) =>
+    all.filter((b) => b.role !== "caption" && (b.role === "heading" && b.top > last) === below),
+  ) as [Block[], Block[]];
+  return insertCaptions([...mendTorn(order(rest)), ...order(below)], captions);
 }
 
 /** The blocks of one frame, or of none, with the captions among them. */

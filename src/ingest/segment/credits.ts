@@ -167,7 +167,11 @@ const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[�
 
 /** 秦某某, 某某集团工会 秦某某: who stands behind a mark. */
 function isMaker(line: string, isName: (piece: string) => boolean): boolean {
-  const pieces = line.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, "$1").split(/\s+/);
+  const pieces = line
+    .replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, "$1")
+    .split(/\s+/)
+    // 某某 摄影 某某
+    .filter((p, i, all) => !(i > 0 && all[i + 1] && /^(?:摄影|摄|撰文|文字?|图片?)$/.test(p)));
   const names = pieces.filter((p) => p.length <= 4 && isName(p));
   const signed = pieces.length > 1 && WORKPLACE.test(pieces[0]!);
   if (signed && pieces.slice(1).every((p) => /^\p{Script=Han}{2,6}$/u.test(p))) return true;

@@ -30,7 +30,7 @@ export function settle(
     );
   for (const draft of kept) draft.editors = editors;
   sectionColumns(kept);
-  if (flow === "columns") joined.push(...pageTitle(kept, rest));
+  if (flow === "columns" || areHeadedAlike(kept)) joined.push(...pageTitle(kept, rest));
   rehomeCaptions(kept, flow);
   shareMakers(kept, editors);
   shareInColumn(kept);
@@ -40,6 +40,13 @@ export function settle(
     : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
   return { drafts: kept, rest: [...joined, ...unclaimed, ...idle] };
 }
+
+/** Several pieces below the first, each under one row: the first has its own below the page's title. */
+const areHeadedAlike = ([first, ...others]: readonly Draft[]): boolean =>
+  others.length >= 2 &&
+  others.every((d) => d.title.length === 1 && !d.kicker.length && !d.subtitle.length) &&
+  !first!.kicker.length &&
+  first!.title.length + first!.subtitle.length === 2;
 
 /** Between two articles the place does not tell whose picture it is; its words do, where they are one article's alone. */
 function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {

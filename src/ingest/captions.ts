@@ -10,7 +10,10 @@ const SCENE =
   "(?:\\([左右中前后][^)]{0,6}\\))?(?:正在|用|正|在|为|向|给|乘坐|登台|朗诵|表演|发言|将|和|与|同|把|送到|来到|走进|喝上|喝|领取|领到|体验|进行|展示|讲解|参观|交流|演示|合影|查看|察看|慰问|走访|放飞|迎来|投票|合力|打开|收集|宣传|开展|指导|接受|观看|参加|动手|示范)";
 const SEEN = new RegExp(`^(?:[^,。]{2,8}[上中里前],)?[^,。]{0,16}?${AGENT}[^,。]{0,10}?${SCENE}`, "u");
 /** 运动员代表宣誓: what somebody does, and no more. */
-const DEED = new RegExp(`^[^,。]{0,10}${AGENT}(?:宣誓|领奖|致辞|讲话|入场|列队|颁奖|应战)$`, "u");
+const DEED = new RegExp(
+  `^[^,。]{0,10}${AGENT}(?:宣誓|领奖|致辞|致词|讲话|入场|列队|颁奖|应战|剪彩|揭幕|揭牌|祝酒|主礼)$`,
+  "u",
+);
 // 代表风采 by itself heads a part of the text.
 const STILL = /(?:现场|合影|合照|留念|瞬间|场景|一角|留影|全景|外景|(?<=.{4})(?:掠影|风采))(?:图)?$/;
 
@@ -19,13 +22,17 @@ const OFFICER =
   /^[^,。:]{4,30}(?:主席|书记|主任|部长|局长|市长|县长|区长|常委|会长|理事长|总经理)\p{Script=Han}{2,4}(?:主持|出席|致辞|讲话|宣读|颁奖|授旗|授牌|揭牌|发言|作报告|参观|看望)[^,。]{0,14}$/u;
 const PLACE = /^[^,。]{1,10}(?:厂|公司|学校|医院|驿站|社区|街道|镇|村)(?:把|将)/;
 const NAMED = new RegExp(`^${SCENE}`, "u");
+/** 某某某致辞: nothing but a name and what its bearer does. */
+const DONE = /^(?:等)?(?:致辞|致词|讲话|发言|剪彩|揭幕|揭牌|颁奖|领奖|祝酒|宣誓)$/;
 
 // 某某在…, 某某为…: a person, then what he is seen to do.
 function beginsWithPerson(line: string): boolean {
   // 清晨五点,某某在…
   const at = /^[^,。]{2,8},/.exec(line)?.[0].length ?? 0;
   const match = nameAt(line, at, 3);
-  return !!match && NAMED.test(line.slice(at + match.name.length));
+  if (!match) return false;
+  const told = line.slice(at + match.name.length);
+  return NAMED.test(told) || DONE.test(told);
 }
 
 /** Whether a short line reads like a photograph's caption. */

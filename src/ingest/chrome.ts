@@ -13,6 +13,8 @@ export interface Stamp {
   /** EDTF day on which the text was put up. */
   posted: string;
   authors: string[];
+  /** The same as a credit, with what each is called: 记者 某某 通讯员 某某. */
+  credit?: string;
   source?: string;
   section?: string;
 }
@@ -107,14 +109,17 @@ function wholly(line: string): Token[] | null {
 function stampOf(line: string, tokens: readonly Token[]): Stamp | null {
   const time = tokens.find((t) => t.kind === "time" && new RegExp(MOMENT, "u").test(line.slice(t.from, t.to)));
   const day = time && new RegExp(MOMENT, "u").exec(line.slice(time.from, time.to));
-  if (!day) return null;
+  const posted = day ? dayOf(day) : europeanDay(line, tokens);
+  if (!posted) return null;
   const valued = (label: RegExp): string | undefined =>
     tokens.find((t) => t.label && t.value && label.test(t.label) && !STOCK.test(t.value))?.value;
   const source = valued(/来源|出处|稿源/);
-  const section = valued(/栏目|分类|类别|频道/) ?? sectionBeside(line, time, tokens);
+  const section = valued(/栏目|分类|类别|频道/) ?? (time && sectionBeside(line, time, tokens));
+  const credit = creditOf(tokens);
   return {
-    posted: dayOf(day),
-    authors: authorsOf(tokens),
+    posted,
+    authors: credit.map((part) => part.name),
+    ...(credit.length && { credit: credited(credit) }),
     ...(source && { source: /《(.+)》/.exec(source)?.[1] ?? source }),
     ...(section && /^\p{Script=Han}{2,10}$/u.test(section) && { section }),
   };
@@ -138,29 +143,52 @@ const STOCK = new RegExp(`^${NOBODY}$`, "iu");
 /** A site's account may be a union's own. */
 const UNION = /^\p{Script=Han}{2,16}总工会$/u;
 
-/** 作者:某某 某某: the names behind the label. */
-function authorsOf(tokens: readonly Token[]): string[] {
+/** Whom a time line names, and as what, where it says so. */
+interface Maker {
+  name: string;
+  calling?: string;
+}
+
+/** 作者:某某 某某, 作者:晚报记者 某某 通讯员 某某: the names behind the label. */
+function creditOf(tokens: readonly Token[]): Maker[] {
   const said = tokens.filter((t) => t.kind !== "mark");
   const at = said.findIndex((t) => /作者|撰稿|记者/.test(t.label ?? (t.kind === "piece" ? (t.value ?? "") : "")));
   if (at < 0) return [];
   const after = said.slice(at + 1);
   const end = after.findIndex((t) => t.kind !== "piece");
   const told = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].map((t) => t.value ?? "").join("、");
-  const names = told
-    .replace(/(?<=^|、)记者\s*/g, "")
-    // 林 晚、卓 清禾: no name is of one character.
+  // 林 晚、卓 清禾: no name is of one character.
+  const words = told
     .replace(/(?<=^|[\s、,/])(\p{Script=Han})[\s、]+(?=\p{Script=Han})/gu, "$1")
+    .replace(/(?<=^|、)(\p{Script=Han}{0,4}记者|通讯员)(?=\p{Script=Han})/gu, "$1、")
     .split(/[\s、,/]+/);
-  return names.filter((name) => !STOCK.test(name) && (isMaker(name) || UNION.test(name)));
+  let calling = /记者/.test(said[at]!.label ?? "") ? "记者" : "";
+  return words.flatMap((word) => {
+    const called = /^\p{Script=Han}{0,4}(记者|通讯员)$/u.exec(word)?.[1];
+    calling = called ?? calling;
+    const isName = !called && !STOCK.test(word) && (isMaker(word) || UNION.test(word));
+    return isName ? [{ name: word, ...(calling && { calling }) }] : [];
+  });
 }
+
+const credited = (makers: readonly Maker[]): string =>
+  makers.map(({ name, calling }, i) => `${calling ?? (i ? "" : "作者:")} ${name}`.trim()).join(" ");
 
 /** Behind 作者: a word that may be a name (麦浪) is one, unless it is an office. */
 const isMaker = (name: string): boolean =>
   looksLikeName(name, 1) ||
   (/^\p{Script=Han}{2,3}$/u.test(name) && !isSenderName(name) && surnameAt(name, 0).length > 0);
 
+/** 30.09.2014 14:25: dots stand behind a day that comes first. Which of 07/08/2016 is the month, no reader can tell. */
+function europeanDay(line: string, tokens: readonly Token[]): string | undefined {
+  const said = tokens.filter((t) => t.kind === "time").map((t) => line.slice(t.from, t.to));
+  const [, day, month, year] = said.map((t) => /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})/.exec(t)).find(Boolean) ?? [];
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDay ? [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-") : undefined;
+}
+
 function dayOf([, year, , month, day, month2, day2]: RegExpExecArray): string {
   const digits = Number(year!.replace(/\D/g, ""));
-  const full = digits < 1000 ? digits + 1911 : digits;
+  const full = digits < 100 ? digits + 2000 : digits < 1000 ? digits + 1911 : digits;
   return [full, (month ?? month2)!.padStart(2, "0"), (day ?? day2)!.padStart(2, "0")].join("-");
 }

@@ -49,7 +49,7 @@ const closeLetters = (line: Line): Line =>
 const captionText = (lines: readonly Line[]): string =>
   joined(lines)
     .replace(/^\uff08((?:[^\uff08\uff09]|\uff08[^\uff08\uff09]*\uff09)+)\uff09$/, "$1")
-    .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎\s]+|^[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*/, "");
+    .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎•\s]+|^[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*/, "");
 
 /** (见图,某某 摄), in the middle of a sentence that tells what the picture shows: it stays there, and names who took it. */
 const pictureCredits = (lines: readonly Line[]): CleanDraft["credits"] =>

@@ -2,7 +2,7 @@ import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 
 const YEAR = `${YEAR_NUMERAL}\\s*年\\s*`;
 const MONTH = `${NUMERAL}\\s*月`;
-const DAY = `\\s*${NUMERAL}\\s*日`;
+const DAY = `\\s*${NUMERAL}\\s*[日号]`;
 
 /** A day by itself, as it stands under a notice or a letter, or in brackets under a speech's title. */
 export const isDateLine = (text: string): boolean => DATE.test(text.trim());

@@ -21,11 +21,11 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?:[-=_*~—─━═] ?){3,}$/],
   ["furniture", /^(?:[*＊※☆★]\s*){2,40}$/],
   // 资料图, where the picture was.
-  ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[)】]?$/],
+  ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[,\s]?(?:仅供参考|与(?:本文|内容)无关|图文无关)?[)】]?$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
-  ["furniture", /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
-  ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$/],
+  ["furniture", /^(?:[•·]\s{0,4})?[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
+  ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$|^(?:网站)?首页\s?-\s?[^-。]{2,12}(?:\s?-\s?[^-。]{2,14}){0,3}$/],
   ["boilerplate", /^首页(?:\s+\S{2,8}){3,}$/],
   ["boilerplate", /^\S{2,12}\s+首页$/],
   ["furniture", /^\S{2,20}\s+(?:今天|昨天|前天|\d+天前|星期[一二三四五六日天])(?:\s+\d{1,2}:\d{2})?$/],
@@ -39,10 +39,13 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?=.*\d)(?=.*[a-f])[\da-f]{12,40}(?:\.\w{3,4})?$/],
   ["furniture", /^(?=.*\d{3})(?=.*[A-Z])[A-Z\d_]{6,12}$/],
   ["furniture", /^(?:微信(?:图片|截图)|QQ(?:图片|截图)|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
-  ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)$/i],
+  ["furniture", /^(?:!\[[^\]]*\]\([^)]*\)|<img[^>]*>)(?:\s*\|)?$/i],
+  // A table's rule.
+  ["furniture", /^(?=[^-]*-)\|[|:\-\s]{2,80}$|^-{3,}\|[|:\-\s]{0,80}$/],
   ["boilerplate", /^(?:\S{2,6}\s*[|丨│]\s*){3,}\S{2,6}$/],
   ["boilerplate", /^[•·●○▪◆\s]*(?:全国总工会|\S{2,8}网|\S{2,8}报)(?:\s+[•·●○▪◆]\s*\S{2,10}){2,}\s*$/],
   // Where a picture was, a carousel, a site's archive by months.
+  ["furniture", /^[^。,:]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$/i],
   ["furniture", /^\/?(?:[\w.~%-]+\/)*[\w.~%-]+\.(?:png|jpe?g|gif|bmp|webp|svg)$/i],
   ["furniture", /^(?:(?:First|Second|Third|Fourth|Fifth) slide|Previous|Next)$/i],
   [
@@ -102,7 +105,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[-—–\s]*(?:END|The End|完)[-—–\s]*$/i],
   ["furniture", /^PART\s*\.?\s*\d*$/i],
   ["furniture", /^原创\s*\p{Script=Han}{4,30}$/u],
-  ["furniture", /^(?:导\s*语|前\s*言|引\s*言|阅读提示|内容提要|核心提示)$/],
+  ["furniture", /^(?:导\s*语|前\s*言|引\s*言|摘\s?要|内容摘要|阅读提示|内容提要|核心提示)$/],
   ["furniture", /^[/\\|>»]{1,3}$/],
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
   ["furniture", /^文章已于.{0,20}修改$/],
@@ -136,6 +139,14 @@ const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
 
 const URL = /(?:https?:\/\/|www\.)\S+/i;
 
+/** 转载请注明原文网址:http://…: where a text was copied from, at its end. */
+export const COPIED_FROM =
+  /(?:转载(?:请注明)?|原文(?:网址|地址|链接)?|本文(?:来自|来源|网址|地址|链接))[^。\s]{0,16}?(?:https?:\/\/|www\.)[\x21-\x7e]{1,120}[\s|]{0,4}$/i;
+
+/** A text without it; what a site says of its rights is none. */
+const withoutAddress = (line: string): string =>
+  /版权|侵权|免责|声明|授权/.test(line) ? "" : line.slice(0, -300) + line.slice(-300).replace(COPIED_FROM, "");
+
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
   /^[\s(【[]*(?:编\s?[:|丨/]\s?(?=\p{Script=Han}(?:\s?\p{Script=Han}){1,2}$)|(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$)))/u;
@@ -165,9 +176,9 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
   if (EDITORS.test(line) || PUBLISHERS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
-  for (const [kind, pattern] of TELLING) if (pattern.test(line) && !isProse(line)) return kind;
-  if (URL.test(line) && !isProse(line))
-    return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
+  const prose = isProse(line) || isProse(withoutAddress(line));
+  for (const [kind, pattern] of TELLING) if (pattern.test(line) && !prose) return kind;
+  if (URL.test(line) && !prose) return line.replace(URL, "").trim().length > 4 ? "advertisement" : "boilerplate";
   return undefined;
 }
 

@@ -109,27 +109,44 @@ const MASTHEAD = { rows: 8, name: 12 };
 function mastheadEnd(rows: readonly string[]): number {
   let end = 0;
   let filled = 0;
+  let day = "";
   for (let i = 0; i < rows.length && filled < MASTHEAD.rows; i++) {
     const row = rows[i]!.trim();
     if (!row) continue;
     filled++;
     const head = readPageHead(row);
-    if (head?.issued && !head.posted && !/来源|作者/.test(row)) end = i;
-    else if (!head && !furnitureKind(row) && (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row)))
+    // 《某某日报》(2022年3月4日 02版): the day over again, below a headline. What it was copied from.
+    if (head?.issued && head.issued === day && /^《/.test(row)) break;
+    if (head?.issued && !head.posted && !/来源|作者/.test(row)) {
+      end = i;
+      day = head.issued;
+    }
+    if (!head && !furnitureKind(row) && (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row)))
       break;
   }
   return end;
 }
 
-/** Rows that a menu above a page's place may take, and how long its words are. */
-const MENU = { rows: 60, word: 12 };
+/** Rows that a menu above a page's place may take, how long its words are; fewer and longer ones by themselves are none. */
+const MENU = { rows: 60, word: 12, fewest: 4, button: 6 };
 
 /** The row below a web page's menu: above the page's place on the site stand its buttons. 0 where there is no such row. */
 function menuEnd(rows: readonly string[]): number {
   const at = rows.slice(0, MENU.rows).findIndex((row) => BREADCRUMB.test(row.trim()));
   const isButton = (row: string) =>
     (row.trim().length <= MENU.word && !/[。,;!?]/.test(row)) || furnitureKind(row) !== undefined;
-  return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim())) ? at : 0;
+  return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim()))
+    ? at
+    : buttonsEnd(rows);
+}
+
+/** 首页, 新闻, 直播, 专题 each by itself at a page's top: as many words as no headline has rows. 0 where none stand there. */
+function buttonsEnd(rows: readonly string[]): number {
+  const first = rows.findIndex((row) => row.trim());
+  if (!/^(?:网站)?首页$/.test(rows[first]?.trim() ?? "")) return 0;
+  const end = rows.findIndex((row, i) => i > first && i < MENU.rows && row.trim().length > MENU.button);
+  const words = rows.slice(first, Math.max(0, end)).filter((row) => row.trim());
+  return words.length >= MENU.fewest && words.every((row) => /^\s*\p{Script=Han}+\s*$/u.test(row)) ? end : 0;
 }
 
 /** The row that repeats a word of the menu above it, before any text: the page's place on its site, 生活 / 劳动. -1 where none does. */

@@ -3,6 +3,7 @@ import { besideStamp } from "./chrome.ts";
 import { editions } from "./pagehead/editions.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import {
+  electronicHead,
   issueMark,
   labelInLatin,
   monthMark,
@@ -13,7 +14,7 @@ import {
   sectionName,
   sheetTitle,
 } from "./pagehead/print.ts";
-import { account, breadcrumb, stamp, today } from "./pagehead/web.ts";
+import { account, breadcrumb, shown, stamp, today } from "./pagehead/web.ts";
 import { CONTENTS, EDITORS, ISSUE, issued, type PageHead, SERIAL } from "./pagehead/words.ts";
 import { isUnitName } from "./unitname.ts";
 
@@ -24,6 +25,7 @@ import { isUnitName } from "./unitname.ts";
 
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
+  electronicHead,
   runningHead,
   paperHead,
   masthead,
@@ -32,6 +34,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   account,
   stamp,
   today,
+  shown,
   issueMark,
   monthMark,
   pageNumber,

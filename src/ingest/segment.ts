@@ -1,4 +1,6 @@
 import { type Begins, beginsArticle } from "./segment/begins.ts";
+import { belowCell } from "./segment/below-cell.ts";
+import { belowPicture } from "./segment/below-picture.ts";
 import { countedPieces } from "./segment/counted-pieces.ts";
 import { documentTitles } from "./segment/document-title.ts";
 import { framed } from "./segment/frame.ts";
@@ -34,6 +36,8 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     countedPieces,
     documentTitles,
     sentenceRows,
+    belowCell,
+    belowPicture,
     framed,
     markedHeads,
     listedHeads,

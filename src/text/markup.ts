@@ -41,6 +41,8 @@ const TAG = new RegExp(
 );
 /** [文字](地址): the words stay. A picture's whole line is the page's frame. */
 const LINK = /(?<!!)\[([^[\]\n]{1,200})\](\((?:https?:\/)?\/[^()\s]*(?:\s"[^"\n]*")?\))/g;
+/** ![](地址) before a text on its line. */
+const PICTURE = /^!\[[^[\]\n]{0,100}\]\([^()\n]{0,300}\)(?=[^\S\n]{1,8}\p{Script=Han})/gmu;
 const BOLD = /\*\*(?=\S)([^*\n]{1,200}?)(?<=\S)\*\*/g;
 /** *月**日, ****万元: stars where somebody hid the figures. Such a page's stars make nothing bold. */
 const MASKED = /(?<!\*)(?:\*|\*{3,6})(?=[年月日时号名个人件万千亿元家场次届%])/;
@@ -54,8 +56,11 @@ const NOTHING = "\u200b";
  * @returns the same string where it holds no such thing
  */
 export function withoutMarkup(text: string): string {
-  if (!/[&<]|\]\(|\*\*/.test(text)) return text;
+  if (!/[&<]|\]\(|\*\*|\|\s?\|/.test(text)) return text;
   const plain = text
+    .split("\n")
+    .map(withoutCells)
+    .join("\n")
     .replace(TAG, (tag) => NOTHING.repeat(tag.length))
     .replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
       const char = name ? NAMED[name.toLowerCase()] : character(decimal ? Number(decimal) : Number.parseInt(hex!, 16));
@@ -63,9 +68,21 @@ export function withoutMarkup(text: string): string {
     })
     .replace(CUT_ENTITY, (cut) => NOTHING.repeat(cut.length))
     .replace(LINK, (_, words: string, address: string) => `${NOTHING}${words}${NOTHING.repeat(address.length + 1)}`)
+    .replace(PICTURE, (picture) => NOTHING.repeat(picture.length))
     .replace(BOLD, MASKED.test(text) ? "$&" : `${NOTHING.repeat(2)}$1${NOTHING.repeat(2)}`);
   if (plain === text) return text;
   return plain.split("\n").map(blankEnds).join("\n");
+}
+
+/** | 某某会召开 | |||: a row of a table that only lays a page out, with one cell or two that hold anything: its edges. */
+function withoutCells(line: string): string {
+  const inner = line.trim();
+  if (!/^\|\s.*\|\|$/.test(inner)) return line;
+  const [head] = /^[|\s]{1,20}/.exec(inner)!;
+  const to = inner.length - (/[|\s]{1,20}$/.exec(inner)?.[0].length ?? 0);
+  if (to <= head.length || inner.slice(head.length, to).split("|").length > 2) return line;
+  const at = line.indexOf(inner);
+  return line.slice(0, at) + " ".repeat(head.length) + inner.slice(head.length, to) + " ".repeat(inner.length - to);
 }
 
 function blankEnds(line: string): string {

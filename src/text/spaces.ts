@@ -11,10 +11,14 @@ const WIDE_AFTER = new RegExp(`(\\S)[ \\t\\u3000\\u00a0]+(?=[${CJK}])`, "gu");
 export function foldWidth(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\ufe35-\ufe44]/g, (c) => UPRIGHT[c.charCodeAt(0) - 0xfe35]!)
     .replace(DRAWN_DASH, "——")
     .replace(TYPED_DASH, "——")
     .replace(/\u2e3a/g, "—");
 }
+
+/** Brackets of upright print, U+FE35 to U+FE44, as those of rows. */
+const UPRIGHT = "(){}〔〕【】《》〈〉「」『』";
 
 // ──記…: a dash drawn with two lines of a box; what stands beside a third is a rule.
 const DRAWN_DASH = /(?<![─━┄┈│┃])──(?![─━┄┈│┃])/g;

@@ -12,6 +12,34 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
     "boilerplate",
     /^(?:今日|本周|热点|实时|滚动|头条)(?:热点|热搜|焦点|头条|要闻|关注|推荐|新闻)\s*:\s*[^\s|]+(?:[\s|]+[^\s|]{4,}){2,}$/,
   ],
+  // 欢迎您来到某某网! 今天是: a site greets who opens it, its program tells the day.
+  ["boilerplate", /^欢迎[^。]{2,30}[!,。\s]\s*今天是[^。]{0,40}$|^今天是\s*:?\s*(?:\d{4}\s?年[^。]{0,30})?$/],
+  // 正文: where the text begins; how long reading it takes.
+  ["furniture", /^(?:正文|正文内容|详细内容|(?:文章|新闻|信息)(?:正文|内容|详情))\s*:?$/],
+  [
+    "boilerplate",
+    /^(?:本篇|本文|全文)?(?:文章)?共?\s*\d{1,6}\s*字\s*[,,|]\s*(?:读完|阅读|预计)[^。]{0,12}分钟[^。]{0,4}$/,
+  ],
+  // An e-paper's own head: its name, and what leads about it.
+  ["furniture", /^(?:版面|标题)导航$|^\p{Script=Han}{2,12}\s?(?:数字报纸?|电子报纸?|电子版)$|^电子报阅读[机器]$/u],
+  // 打开某某新闻 查看精彩图片: a picture that only the site's program shows.
+  ["boilerplate", /^(?:打开|下载|进入)[^\s。,]{2,12}[,\s]+(?:查看|观看|浏览|体验|参与)[^\s。,]{2,12}$/],
+  // What such a page's program tells of it, with or without the values; the clock of whoever saved it.
+  ["furniture", /^(?:日期|时间)\s*:\s*\d{1,2}[-/.月]\d{1,2}日?$|^(?:星期|周)[一二三四五六日天]$/],
+  ["boilerplate", /^(?:公元|西元)\s?\d{4}\s?年[^。]{4,20}\d{1,2}:\d{2}$/],
+  // The weather's labels, beside a government's name.
+  [
+    "boilerplate",
+    /^(?:气温|温度|湿度|降雨(?:机率|量)?|紫外线|空气品质|AQI|PM2\.5)\s*:?\s*(?:[\d.~-]{1,9}\s?[℃%]?)?$|^(?:短暂|局部|午后)?(?:阵|雷阵)?雨$|^多云(?:时[晴阴])?$/,
+  ],
+  // A forum's door; a form for what readers think.
+  ["boilerplate", /^马上注册[!,。]|^[您你]需要\s*登[录陆]\s*后?才可以[^。]{0,40}$|^[×✕✖]$/],
+  [
+    "boilerplate",
+    /^[•·*\s]{0,6}(?:姓\s{0,4}名|联系方式|内\s{0,4}容|留言内容|验\s{0,2}证\s{0,2}码|电子邮箱)\s*:$|^(?:内容|页面)?正在(?:更新|加载|建设)中[.…]{0,6}$/,
+  ],
+  // [保存] [打印] [ ] [返回]: buttons in a row, whatever they are called.
+  ["boilerplate", /^(?:\[[^\]。]{0,8}\]\s{0,12}){4,}$/],
   // What one can do with a video, an album, a text that is folded up, what others said of it.
   [
     "boilerplate",
@@ -36,7 +64,10 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
   ],
   ["furniture", /^\((?:未完)?待续\)$|^\((?:完|全文完|转下页)\)$/],
   // Whom the press may ring; what a journal's end says of its next number.
-  ["furniture", /^(?:新闻|媒体|传媒|记者会)(?:联络|联系|查询|咨询)人?\s*:[^。]{0,40}\d{3}[^。]{0,40}$/],
+  [
+    "furniture",
+    /^(?:新闻|媒体|传媒|记者会)(?:联络|联系|查询|咨询)人?\s*:[^。]{0,40}\d{3}[^。]{0,40}$|^\p{Script=Han}{0,3}新闻(?:联络|联系)人\s*:[^。]{2,20}$/u,
+  ],
   ["furniture", /^[*※\s]*下期(?:预告|要目|看点)\s*:.*$/],
   ["furniture", /^[‹«<\s]*上一页\s+(?:\d{1,4}\s+){2,}下一页[›»>\s]*$/],
   // 广告 某某眼科医院…: a paper labels what it was paid for.

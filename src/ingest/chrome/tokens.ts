@@ -18,7 +18,7 @@ const sticky = (source: string): RegExp => new RegExp(source, "yu");
 
 const LABELS = [words.TIMES, words.READERS, words.MAKERS, words.PLACES, words.SIZES].join("|");
 /** A value ends at a blank, a stroke, or where the next label or time begins. */
-const VALUE = `(${words.NOBODY}|佚名|本站原创|网络整理|系统管理员|[^\\s|:,;。]{1,24}?(?:\\s\\p{Script=Han}(?![\\p{L}\\p{N}:]))?(?=[\\s|\\])】]|$|(?:${LABELS})\\s*:|(?:19|20)\\d{2}[-/.年]))`;
+const VALUE = `(${words.NOBODY}|佚名|本站原创|网络整理|系统管理员|[^\\s|:,;。】\\])][^\\s|:,;。]{0,23}?(?:\\s\\p{Script=Han}(?![\\p{L}\\p{N}:]))?(?=[\\s|\\])】]|$|(?:${LABELS})\\s*:|(?:19|20)\\d{2}[-/.年]))`;
 const NUMBER = "[(\\[]?\\s*(?:\\d[\\d,.]*\\s*万?\\+?)?\\s*(?:人次|次|人|℃)?\\s*[)\\]]?";
 
 const isNobody = (value: string | undefined): boolean =>
@@ -28,6 +28,10 @@ const isNobody = (value: string | undefined): boolean =>
 const FORMS: readonly Form[] = [
   ["neighbour", sticky(words.NEIGHBOUR), () => 3],
   ["time", sticky(`(${words.TIMES})\\s*:?\\s*${words.MOMENT}`), () => 3],
+  // 某某某某某某2024年5月2日: an author's picture with his name, his name, the day.
+  ["maker", sticky(`()(\\p{Script=Han}{2,4})\\2(?=\\s?${words.DAY})`), () => 2],
+  // A forum's line above what somebody wrote there.
+  ["time", sticky(`本帖最后由\\s*[^\\s。]{1,20}\\s*于\\s*${words.MOMENT}\\s*编辑`), () => 3],
   ["time", sticky(words.MOMENT), (m) => (m[8] ? 3 : m[2] && !m[7] && Number(m[1]) > 1900 ? 3 : 1)],
   ["readers", sticky(`(${words.READERS})\\s*[:(]\\s*${NUMBER}`), () => 3],
   // 14.07.2016 or 07.14.2016: which is the month, no reader can tell.
@@ -62,11 +66,23 @@ const FORMS: readonly Form[] = [
   ["button", sticky("P?\\.?\\[?\\d{1,4}\\]?\\s?/\\s?\\d{1,4}(?![\\p{L}\\d])"), () => 1],
   // A site's address before the time.
   ["mark", sticky(`(?:https?:)?//(?:[a-z\\d-]+\\.)+(?:com|cn|net|org)(?:\\.cn)?(?=\\s*${words.YEAR}[-/.年])`), () => 0],
+  [
+    "mark",
+    sticky(
+      `(?:https?://)?www\\.(?:[a-z\\d-]+\\.)+(?:com|cn|net|org)(?:\\.cn)?/?(?=\\s+(?:${words.TIMES}|${words.YEAR}))`,
+    ),
+    () => 0,
+  ],
   ["mark", sticky(words.MARKS), () => 0],
 ];
 
 const PIECE = sticky(
   "(?!第|[A-D]\\d)[\\p{Script=Han}A-Za-z0-9_.]{1,10}(?:·\\p{Script=Han}{1,8})?(?<!版|期)(?=[\\s|\\])】]|$)",
+);
+/** 云峤网 www.…: whose address it is; 云峤网 | 2014-3-7 11:53:54. */
+const SITE = new RegExp(
+  `^[^\\s,。|]{2,12}\\s+(?:(?=(?:https?://)?www\\.)|\\|\\s{0,4}(?=${words.DAY}${words.CLOCK}))`,
+  "u",
 );
 /** An account's name, or a department's, before its time: a short one, one that ends as such names do, one with an hour. */
 const SENDER = new RegExp(
@@ -81,7 +97,7 @@ const SENDER = new RegExp(
  */
 export function readTokens(line: string): { tokens: Token[]; end: number } {
   const tokens: Token[] = [];
-  const sender = SENDER.exec(line)?.[0];
+  const sender = SITE.exec(line)?.[0] ?? SENDER.exec(line)?.[0];
   if (sender) tokens.push({ kind: "piece", from: 0, to: sender.length, weight: 0, value: sender.trim() });
   let at = sender?.length ?? 0;
   while (at < line.length) {
@@ -122,7 +138,7 @@ function pieceAt(line: string, at: number, before: readonly Token[]): Token | un
     last === "time" &&
     /^(?:\p{Script=Han}{2,4}|记者\p{Script=Han}{2,4}\/\p{Script=Han}{2,6}报[导道])$/u.test(line.slice(at));
   if (signed) return { kind: "piece", from: at, to: line.length, weight: 0, value: line.slice(at) };
-  if (!/[\s|:\])】]/.test(line[at - 1] ?? "")) return undefined;
+  if (!/[\s|:[\](【)】]/.test(line[at - 1] ?? "")) return undefined;
   if (last !== "time" && last !== "maker" && last !== "place" && last !== "piece" && last !== "readers")
     return undefined;
   if (said.filter((t) => t.kind === "piece").length >= 5) return undefined;

@@ -1,4 +1,5 @@
 import type { Credit, Review } from "../../archive/article.ts";
+import { words } from "../../text/segmenter.ts";
 import { CALLINGS, COPIED_FROM, JOINT_LABEL, OF_BODY, OUTLETS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { CreditLine } from "../types.ts";
@@ -20,6 +21,7 @@ const OUTLET =
 /** Words that name nobody: 单位供图, 本人供图, 资料图片. */
 const NOBODY =
   /^(?:单位|学校|医院|企业|公司|社区|资料图?|本人|本报|本刊|本站|佚名|网络|受访者?|采访|各|相关|综合|图片|转载|未知|编辑|小编|主办方|对象|视觉中国|提供)*$/;
+const STATION = /^\p{Script=Han}{2,4}(?:电视台|广播电台|融媒|台)$/u;
 /** A paper's own voice signs by its office. */
 const OWN_VOICE = /^(?:本报|本刊|本网)(?:特约)?评[论論][员員]$/;
 /** And so do those who take its pictures. */
@@ -58,6 +60,8 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
         // What stands before the reporters in a source line is the paper.
         if (source && !roles?.length && parts.length > 1) return [];
         if (NOBODY.test(name) || (source && !roles?.length && (OUTLET.test(name) || !unit))) return [];
+        // (云峤台 某某): whose reporter he is.
+        if (context === "lead" && STATION.test(name) && names.trim() !== name) return [];
         if (unit && OUTLET.test(name) && context !== "trailing") return [];
         const wrote = roles?.length === 1 && roles[0] === "author";
         // 作者:某某区总工会: a body sends in what its people write.
@@ -66,7 +70,9 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
             ? roles
             : unit
               ? (["contributor"] as const)
-              : (roles ?? defaultRoles(context));
+              : roles?.length
+                ? roles
+                : defaultRoles(context);
         return said.map((role) => ({ name, role }));
       },
     ),
@@ -92,6 +98,29 @@ const DEPARTMENT = /(?:[部室处處]|[办辦]|宣)$/;
 const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
   context === "lead" ? ["reporter"] : ["author"];
 
+/** 记者某某某六月廿一日南城报导, 记者某某某南城报导: who, when and where from. */
+const REPORTED_FROM =
+  /^(.{0,12}[记記]者\s?)(\p{Script=Han}{4,14}|\p{Script=Han}{2,4}\d{1,2}月\d{1,2}日\p{Script=Han}{0,4})(?:[综綜]合|[连連][线線]|即[时時])?[报報][导導]$/u;
+
+/** The reporter's name before the day or the place that he reports from; undefined where neither stands there. */
+function reporterIn(run: string): string | undefined {
+  const dated =
+    /^(\p{Script=Han}{2,4}?)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日/u.exec(
+      run,
+    )?.[1];
+  if (dated) return dated;
+  if (
+    dated === undefined &&
+    run.length === 5 &&
+    looksLikeName(run.slice(0, 3), 0.5) &&
+    !looksLikeName(run.slice(3), 0.5)
+  )
+    return run.slice(0, 3);
+  const place = words(run).at(-1)!;
+  const name = run.slice(0, -place.text.length);
+  return place.tag === "ns" && place.text.length > 1 && looksLikeName(name, 0) ? name : undefined;
+}
+
 /** A credit without brackets, marks and dateline, its words closed up and each in one form. */
 function plainCredit(text: string): string {
   return (
@@ -104,12 +133,12 @@ function plainCredit(text: string): string {
       )
       // 新华社望汐7月15日电
       .replace(/^\p{Script=Han}{2,9}?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[电電]/u, "")
-      .replace(/^[\s■◆●▲□◇○◎*【[(]+|[\s)\]】。]+$/g, "")
+      .replace(/^[\s■◆●▲□◇○◎*【〔[(]+|[\s)\]】〕。]+$/g, "")
       .replace(
         /^(?:(?:本[报報]|本刊|本[网網]|本台)(?:\p{Script=Han}{2,6}?)?(?:\d{1,2}月\d{1,2}日)?|\p{Script=Han}{2,8}(?=[讯訊]】)|\p{Script=Han}{2,6}?)[讯訊](?![员員组組社站处處科部])[】]?\s*[(:]?|^[(]/u,
         "",
       )
-      .replace(new RegExp(`^${OUTLETS}(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
+      .replace(new RegExp(`^${OUTLETS}(?:(?<=.)\\s*[/|]\\s*)?(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
       .replace(OF_BODY, "")
       // 图文来源:某某工会组织部 某某: people behind where they work.
       .replace(
@@ -127,7 +156,16 @@ function plainCredit(text: string): string {
       .replace(/(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, " 供图:$1")
       .replace(/([记記])\s*者/g, "$1者")
       // 記者某某/臺南報導: where it is reported from.
-      .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,4}[报報][导導道]$/u, "")
+      .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,6}\s?[报報][导導道]$/u, "")
+      // 拟稿人:某某 来源:某某总工会
+      .replace(/(?<=\S)\s{1,8}[来來]源\s?[:\uff1a]\s?\S+$/u, "")
+      .replace(REPORTED_FROM, (_, head: string, run: string) => head + (reporterIn(run) ?? run))
+      // 某某总工会提供: whose the picture is.
+      .replace(/^(?:[图圖]\s*[:\uff1a/由])?([^:\uff1a/|]{2,16})提供$/u, "供图:$1")
+      // 记者某某翻摄,下同
+      .replace(/翻?([摄攝])[,\uff0c、]\s?下同$|翻([摄攝])$/u, "$1$2")
+      // 摄 影:某某
+      .replace(/^([摄攝作记記文编編])\s([影者字辑輯])(?=\s?[:\uff1a])/u, "$1$2")
       .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
       // 报道/摄影/制作:某某

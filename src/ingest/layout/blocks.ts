@@ -169,7 +169,9 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
     return false;
   const gapBefore = before ? row.row - before.row - 1 : 9;
   const gapAfter = after ? after.row - row.row - 1 : 9;
-  const parted = !after || indented(stack, after) || gapAfter > 0;
+  // No row of running text ends so early, but a paragraph's last, which ends a sentence: what drifts hides the next indent.
+  const early = !!after && right - row.right > (right - left) * 0.4 && right - after.right <= (right - left) * 0.2;
+  const parted = !after || indented(stack, after) || gapAfter > 0 || early;
   const short = right - row.right > (right - left) * 0.12 || rows.length === 1;
   const roomy = (gapBefore > 0 || !before) && gapAfter > 0 && !indented(stack, row) && Math.abs(right - row.right) > 1;
   // 时间:某日 is no headline, but between blank rows, below a closing credit at the latest.

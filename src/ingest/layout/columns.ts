@@ -19,6 +19,7 @@ import { INDENT } from "./stacks.ts";
 import { asOne, joinStaggered } from "./staggered.ts";
 import { takeTables } from "./tables.ts";
 import { isVerse } from "./verse.ts";
+import { isWidow, joinWidows } from "./widows.ts";
 
 /** A gap wider than any inside an article. */
 const TOP_OF_COLUMN = 99;
@@ -36,7 +37,7 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const { rows: untabled, tables } = takeTables(unlisted);
   const { rows: running, lists } = closeUp(untabled, all);
   const ordered = readingOrder([
-    ...marked(joinStaggered(rowsTogether(blocksOf(straightened(running), across))), marks),
+    ...marked(joinWidows(joinStaggered(rowsTogether(blocksOf(straightened(running), across)))), marks),
     ...rolls,
     ...tables,
     ...lists,
@@ -141,6 +142,7 @@ function startsAt(block: Block, i: number, all: readonly Block[]): boolean {
   if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
   if (i === 0 || block.role === "caption") return i === 0;
+  if (isWidow(block, i)) return false;
   const steps = block.rows.slice(1).map((row, k) => row.row - block.rows[k]!.row);
   const [above, row] = [block.rows[i - 1]!, block.rows[i]!];
   return !runsOn(above, row, Math.min(...steps)) || (!isUnfinished(above, row) && hasRoom(block, above, row, all));
@@ -149,11 +151,22 @@ function startsAt(block: Block, i: number, all: readonly Block[]): boolean {
 /** A headline's type is larger than its text's by this, at least. */
 const TYPE = 1.6;
 
+function isCentred({ left, right }: Block, columns: readonly Block[]): boolean {
+  const [from, to] = [Math.min(...columns.map((b) => b.left)), Math.max(...columns.map((b) => b.right))];
+  return Math.abs(left + right - from - to) <= CENTRED;
+}
+
+/** Half cells that a headline may stand off the middle. */
+const CENTRED = 8;
+
 /** Whether the columns below a headline have room for both its rows in one: nobody broke it, they are two headings. */
 function hasRoom(block: Block, above: Chunk, row: Chunk, all: readonly Block[]): boolean {
-  const under = all.filter((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
+  const texts = all.filter((b) => b.role === "body" && b.top > block.bottom);
+  const under = texts.filter((b) => overlapX(b, block) > 0);
   const top = Math.min(...under.map((b) => b.top));
-  const columns = under.filter((b) => b.top - top <= 1);
+  // In the middle of all columns that begin there a headline is theirs, though its type reaches over some alone.
+  const level = texts.filter((b) => Math.abs(b.top - top) <= 1);
+  const columns = isCentred(block, level) ? level : under.filter((b) => b.top - top <= 1);
   if (columns.length < 2) return false;
   const room = Math.max(...columns.map((b) => b.right)) - Math.min(...columns.map((b) => b.left));
   return (above.right - above.left + row.right - row.left) * TYPE <= room;

@@ -1,4 +1,5 @@
 import { words } from "../../text/segmenter.ts";
+import { factuality } from "../factuality.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { isUnitName } from "../unitname.ts";
@@ -73,8 +74,16 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   if (lacks(above.text, row.text)) return isAligned(above, row, 8);
+  if (isKickerOver(above.text, row.text)) return false;
   return isAligned(above, row, 3) && row.right - row.left <= WIDER * (above.right - above.left);
 }
+
+/** 某某总工会召开推进会 / 把温暖送到心坎上: one tells what happened, the other is a slogan, and neither is as long as the other. */
+const isKickerOver = (above: string, row: string): boolean =>
+  row.length >= 6 &&
+  !/^[“《]/.test(row) &&
+  Math.abs(above.length - row.length) >= 3 &&
+  Math.abs(factuality(above) - factuality(row)) >= 3;
 
 /** A row breaks off where the next one would end about: one so much wider is a line of its own. */
 const WIDER = 1.75;

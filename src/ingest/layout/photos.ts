@@ -1,4 +1,5 @@
 import { PHOTO_ITEM, readsLikeCaption } from "../captions.ts";
+import { factuality } from "../factuality.ts";
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Block } from "./blocks.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
@@ -11,6 +12,8 @@ export const overlapX = (a: Block, b: Block): number => Math.min(a.right, b.righ
 
 /** Blank rows that only a photograph leaves: no headline stands so far from its text. */
 const PHOTO = 5;
+/** Poppler prints no more blank rows than these, however high a picture is: its words must tell. */
+const CUT = 4;
 const textOf = (block: Block): string => block.rows.map((r) => r.text).join("");
 const scene = (block: Block): boolean => readsLikeCaption(textOf(block));
 const gap = (upper: Block, lower: Block): number => lower.top - upper.bottom - 1;
@@ -28,6 +31,8 @@ export interface Grounds {
   reach: ReadonlyMap<Block, number>;
   /** Where each headline's first text below begins. */
   text: ReadonlyMap<Block, number>;
+  /** The converter cut all blanks down to so many rows. */
+  cut: boolean;
 }
 
 export function groundsOf(blocks: readonly Block[]): Grounds {
@@ -43,7 +48,22 @@ export function groundsOf(blocks: readonly Block[]): Grounds {
     h,
     Math.min(...bodies.filter((b) => b.top > h.bottom && overlapX(b, h) > 0).map((b) => b.top)),
   ]);
-  return { reach: new Map(reach), text: new Map(text) };
+  return { reach: new Map(reach), text: new Map(text), cut: widestBlank(blocks) === CUT && areBeside(bodies) };
+}
+
+const areBeside = (bodies: readonly Block[]): boolean =>
+  bodies.some((a, i) =>
+    bodies.slice(i + 1, i + 9).some((b) => overlapX(a, b) < 0 && a.top <= b.bottom && b.top <= a.bottom),
+  );
+
+/** The most rows right across the page in which nothing stands. */
+function widestBlank(blocks: readonly Block[]): number {
+  let [widest, reach] = [0, Number.POSITIVE_INFINITY];
+  for (const { top, bottom } of [...blocks].sort((a, b) => a.top - b.top)) {
+    widest = Math.max(widest, top - reach - 1);
+    reach = reach === Number.POSITIVE_INFINITY ? bottom : Math.max(reach, bottom);
+  }
+  return widest;
 }
 
 function surroundings(block: Block, blocks: readonly Block[], { reach, text }: Grounds): Surroundings {
@@ -85,7 +105,9 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
     (!above && !around.beside.length && !blocks.some((b) => b.bottom < block.top))
   )
     return false;
-  const room = above ? gap(above, block) : Number.POSITIVE_INFINITY;
+  const blank = above ? gap(above, block) : Number.POSITIVE_INFINITY;
+  const room = grounds.cut && blank >= CUT && scene(block) ? Math.max(blank, PHOTO) : blank;
+  if (below?.role === "body" && hangsUnderHeadline(block, below, blocks)) return true;
   if (!below) return room >= (scene(block) ? 1 : PHOTO);
   if (below.role === "heading") return endsArticle(block, room, below);
   if (room < PHOTO) return false;
@@ -94,6 +116,22 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   return around.beside.length
     ? hangsInColumn(block, { ...around, ...(above && { above: lastBeside(above, blocks, block) }) })
     : hangsOverColumns(block, below, blocks);
+}
+
+/** Rows that a headline's parts stand apart at most. */
+const APART = 1;
+
+/** Right on the text and apart from a headline that has told what happened: the picture between the two is cut down. */
+function hangsUnderHeadline(block: Block, below: Block, blocks: readonly Block[]): boolean {
+  if (!scene(block) || gap(block, below) > APART) return false;
+  const heads = blocks.filter(
+    (b) => b.role === "heading" && b.bottom < block.top && block.top - b.bottom <= 2 * PHOTO && overlapX(b, block) > 0,
+  );
+  const text = blocks.some(
+    (b) => b.role === "body" && b.top < block.top && b.bottom > Math.min(...heads.map((h) => h.top)),
+  );
+  const nearest = Math.max(...heads.map((h) => h.bottom));
+  return !text && block.top - nearest - 1 > APART && heads.some((h) => factuality(textOf(h)) >= 3);
 }
 
 /** Below the picture under an article, far above the next one's headline: a kicker stands near its title. */

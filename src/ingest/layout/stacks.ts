@@ -1,3 +1,4 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
 import { ADDRESS, CREDIT, ENDS_SENTENCE, LEAD, OPENS, PHOTOGRAPHER, SIGNED } from "./marks.ts";
 import { isParted } from "./ruled.ts";
@@ -27,11 +28,17 @@ export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
   const stacks: Stack[] = [];
   /** Stacks of text that a headline in larger type ends. */
   const headed = new Set<Stack>();
-  for (const row of mergeWideGaps(rows)) {
+  const merged = mergeWideGaps(rows);
+  const lone = new Set(merged.flatMap((row) => (row.length === 1 ? row : [])));
+  for (const row of merged) {
     const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP && !headed.has(s));
     const fits = row
       .flatMap((c) =>
-        open.map((stack) => ({ c, stack, score: isParted(stack.rows.at(-1)!, c, across) ? 0 : fit(c, stack, row) })),
+        open.map((stack) => ({
+          c,
+          stack,
+          score: isParted(stack.rows.at(-1)!, c, across) ? 0 : fit(c, stack, row, lone),
+        })),
       )
       .filter((f) => f.score > 0)
       .sort((a, b) => b.score - a.score);
@@ -128,7 +135,7 @@ export const indented = ({ left }: { left: number }, c: Chunk): boolean => c.lef
 const DRIFT = 3;
 
 /** How well a chunk goes on a stack; 0 for not at all. */
-function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
+function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[], lone: ReadonlySet<Chunk>): number {
   // A headline and its text are two stacks; the rows of a headline in the middle of its column are one.
   const { large } = rows.at(-1)!;
   if (!c.large !== !large) return 0;
@@ -142,6 +149,8 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;
   // Below a headline set in like its text the news begins.
   const unmarked = !/[,。;、:]|^[▲▼△▽]/.test(rows.at(-1)!.text);
+  if (rows.length <= 3 && rows.every((r) => !/[,。;、:]|^[▲▼△▽]/.test(r.text)) && gap <= 1)
+    if (LEAD.test(c.text) || (rows.every((r) => lone.has(r)) && isCentredOver(rows, row))) return 0;
   if (
     gap > 0 &&
     rows.length <= 3 &&
@@ -168,10 +177,25 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[]): number {
   if (rows.length <= 2 && gap > 0 && c.text.length >= 8 && rows.every((r) => !/[,。;、:]|^[▲▼△▽]/.test(r.text)))
     return 0;
   const dedent = rows.at(-1)!.left - c.left;
+  // A picture's words, and the text again below a blank line that counts for no row of type.
+  if (rows.length === 1 && dedent >= INDENT.min && c.no - first!.no > 1 && readsLikeCaption(first!.text)) return 0;
   const most = gap === 0 && OPENS.test(rows.at(-1)!.text) ? INDENT.max + DRIFT : INDENT.max;
   if (rows.length <= 2 && dedent >= INDENT.min && dedent <= most && !/^[(【].*[)】]$/.test(c.text)) return 3;
   return rows.length > 1 && standsInside(c, rows, left, row) ? 2 : 0;
 }
+
+/** A headline in the middle of all columns stands on none of them, though one may begin where it begins. */
+function isCentredOver(heads: readonly Chunk[], row: readonly Chunk[]): boolean {
+  const [left, right] = [row[0]!.left, Math.max(...row.map((c) => c.right))];
+  return (
+    row.length > 1 &&
+    heads.some((h) => Math.abs(h.left + h.right - left - right) <= CENTRED) &&
+    heads.every((h) => (h.right - h.left) * 1.5 < right - left)
+  );
+}
+
+/** Half cells that a headline may stand off the middle. */
+const CENTRED = 8;
 
 /** A row that reaches over the next column's text: a headline right on its columns. */
 const spansColumns = (above: Chunk, c: Chunk, row: readonly Chunk[]): boolean =>

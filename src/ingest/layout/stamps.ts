@@ -17,7 +17,8 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     if (!at) return [line];
     // Titles with their days, one below the other, or below the last text: other pages'.
     const text = i < last;
-    if (ends[i] && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
+    const credit = CREDIT.test(line.text.slice(0, at.to).trim());
+    if (ends[i] && !credit && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
     const pieces = part(line, at.from, at.to);
     // 【会务】 before a day: one of several pieces, each with both.
     return LABEL.test(pieces[0]!.text) ? [{ ...pieces[0]!, begins: true as const }, ...pieces.slice(1)] : pieces;
@@ -32,6 +33,9 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     return isUpright(parted, i) && first >= 0 && first < i ? { ...line, as: "boilerplate" as const } : line;
   });
 }
+
+/** 某某社记者某某某摄 before a day: who took the picture, and when. */
+const CREDIT = /^[^。,]{0,12}记者\p{Script=Han}{2,4}\s?摄$/u;
 
 const LABEL = /^【[^】]{1,12}】$/;
 

@@ -10,6 +10,8 @@ export function breadcrumb(line: string): PageHead | null {
     .replace(/^[^:]*:/, "")
     .split(/\s*(?:-?>+|»|›|→|\/|-)\s*|(?<=\S频道)/)
     .map((c) => c.trim());
+  // 某某网某某频道某某-正文 without its arrows says nothing that can be told apart.
+  if (crumbs.length === 1 && /正文$/.test(crumbs[0]!)) return {};
   const section = crumbs
     .filter(
       (c) =>
@@ -26,7 +28,7 @@ export function breadcrumb(line: string): PageHead | null {
 export function stamp(line: string): PageHead | null {
   const read = readStamp(line);
   if (read) {
-    const source = /(?:报|刊|工会|在线|之声|之家)$/.test(read.source ?? "") ? read.source : undefined;
+    const source = /(?:报|刊|.工会|在线|之声|之家)$/.test(read.source ?? "") ? read.source : undefined;
     return { posted: read.posted, ...(source && { bulletin: source }), ...(read.section && { section: read.section }) };
   }
   const match =
@@ -34,6 +36,12 @@ export function stamp(line: string): PageHead | null {
       line,
     );
   return match ? { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}` } : null;
+}
+
+/** `当前报纸名称:云峤都市报`: an e-paper's reader names what it shows. */
+export function shown(line: string): PageHead | null {
+  const name = /^(?:当前)?报[纸刊]名称\s*:\s*(\p{Script=Han}{2,12})$/u.exec(line)?.[1];
+  return name ? { bulletin: name } : null;
 }
 
 /** `盛京工会 今天`: an account's name where the page was saved on the day. */
@@ -53,7 +61,9 @@ export function account(line: string): PageHead | null {
   if (!match || !readStamp(line) || !(match[1] || /:|发表于/.test(line))) return null;
   const name = match[2] ?? match[1];
   if (name && /:|^发[布表]于$/.test(name)) return null;
+  // 某某新闻 某某某-北城 2018-09-29: who reports from where is no paper.
+  const isAccount = name && /\p{Script=Han}/u.test(name) && !/[-/]/.test(name) && !/:/.test(match[1] ?? "");
   const author = line.startsWith("原创") && match[2] && match[1] !== match[2] ? match[1] : undefined;
   const posted = `${match[3]}-${two(match[4]!)}-${two(match[5]!)}`;
-  return { posted, ...(name && { bulletin: name }), ...(author && { author }) };
+  return { posted, ...(isAccount && { bulletin: name }), ...(author && { author }) };
 }

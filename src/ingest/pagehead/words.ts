@@ -17,7 +17,7 @@ export interface PageHead {
 
 export const two = (n: string): string => n.padStart(2, "0");
 
-export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?\s*(?:刊|号|期|上半?月|下半?月)?/;
+export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?\s*(?:刊|号|期|上半?月|下半?月)?/;
 /** 2023年第四季度刊 */
 export const QUARTER = /((?:19|20)\d{2})\s*年?\s*第?[一二三四1-4]季度?(?:刊|号)?/;
 export const NUMBERED =
@@ -67,4 +67,4 @@ export function title(text: string): PageHead {
 
 /** A page's place on its site: 当前位置:…, 首页 > …, 某某网>>某某. */
 export const BREADCRUMB =
-  /^[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?!更多|查看)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;
+  /^(?:[•·]\s{0,4})?[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?:网站)?首页\s?[-/]\s?[^-/。]{2,12}(?:\s?[-/]\s?[^-/。]{2,14}){0,3}$|^(?!更多|查看)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;

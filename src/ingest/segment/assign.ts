@@ -1,12 +1,14 @@
 import { PHOTO_ITEM } from "../captions.ts";
+import { factuality } from "../factuality.ts";
+import { SECTION } from "../pagehead/words.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn, setColumn } from "./assigned.ts";
 import { trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
 import { takeCaption, takeLabels, takeSubtitle } from "./head-parts.ts";
-import { factuality, isLabel } from "./headings.ts";
-import { inDoubt, isColumnTitle, nameHeadings } from "./name-headings.ts";
+import { isLabel } from "./headings.ts";
+import { inDoubt, isColumnTitle, isShortLabel, nameHeadings } from "./name-headings.ts";
 import { aroundTitle, MOST, takeWords, toldTitle } from "./told-title.ts";
 
 /** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
@@ -41,6 +43,18 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   if (rest.length > 1 && PHOTO_ITEM.test(rest[0]!.text)) {
     result.column = [rest[0]!];
     result.columnEnds = () => true;
+    rest = rest.slice(1);
+  }
+  // 城市要闻 above the headline with the page's time: the site's part.
+  const [part, headline] = rest;
+  if (
+    page.scraped &&
+    page.first &&
+    rest.length === 2 &&
+    (SECTION.test(part!.text.trim()) || isShortLabel(part!, headline!)) &&
+    page.around.isStamped(headline!)
+  ) {
+    result.section = [part!];
     rest = rest.slice(1);
   }
   if (rest.length > 1 && page.scraped && page.first && ROUNDUP.test(rest[0]!.text.replace(/\s+/g, ""))) {

@@ -128,13 +128,16 @@ const LEAD_IN = /^\s*[【[(]?(?:核心提示|内容提要|内容摘要|阅读提
 
 const isBracketed = (text: string): boolean => isScene(/^\(([^()]{6,30})\)$/.exec(text.trim())?.[1] ?? "");
 
-/** Whether a photographed sentence is a picture's, and not the text of a photograph's item. @param next the line after it */
-export const isPictured = (line: Line, draft: Draft, next: Line | undefined): boolean =>
-  isAboveText(line, draft, next) || isBelowText(line, draft);
+/** Whether a photographed sentence is a picture's, and not the text of a photograph's item. @param next the line after it @param credit whose picture it is */
+export const isPictured = (line: Line, draft: Draft, next: Line | undefined, credit: string): boolean =>
+  isAboveText(line, draft, next) || isBelowText(line, draft, /提供/.test(credit));
 
-/** A photographed sentence of its own below a longer text. */
-const isBelowText = ({ text, starts }: Line, draft: Draft): boolean =>
-  starts && written(draft) >= OPENING && text.trim().length <= 60 && (text.match(/。/g)?.length ?? 0) <= 1;
+/** A photographed sentence of its own below a longer text, or one that says who gave the picture below any. */
+const isBelowText = ({ text, starts }: Line, draft: Draft, given: boolean): boolean =>
+  starts &&
+  written(draft) >= (given ? OPENING / 2 : OPENING) &&
+  text.trim().length <= 60 &&
+  (text.match(/。/g)?.length ?? 0) <= 1;
 
 /** A photographed sentence between a headline and a longer text, or its authors, is the photograph's. */
 const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean =>

@@ -33,11 +33,14 @@ export function trimmed(line: Line): Line {
 
 // 本报讯, 本报望汐7月15日讯, 【本报讯】
 const DATELINE =
-  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?讯|(?:据?新华社|中新社|本报)\\p{Script=Han}{0,6}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
+  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?讯|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
 const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
-const LEAD = new RegExp(`^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?))?\\s*:?\\s*`, "u");
+const LEAD = new RegExp(
+  `^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?)|\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,2}报道(?=[\\s:]))?\\s*:?\\s*`,
+  "u",
+);
 const LEAD_BRACKETS =
-  /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*【(?=[^】]*(?:记者|通讯员))([^】]{2,60})】\s*/;
+  /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*[【〔](?=[^】〕]*(?:记者|通讯员))([^】〕]{2,60})[】〕]\s*/;
 const LEAD_PLAIN = new RegExp(
   `^\\s*(?:${DATELINE}\\s*)?(${QUALIFIERS}(?:记者|通讯员)(?:\\s[^,。()]{2,40}?|\\s?\\p{Script=Han}{2,4}(?=报道|摄影))(?:\\s+|\\s*(?:文\\/?图|摄影报道|报道)\\s*:?\\s*))(?=\\d{1,2}月|近日|日前|\\d{4}年|为|昨|今)`,
   "u",
@@ -56,13 +59,24 @@ function bareLead(text: string): RegExpExecArray | null {
   return match && areNames(match[2]) && areNames(match[3]) ? match : null;
 }
 
+/** (某某)日前,…: a text that begins with a name in brackets, right before its day. */
+const LEAD_NAME =
+  /^\s*\((\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,2})\)\s*(?=\d{1,2}月\d|\d{1,2}日|近日|日前|昨|今[天日年])/u;
+
+function nameLead(text: string): RegExpExecArray | null {
+  const match = LEAD_NAME.exec(text);
+  const names = match?.[1]?.split(/[\s、]/) ?? [];
+  return names.length && names.every((name) => looksLikeName(name, 0)) ? match : null;
+}
+
 /** No lead-in is longer, with the blanks in it. */
 const LONGEST_LEAD = 300;
 
 /** A paragraph's lead-in and the rest; null where it has none. */
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
   const text = foldCreditWords(line.text.slice(0, LONGEST_LEAD));
-  const match = LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text) ?? bareLead(text);
+  const match =
+    LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text) ?? bareLead(text) ?? nameLead(text);
   if (!match || match[0].trim() === "") return null;
   const end = match[0].length;
   return { lead: trimmed(cut(line, 0, end)), rest: cut(line, end), credited: (match[1] ?? match[2]) !== undefined };
@@ -70,7 +84,7 @@ export function splitLead(line: Line): { lead: Line; rest: Line; credited: boole
 
 // What brackets at a text's end say of the text itself, not of its makers.
 const NOT_CREDIT =
-  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
+  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|《[^《》]*》$|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
 /** A name of two characters may be spaced out: 车 前. */
 const NAME = "\\p{Script=Han}(?:\\p{Script=Han}{1,3}|\\s\\p{Script=Han}(?!\\p{Script=Han}))";
@@ -81,6 +95,8 @@ const MAKERS_AT_END = [
   `${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道)`,
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
+  "[/|]\\s*[^。/|,]{2,20}(?:供图|提供|摄)",
+  "图\\s*[:/]\\s*[^。:/,\\s]{2,16}(?:提供|摄)",
 ];
 const MARKED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*(?:${MAKERS_AT_END.join("|")})$`, "su");
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
@@ -100,9 +116,24 @@ export function splitTail(line: Line): { text: Line; credit: Line } | null {
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
 }
 
-/** A credit that names a photographer and nobody else. */
+/** A credit that names a photographer, or who gave a picture, and nobody else. */
 export const isPhotographer = (text: string): boolean =>
-  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?\s*[)\]】]?$|^本[报刊网]摄影[部组]$/.test(foldCreditWords(text.trim()));
+  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?(?:[,、]\s?下同)?\s*[)\]】]?$|^本[报刊网]摄影[部组]$/.test(
+    foldCreditWords(text.trim()),
+  ) || GIVEN.test(text.trim());
+
+/** (图/某某县政府), (县府提供), 某某总工会提供: whose picture it is. */
+const GIVEN =
+  /^[([【/|]?\s*(?:(?:图|图片|照片)\s*[/:]\s*[^()/:,。]{2,20}|(?!.*(?:素材|资料|文字|稿|线索|场地))[^()/:,。\s]{2,16}提供)\s*[)\]】]?$/u;
+
+/** …。(县府提供), …。某某总工会提供, …(图/某某县政府): a line that ends in whose picture it tells of. */
+export const isGivenPicture = (text: string): boolean => {
+  const line = foldCreditWords(text.trim());
+  const credit =
+    /[([【][^()[\]【】]{2,24}[)\]】]$|(?<=[。!?」”])\s{0,4}[^。,()\s]{2,16}$/u.exec(line.slice(-60))?.[0] ?? "";
+  const own = isPhotographer(credit.trim()) || /^\((?:图\/文|文\/图)\s*[:/]/.test(credit);
+  return line.length > credit.length + 6 && credit !== "" && own;
+};
 
 /** A credit of whoever took the picture and tells what it shows. */
 export const isPhotoReport = (text: string): boolean => /摄影报道\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
@@ -113,9 +144,9 @@ const LABELLED = new RegExp(
 );
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材|本文)?来源\s*[:/|]\s*\S/;
 /** A mark behind the brackets may come out of OCR as a question. */
-const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$/;
+const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员))([^〕】]{2,44})[〕】]$/;
 const PLAIN = new RegExp(
-  `^(?:${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|本[报刊网]摄影[部组]$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
+  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|\\p{Script=Han}{2,3}\\s+(?:本报|本刊|本网)(?:记者|通讯员)\\s+\\p{Script=Han}{2,4}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|本[报刊网]摄影[部组]$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
 );
 /** ▼ and a picture's words, before who took it. */
@@ -132,7 +163,8 @@ export const isMarkedByline = (text: string): boolean => MARKED_MAKER.test(foldC
 
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {
-  const whole = foldCreditWords(text.trim());
+  // 摄 影:某某: a label's two letters spaced out.
+  const whole = foldCreditWords(text.trim()).replace(/^(\p{Script=Han})\s(?=\p{Script=Han}\s?:)/u, "$1");
   if (whole.length > 120 || /。./.test(whole) || (whole.length > 24 && /。$/.test(whole))) return null;
   if (SOURCE.test(whole)) return "source";
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
@@ -140,7 +172,7 @@ export function creditContext(text: string): CreditLine["context"] | null {
   const marked = line.replace(/\([^()]{2,30}\)$/, "");
   if (line !== whole && isMaker(marked, whole.startsWith("□") ? surnamed : (p) => looksLikeName(p, -1)))
     return "labelled";
-  const inside = BRACKETED.exec(line)?.[1];
+  const inside = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (inside)
     return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) &&
       !signsWithWorkplace(inside) &&
@@ -194,7 +226,7 @@ function namesSomebody(line: string): boolean {
 }
 
 const CAPTION_CREDIT =
-  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|图)|(?:摄影|供图|图|摄)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})\s*[)】]?。?\s*$/u;
+  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:图\/文|文\/图|摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})(?:[,、]\s?下同)?\s*[)】]?。?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {

@@ -14,6 +14,7 @@ export function settle(
   pageCredits: readonly Line[],
 ): Split {
   giveBackTail(drafts);
+  giveBackCaptions(drafts);
   const joined = [...rest];
   const whole = partPhotoItems(joinJumps(drafts, joined), joined);
   const kept = whole.filter((d) => d.body.length && (d.title.length || mayLackTitle(d, flow, whole.length)));
@@ -132,6 +133,13 @@ function giveBackTail(drafts: readonly Draft[]): void {
   above.captions.push(...last.captions.splice(0));
   above.credits.push(...last.credits.splice(0));
   last.kicker = last.title = last.subtitle = [];
+}
+
+/** A headline, and below it nothing but pictures: their words are the text. */
+function giveBackCaptions(drafts: readonly Draft[]): void {
+  const [draft, ...others] = drafts;
+  if (!draft?.title.length || others.length || draft.body.length || !draft.captions.length) return;
+  draft.body.push(...draft.captions.splice(0).map((lines) => ({ kind: "text" as const, lines })));
 }
 
 /** Whole sentences, enough for a photograph's text. */

@@ -2,9 +2,11 @@ import { isScraped } from "../furniture.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";
 import { Around } from "./around.ts";
+import { isGivenPicture } from "./credits.ts";
 import { frameFeatures, mayFrame, surroundingsOf } from "./frame-features.ts";
 import { WEIGHTS } from "./frame-weights.ts";
 import { isLabelled, isSerial } from "./headings.ts";
+import { albumIn } from "./picture-lines.ts";
 import { weigh } from "./weigh.ts";
 
 /**
@@ -27,7 +29,9 @@ export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   const scraped = copies.length > 0 || isScraped(lines.filter((l) => l.as));
   if (around.first < 0 || !scraped) return new Set();
   const listed = lines.findIndex((l, i) => i > around.last && !l.as && isListed(l));
-  const may = (i: number) => !lines[i]!.as && (listed < 0 || i < listed) && mayFrame(i, around);
+  const album = new Set(albumIn(lines));
+  const may = (i: number) =>
+    !lines[i]!.as && !album.has(lines[i]!) && (listed < 0 || i < listed) && mayFrame(i, around);
   const scores = lines.map((_, i) => (may(i) ? weigh(frameFeatures(i, around), WEIGHTS) : -Infinity));
 
   // Right on the headline stands its kicker.
@@ -78,7 +82,7 @@ function says(line: Line, headline: Line): boolean {
 }
 
 function mayHead({ text, as }: Line): boolean {
-  return !as && text.trim().length >= 8 && !/^\s*[•·●○-]|[。,;:]$/.test(text.trim());
+  return !as && text.trim().length >= 8 && !/^\s*[•·●○-]|[。,;:]$/.test(text.trim()) && !isGivenPicture(text);
 }
 
 /** An item of a list, which the text led in. */

@@ -2,10 +2,11 @@ import { words } from "../../text/segmenter.ts";
 import { isPlaced, readsLikeCaption } from "../captions.ts";
 import { readStamp } from "../chrome.ts";
 import { isDateLine, isMonthLine } from "../dateline.ts";
+import { factuality } from "../factuality.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";
-import { creditContext, splitTail } from "./credits.ts";
-import { factuality, isLabelled, isLabelledTitle, isSerial, leadStrength, sharedPairs } from "./headings.ts";
+import { creditContext, isGivenPicture, splitTail } from "./credits.ts";
+import { isLabelled, isLabelledTitle, isSerial, leadStrength, sharedPairs } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
 import { bucket } from "./weigh.ts";
 import { isSpeaker } from "./whose-page.ts";
@@ -82,7 +83,8 @@ export function mayFrame(at: number, { lines, first, last, makers, titled, stamp
   // A short sentence below the text, with no more than a picture or a mark between, or above its editors' names, ends it.
   const near = at > last && at - last <= NEAR && lines.slice(last + 1, at).every((l) => l.as !== "boilerplate");
   if (/。$/.test(line.text.trim()) && (near || at < makers)) return false;
-  if (/^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
+  if (isGivenPicture(line.text)) return false;
+  if (line.hint === "caption" || /^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
   // ▲…: with nothing but others between it and the text, a picture's words.
   if (at > last && last >= 0 && lines.slice(last + 1, at + 1).every((l) => POINTED.test(l.text))) return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));

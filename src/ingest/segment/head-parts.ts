@@ -1,9 +1,10 @@
 import { readsLikeCaption } from "../captions.ts";
+import { factuality } from "../factuality.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn } from "./assigned.ts";
 import { cut, trimmed } from "./credits.ts";
-import { BRIEFS, factuality, headsList, isLabel, likeness, sectionLabel } from "./headings.ts";
+import { BRIEFS, headsList, isLabel, likeness, sectionLabel } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
 
 /** What is taken off a run of headings before its title is named: labels, captions, subtitles. */

@@ -1,19 +1,10 @@
 import { PHOTO_ITEM, readsLikeCaption } from "../captions.ts";
+import { factuality } from "../factuality.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
 import { isUnitsAuthor } from "../units-author.ts";
 import type { Habits } from "./habits.ts";
-import {
-  BRIEFS,
-  factuality,
-  isBareBody,
-  isLabel,
-  isSerial,
-  leadStrength,
-  namesSubject,
-  sharedPairs,
-  textOf,
-} from "./headings.ts";
+import { BRIEFS, isBareBody, isLabel, isSerial, leadStrength, namesSubject, sharedPairs, textOf } from "./headings.ts";
 import { bucket } from "./weigh.ts";
 
 /** What speaks for headings that begin an article, or against it. */

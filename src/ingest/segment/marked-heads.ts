@@ -1,7 +1,8 @@
 import { readStamp } from "../chrome.ts";
+import { factuality } from "../factuality.ts";
 import type { Line, Page } from "../types.ts";
 import { isProse } from "./frame-features.ts";
-import { factuality, isLabel } from "./headings.ts";
+import { isLabel } from "./headings.ts";
 import { asHead, markedBriefs } from "./marked-briefs.ts";
 
 /**

@@ -1,9 +1,10 @@
 import type { Review } from "../../archive/article.ts";
+import { factuality } from "../factuality.ts";
 import type { Line } from "../types.ts";
 import { isUnitName } from "../unitname.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { isBrief, leadsIn, setColumn } from "./assigned.ts";
-import { BRIEFS, factuality, headsList, namesSubject } from "./headings.ts";
+import { BRIEFS, headsList, namesSubject } from "./headings.ts";
 
 /** Which of several rows is the title, by their wording and their length. */
 
@@ -111,6 +112,9 @@ function kickerLead(first: string, second: string): number {
   return first.trim().length > second.trim().length + 3 ? 1 : second.trim().length > first.trim().length + 3 ? -1 : 0;
 }
 
+/** Two halves that are slogans, and no column's name with a blank in it. */
+const SLOGANS = 8;
+
 export function isColumnTitle(line: Line, lines: readonly Line[], page: Setting): boolean {
   const text = line.text.replace(/\s+/g, "");
   const longest = Math.max(...lines.slice(1).map((l) => l.text.trim().length));
@@ -118,6 +122,7 @@ export function isColumnTitle(line: Line, lines: readonly Line[], page: Setting)
   if (page.scraped && page.first && lines.length === 2 && namesSubject(lines[1]!.text)) return true;
   return (
     text.length <= 13 &&
+    !(isPair(line) && text.length >= SLOGANS) &&
     (text.length < longest || namesSubject(lines[1]?.text ?? "")) &&
     !/召开|举行|举办|启动|慰问|[!?]/.test(text) &&
     (page.scraped || factuality(text) <= 2)
@@ -125,7 +130,7 @@ export function isColumnTitle(line: Line, lines: readonly Line[], page: Setting)
 }
 
 /** 以案说法 over a headline: four to six characters that tell of nothing. */
-function isShortLabel(label: Line, headline: Line): boolean {
+export function isShortLabel(label: Line, headline: Line): boolean {
   const text = label.text.replace(/\s+/g, "");
   return /^\p{Script=Han}{4,6}$/u.test(text) && factuality(text) <= 2 && headline.text.trim().length >= 9;
 }

@@ -14,6 +14,8 @@ const SITE = /(?:本站|本网|订户|订阅|支持我们|捐助我们|赞助我
 const NEIGHBOUR = /^\P{L}*[上下]一[篇则条]/u;
 /** 阅读(213)| 评论(4)| 转载(1): who has read a text, and what they did with it. */
 const COUNTS = /^(?:\p{Script=Han}{2,4}\s*\(\d+\)[\s|]*){2,}/u;
+/** [打印] [关闭] [返回首页]: what one can do with a text that is over. */
+const BUTTONS = /打印.{0,40}(?:关闭|返回)/;
 /** From so many characters on, what stands above has been a text. */
 const TEXT = 200;
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
@@ -51,7 +53,7 @@ export class Outside {
     if (this.ruled && this.told) this.ended = this.ruledOff = true;
     this.told = line.as === "boilerplate";
     // Links to the pages before and after stand at a page's foot, or above its text.
-    const foot = NEIGHBOUR.test(line.text) || COUNTS.test(line.text);
+    const foot = NEIGHBOUR.test(line.text) || COUNTS.test(line.text) || BUTTONS.test(line.text);
     if (this.told && this.text >= TEXT && foot) this.ended = this.ruledOff = true;
     this.keywords = KEYWORDS.test(line.text.trim());
   }

@@ -1,6 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Line, Page } from "../types.ts";
-import { creditContext } from "./credits.ts";
+import { creditContext, isGivenPicture, isPhotographer } from "./credits.ts";
 import { isLabel, isSerial } from "./headings.ts";
 
 /**
@@ -26,12 +26,14 @@ export function pictureLines({ flow, lines }: Page): Line[] {
   const between = below.filter((i) => isFile(i + 1));
   const captions = new Set((between.length >= SEVERAL ? below : between).map((i) => lines[i]!));
   for (const line of albumIn(lines)) captions.add(line);
+  for (const line of [...lines.filter((l) => l.hint === "caption"), ...signedScenes(lines)]) captions.add(line);
   const again = new Set<Line>();
-  const text = lines.findIndex((l) => !l.as && l.text.length > 2 * LONGEST);
-  for (const run of repeated(lines.slice(begins, Math.max(begins, text)))) {
+  const text = lines.findIndex((l) => !l.as && l.text.length > 2 * LONGEST && !isGivenPicture(l.text));
+  for (const run of repeated(lines.slice(Math.max(0, begins), text < 0 ? lines.length : Math.max(begins, text)))) {
     const [first, ...others] = run;
-    const often = run.length > (first!.text.trim().length < HEADLINE ? 1 : 2);
-    if (!often || first === lines[begins] || !isWords(first!)) continue;
+    const given = isGivenPicture(first!.text);
+    const often = (given || text >= 0) && run.length > (first!.text.trim().length < HEADLINE || given ? 1 : 2);
+    if (!often || first === lines[begins] || !(given || isWords(first!))) continue;
     captions.add(first!);
     for (const other of others) again.add(other);
   }
@@ -48,13 +50,15 @@ const isWords = ({ text, as }: Line): boolean =>
   !isLabel(text) &&
   !creditContext(text);
 
+const unmarked = ({ text }: Line): string => text.trim().replace(/^[•·●○]\s{0,4}/, "");
+
 /** Lines that say the same as the one above them, with that one. */
 function repeated(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];
   for (const line of lines) {
     if (line.as) continue;
     const run = runs.at(-1);
-    if (run && run[0]!.text.trim() === line.text.trim()) run.push(line);
+    if (run && unmarked(run[0]!) === unmarked(line)) run.push(line);
     else runs.push([line]);
   }
   return runs.filter((run) => run.length > 1);
@@ -62,10 +66,10 @@ function repeated(lines: readonly Line[]): Line[][] {
 
 /** From so many short sentences on, each a line, there is an album. */
 const ALBUM = 5;
-const SENTENCE = /^[^。!?;]{4,80}。$/;
+const SENTENCE = /^(?!编者按|[编开]\S{1,3}[的话按语]\s?:|摘要|导语|核心提示)[^。!?;]{4,80}。$/;
 
 /** The longest run of single sentences below each other, where one in three or more tells what somebody is seen to do. */
-function albumIn(lines: readonly Line[]): readonly Line[] {
+export function albumIn(lines: readonly Line[]): readonly Line[] {
   const runs: Line[][] = [[]];
   for (const line of lines) {
     const picture = line.as === "furniture" && FILE.test(line.text.trim());
@@ -75,5 +79,22 @@ function albumIn(lines: readonly Line[]): readonly Line[] {
   const run = runs.reduce((longest, r) => (r.length > longest.length ? r : longest));
   const scenes = run.filter((l) => readsLikeCaption(l.text.trim().slice(0, -1)));
   const short = run.filter((l) => l.text.trim().length <= LONGEST);
-  return run.length >= ALBUM && scenes.length * 3 >= run.length && short.length * 2 > run.length ? run : [];
+  // Where there is nothing else, the sentences are the text.
+  const others = lines.some((l) => !l.as && !run.includes(l) && /。/.test(l.text));
+  return others && run.length >= ALBUM && scenes.length * 3 >= run.length && short.length * 2 > run.length ? run : [];
+}
+
+/** No picture's words are longer, where who took it stands below them. */
+const SCENE = 80;
+
+/** Below a text, sentences each with its photographer's name in a row of its own: an album. */
+function signedScenes(lines: readonly Line[]): readonly Line[] {
+  const text = lines.filter((l) => !l.as);
+  const isName = (l: Line | undefined) => !!l && isPhotographer(l.text) && creditContext(l.text) === "labelled";
+  const ends = (l: Line | undefined) => !!l && (/[。!?”]$/.test(l.text.trim()) || isName(l));
+  const scenes = text.filter(
+    (l, i) => l.text.length <= SCENE && /。$/.test(l.text.trim()) && ends(text[i - 1]) && isName(text[i + 1]),
+  );
+  const first = text.indexOf(scenes[0]!);
+  return scenes.length >= SEVERAL && text.slice(0, first).some((l) => /。/.test(l.text)) ? scenes : [];
 }

@@ -1,16 +1,7 @@
 import { readsLikeCaption, showsSomebody } from "../captions.ts";
+import { factuality } from "../factuality.ts";
 import type { Draft, Line } from "../types.ts";
-import {
-  factuality,
-  headsList,
-  isBareBody,
-  isLabel,
-  isSerial,
-  leadStrength,
-  likeness,
-  sharedPairs,
-  textOf,
-} from "./headings.ts";
+import { headsList, isBareBody, isLabel, isSerial, leadStrength, likeness, sharedPairs, textOf } from "./headings.ts";
 
 /** A picture's words among an article's lines: they say over again what the headline or the text says. */
 

@@ -221,7 +221,7 @@ export class Reader {
       text = lead.rest;
     }
     const tail = splitTail(text);
-    if (tail && isPhotographer(tail.credit.text) && !lead && isPictured(tail.text, draft, next)) {
+    if (tail && isPhotographer(tail.credit.text) && !lead && isPictured(tail.text, draft, next, tail.credit.text)) {
       draft.captions.push([tail.text]);
       draft.credits.push({ line: tail.credit, context: "labelled" });
       return;

@@ -1,5 +1,5 @@
 import type { Line, Page } from "../types.ts";
-import { creditContext } from "./credits.ts";
+import { creditContext, isGivenPicture } from "./credits.ts";
 
 /**
  * Web pages print a paragraph twice: the picture's words again as the text, the first paragraph as a summary over the
@@ -16,7 +16,8 @@ export function saidTwice({ flow, lines }: Page): Line[] {
   const again = new Set<number>();
   for (const [i, line] of lines.entries()) {
     const text = line.text.replace(/\s+/g, "");
-    if (line.as || text.length < PARAGRAPH) continue;
+    // A picture's words are told by being printed twice.
+    if (line.as || text.length < PARAGRAPH || isGivenPicture(line.text)) continue;
     const before = first.get(text);
     if (before === undefined) first.set(text, i);
     else if (lines.slice(before + 1, Math.min(i, before + 1 + BETWEEN)).some(isHeadline)) {

@@ -1,5 +1,5 @@
+import { factuality } from "../factuality.ts";
 import type { Draft, Line } from "../types.ts";
-import { factuality } from "./headings.ts";
 
 /**
  * 会务要闻, 劳资会议, 会员园地: where several short names stand over a page's articles they are the bulletin's own sections,

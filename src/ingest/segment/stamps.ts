@@ -64,7 +64,7 @@ const OFFICE = /工会\p{Script=Han}{0,6}(?:办公室|[部处科室])$/u;
 function authorsIn(line: Line): Line | undefined {
   const stamp = readStamp(line.text.trim());
   // 来源:某某总工会办公室: an office of a union's sends in what it wrote itself.
-  const office = OFFICE.test(stamp?.source ?? "") ? [stamp!.source!] : [];
-  const authors = stamp?.authors.length ? stamp.authors : office;
-  return authors.length ? { ...line, to: line.from, text: `作者:${authors.join(" ")}` } : undefined;
+  const office = OFFICE.test(stamp?.source ?? "") ? stamp!.source! : "";
+  const credit = stamp?.credit ?? (office && `作者:${office}`);
+  return credit ? { ...line, to: line.from, text: credit } : undefined;
 }

@@ -6,7 +6,7 @@ const LABEL = /^[【[(]?(?:内容)?(?:摘要|提要|导读|简介|概要)[】\])
 /** So many characters are said again by design. */
 const SAID = 16;
 
-/** The text's beginning set above it once more: under a label, or broken off with dots. */
+/** The text's beginning set above it once more: under a label, broken off with dots, or as a sentence of its own. */
 export function teasersAbove(lines: readonly Line[]): ReadonlySet<Line> {
   const text = lines.filter(isProse);
   return new Set(
@@ -16,6 +16,9 @@ export function teasersAbove(lines: readonly Line[]): ReadonlySet<Line> {
       const words = line.text.trim();
       const body = words.replace(LABEL, "");
       const cut = /(?:\.{3,}|…+)\s*$/.exec(body);
+      const whole = words.replace(/[。…]+$/, "");
+      const longer = (l: Line) => l.text.trim().length > words.length && l.text.trim().startsWith(whole);
+      if (whole.length >= SAID && rest.some(longer)) return true;
       return (body !== words && again(body.slice(0, SAID))) || (cut && again(body.slice(0, cut.index).slice(-SAID)));
     }),
   );

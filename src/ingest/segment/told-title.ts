@@ -1,4 +1,5 @@
 import { words } from "../../text/segmenter.ts";
+import { readsLikeCaption } from "../captions.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows } from "./assigned.ts";
@@ -56,7 +57,11 @@ export function aroundTitle(lines: readonly Line[], at: number, result: Assigned
   if (label.length) result.section = label;
   result.kicker = [...result.slogans, ...above.slice(label.length)];
   result.title = [lines[at]!];
-  result.subtitle.unshift(...lines.slice(at + 1));
+  const below = lines.slice(at + 1);
+  // Below the page's time each of several scenes by itself: its pictures' words.
+  const scenes = below.length > 1 && below.every((l) => l.gap > 0 && readsLikeCaption(l.text));
+  if (scenes) result.captions.push(...below);
+  else result.subtitle.unshift(...below);
 }
 
 /** No headline has more lines. */

@@ -1,8 +1,9 @@
 import { isDateLine } from "../dateline.ts";
+import { factuality } from "../factuality.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line, Page } from "../types.ts";
 import { creditContext } from "./credits.ts";
-import { factuality, isHeadingText, isLabel, isLabelled, isSerial } from "./headings.ts";
+import { isHeadingText, isLabel, isLabelled, isSerial } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
 
 /**

@@ -1,10 +1,11 @@
 import { isSenderName } from "../chrome.ts";
+import { factuality } from "../factuality.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import type { Line } from "../types.ts";
 import type { Around } from "./around.ts";
 import { areAuthors } from "./begins.ts";
-import { factuality, isBareBody, isLabelledTitle } from "./headings.ts";
+import { isBareBody, isLabelledTitle } from "./headings.ts";
 
 /** Whoever is named right below a headline: the account or office that put the page up, or the text's author. */
 

@@ -69,7 +69,8 @@ function walk(text: string, tokens: readonly Word[], from: number, end: number):
 
 function inName(text: string, t: Word, piece: string): boolean {
   // One body's name ends where another's begins.
-  if (/工会$/.test(piece) || POSTS.test(piece)) return false;
+  // 学军代表: the segmenter's 军代表.
+  if (/工会$|代表$/.test(piece) || POSTS.test(piece)) return false;
   // 总会计师某某作…: an officer is no part of a name, but the society of his like is.
   if (endsInPost(piece) === "office" && !/^[协公集学事联行会集]/.test(text.slice(t.at + piece.length))) return false;
   // 梧桐里街道, 三家镇: a common word right before the level may end a place's name.

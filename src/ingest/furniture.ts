@@ -1,4 +1,5 @@
 import type { Element } from "../archive/ledger.ts";
+import { FLIPBOOK_LINES } from "./chrome/flipbook-lines.ts";
 import { SITE_LINES } from "./chrome/site-lines.ts";
 import { chromeKind, readStamp } from "./chrome.ts";
 
@@ -114,6 +115,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
   ...SITE_LINES,
+  ...FLIPBOOK_LINES,
 ];
 
 /** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */

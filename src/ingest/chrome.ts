@@ -98,7 +98,9 @@ function afterNobody(line: string, at: number): number {
 function wholly(line: string): Token[] | null {
   if (line.length > LONGEST) return null;
   const { tokens, end } = readTokens(line);
-  if (end < line.length || tokens.reduce((n, t) => n + t.weight, 0) < CHROME) return null;
+  // 2022年9月7日 来源:某某报: a day, and who made the text, with nothing beside them.
+  const made = tokens[0]?.kind === "time" && tokens.some((t) => t.kind === "maker" && t.value) ? CHROME : 0;
+  if (end < line.length || tokens.reduce((n, t) => n + t.weight, made) < CHROME) return null;
   const unknown = tokens.filter((t) => t.kind === "unknown").length;
   const known = tokens.filter((t) => t.weight).length;
   // Behind a time to the minute stand the page's own words for its state.

@@ -23,7 +23,7 @@ export const JOINT_LABEL =
 
 /** 公司工会:某某: the body that the maker is of, as a label. */
 export const OF_BODY =
-  /^(?!.*(?:供稿|投稿|来稿|单位))[^:\uff1a]{1,16}(?:工会|公司|集团|[部处科办室委局院校厂队站社]|中心|车间)\s*[:\uff1a]\s*(?=\p{Script=Han}{2,4}(?:[\s/、]|$))/u;
+  /^(?!.*(?:供稿|投稿|来稿|单位))[^:\uff1a]{1,16}(?:工会|公司|集团|[部处科办室委局院校厂队站社]|中心|车间|煤业|矿业|水务|石化|电力|能源|股份|钢铁)\s*[:\uff1a]\s*(?=\p{Script=Han}{2,4}(?:[\s/、]|$))/u;
 
 /** Marks that lead in a byline under a headline or at a text's end. */
 export const BYLINE_MARK = "[■□◆◇●○◎]";
@@ -54,6 +54,10 @@ const FOLDED: Record<string, string> = {
   丨: "|",
 };
 const TRADITIONAL = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
+
+/** 供 稿:, 责 编:: a label of two letters, spaced out to the width of longer ones, closed. */
+export const closedLabel = (line: string): string =>
+  line.replace(/^([供摄撰编校审责作图文统])\s{1,4}([稿影文辑对核编者片字筹])(?=\s?[:/|])/u, "$1$2");
 
 /** The words of bylines in simplified characters, one for one: places stay what they are, names should be read from the original. */
 export function foldCreditWords(text: string): string {

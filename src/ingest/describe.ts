@@ -31,6 +31,7 @@ export function describe(
   const pageText = drafts.map(textOf).join("\n").slice(0, PAGE);
   const namingText = [pageText, ...drafts.flatMap((d) => [d.column, ...makers(d)])].join("\n").slice(0, PAGE);
   const scraped = page.flow === "paragraphs" && isScraped(rest);
+  const alone = scraped && drafts.length === 1;
   const described = drafts.map((draft) => {
     const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
     const body = draft.body.flatMap((p) => pieces(p.text, PARAGRAPH).map((text) => ({ ...p, text })));
@@ -54,11 +55,15 @@ export function describe(
     const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
     const labelColumn = labelled && draft.section !== facts.section ? draft.section : draft.column;
     // What a web page's own title calls its section stands over the headline once more.
-    const column = scraped && labelColumn === facts.section ? "" : labelColumn;
+    const column = (scraped || facts.posted) && labelColumn === facts.section ? "" : labelColumn;
+    const editors = [...new Set([...findEditors(draft.editors), ...byline.editors])];
+    // Over the one article of a web page the site's word for such pages stands, no column's title.
+    const siteWord = alone && !facts.section && !draft.section && /^\p{Script=Han}{3,6}$/u.test(column) ? column : "";
     const people = findPeople(
       body,
       pageText,
-      context.knownPeople,
+      // Who checked the text may be named in it.
+      [...context.knownPeople, ...editors],
       [draft.kicker, draft.subtitle].filter(Boolean),
       draft.captions,
     );
@@ -66,20 +71,20 @@ export function describe(
       title: draft.title || PHOTO_NEWS,
       ...some("kicker", draft.kicker),
       ...some("subtitle", draft.subtitle),
-      ...some("column", column),
+      ...some("column", siteWord ? "" : column),
       ...some("date", date.date),
       ...some("dateBasis", date.dateBasis),
       ...some("bulletin", facts.bulletin),
       ...some("issue", facts.issue),
       ...some("page", facts.page),
-      ...some("section", findSection(labelled ? "" : draft.section, facts.section)),
+      ...some("section", findSection(labelled ? "" : draft.section, facts.section ?? siteWord)),
       ...some("continuedFrom", draft.draft.from && jumpPage(draft.draft.from.text)),
       ...some("continuedOn", draft.draft.onto && jumpPage(draft.draft.onto.text)),
       kind: isPhotoNews(draft) ? "photo-news" : "news",
       unionBodies: [...new Set(bodies.flatMap((b) => b.unionBodies))],
       people: people.people,
       byline: signed ? [{ name: signed, role: "contributor" }] : byline.byline,
-      editors: [...new Set([...findEditors(draft.editors), ...byline.editors])],
+      editors,
       captions: draft.captions,
       source: { file: context.file, sha256: context.sha256, lines: sourceLines(draft) },
       review: [

@@ -2,6 +2,8 @@ import type { Element } from "../archive/ledger.ts";
 import { FLIPBOOK_LINES } from "./chrome/flipbook-lines.ts";
 import { SITE_LINES } from "./chrome/site-lines.ts";
 import { chromeKind, readStamp } from "./chrome.ts";
+import { closedLabel } from "./creditwords.ts";
+import { epaperHead } from "./pagehead/epaper.ts";
 
 /**
  * What stands on a page but in no article: running heads, page strips, share buttons, disclaimers, advertisements.
@@ -25,7 +27,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^[(【]?(?:资料|效果|示意|网络)(?:图片?|照片)[,\s]?(?:仅供参考|与(?:本文|内容)无关|图文无关)?[)】]?$/],
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
-  ["furniture", /^(?:[•·]\s{0,4})?[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
+  ["furniture", /^(?:[•·]\s{0,4})?[您你]?的?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
   ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$|^(?:网站)?首页\s?-\s?[^-。]{2,12}(?:\s?-\s?[^-。]{2,14}){0,3}$/],
   ["boilerplate", /^首页(?:\s+\S{2,8}){3,}$/],
   ["boilerplate", /^\S{2,12}\s+首页$/],
@@ -36,7 +38,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "furniture",
     /^(?:\[?(?:图片|视频|音频|image|img)\]?|\[(?:图|图片)\s*\d*\]|(?:图片)?加载中.*|\d{2}:\d{2}(?:\s*\/\s*\d{2}:\d{2})?)$/i,
   ],
-  // A camera's number for a picture, a file's name by its sum.
+  // A picture's number on its site, a camera's number for it, a file's name by its sum.
+  ["furniture", /^\d{5,8}$/],
   ["furniture", /^(?=.*\d)(?=.*[a-f])[\da-f]{12,40}(?:\.\w{3,4})?$/],
   ["furniture", /^(?=.*\d{3})(?=.*[A-Z])[A-Z\d_]{6,12}$/],
   ["furniture", /^(?:微信(?:图片|截图)|QQ(?:图片|截图)|IMG|DSC|mmexport|image|图片)[_\-\s]?\d[\w.-]*$/i],
@@ -97,7 +100,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     /^(?=.*\b(?:Unions?|Federation|Association|Committee|Council|Labou?r|Workers|Bulletin|Newsletter|Company|Corporation|University|Group|Ltd)\b)(?:(?:[A-Z][A-Za-z.'’-]*|of|the|for|and|&|in),?(?:\s|$))+$/,
   ],
   // An office bulletin's foot: to whom it goes; what a layout program prints below a page: its file, the time.
-  ["furniture", /^(?:报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
+  ["furniture", /^(?:呈送|呈报|分送|报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
   ["furniture", /^[(]?(?:共印|印数\s?:?)\s*\d+\s*份[)]?(?:\s+本期共\s?\d+\s?页)?$/],
   ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
   // A document's number: 某总工〔2024〕3号.
@@ -151,7 +154,7 @@ const withoutAddress = (line: string): string =>
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:编\s?[:|丨/]\s?(?=\p{Script=Han}(?:\s?\p{Script=Han}){1,2}$)|(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$)))/u;
+  /^[\s(【[]*(?:编\s?[:|丨/]\s?(?=\p{Script=Han}(?:\s?\p{Script=Han}){1,2}$)|(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:[者人员]?\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$)))/u;
 
 /** 发行人:某某 社长:某某 总编辑:某某: a paper's own people in one line. */
 const PUBLISHERS =
@@ -171,12 +174,13 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
   // [爱心]END[爱心]: little pictures around a mark.
   const bare = line.replace(/\[\p{Script=Han}{1,3}\]/gu, "").trim();
   for (const [kind, pattern] of WHOLE_LINE) if (pattern.test(line) || (bare && pattern.test(bare))) return kind;
-  if (isNameplate(line)) return "furniture";
+  if (isNameplate(line) || epaperHead(line)) return "furniture";
   const pieces = kindOfPieces(line);
   if (pieces) return pieces;
   const chrome = chromeKind(line);
   if (chrome) return chrome === "buttons" ? "boilerplate" : "furniture";
-  if (EDITORS.test(line) || PUBLISHERS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line))) return "editors";
+  if (EDITORS.test(closedLabel(line)) || PUBLISHERS.test(line) || (line.length < 90 && EDITORS_INSIDE.test(line)))
+    return "editors";
   // A long paragraph may well speak of a website's 版权声明; a line of its own is what a page's foot is made of.
   const prose = isProse(line) || isProse(withoutAddress(line));
   for (const [kind, pattern] of TELLING) if (pattern.test(line) && !prose) return kind;

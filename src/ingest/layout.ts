@@ -3,10 +3,12 @@ import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 import { furnitureKind } from "./furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { contentsRows } from "./layout/contents.ts";
+import { markupRows } from "./layout/markup-rows.ts";
 import { isDrawn, takeRuled } from "./layout/ruled.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
+import { epaperRows, listRows } from "./pagehead/epaper.ts";
 import { IN_LATIN } from "./pagehead/print.ts";
 import { BREADCRUMB } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
@@ -19,6 +21,13 @@ import type { Flow, Line, Page } from "./types.ts";
  * @param known the text as printed, by whose widths its columns stand, and what the file's format tells of its lines
  */
 export function layout(text: string, known: Omit<Extracted, "encoding">): Page {
+  const parted = markupRows(text);
+  if (!parted) return inOrder(text, known);
+  const { flow, lines } = inOrder(parted.text, known);
+  return { flow, lines: lines.map(parted.inSource) };
+}
+
+function inOrder(text: string, known: Omit<Extracted, "encoding">): Page {
   const rows = text.split("\n");
   const sheets = printedPages(rows).map((sheet) => readPage(sheet, known));
   const chunks = sheets.flatMap((s) => s.chunks);
@@ -57,6 +66,10 @@ function printedPages(rows: readonly string[]): PrintedPage[] {
   return pages;
 }
 
+/** 主办:某某医院    总编:某某: who makes the paper, right below its head. */
+const PUBLISHER =
+  /^(?:主[办管]|承办|编印|出版)(?:单位)?\s?:\s?\p{Script=Han}{4,24}(?:\s{1,20}\p{Script=Han}{2,4}\s?:\s?\S{2,12}){0,4}$/u;
+
 /** A page's furniture, and the chunks of its other rows. */
 function readPage(
   { above, rows }: PrintedPage,
@@ -69,13 +82,30 @@ function readPage(
   const masthead = mastheadEnd(inside);
   const menu = menuEnd(inside);
   const contents = contentsRows(inside);
+  const epaper = epaperRows(inside);
+  const listed = listRows(inside, epaper);
   const chosen = chosenRow(inside);
+  // Whether nothing but the page's head stands above.
+  let onTop = false;
   const marked = rows.map((row, i) => {
     const head =
-      filled[i] && (contents.has(i) || i < masthead || i === chosen || (isEdge(filled, i) && isPageHead(inside, i)));
+      filled[i] &&
+      (contents.has(i) ||
+        epaper.has(i) ||
+        i < masthead ||
+        i === chosen ||
+        (isEdge(filled, i) && isPageHead(inside, i)));
+    const made = onTop && filled[i] && PUBLISHER.test(row.trim());
+    if (filled[i]) onTop = head || made || (onTop && furnitureKind(row) !== undefined);
     // Lines drawn across columns show where boxes are.
     if (isDrawn(row)) return null;
-    return furnitureLine(row, above + i + 1, head ? "furniture" : i < menu ? "boilerplate" : markOf(i)) ?? null;
+    return (
+      furnitureLine(
+        row,
+        above + i + 1,
+        head || made ? "furniture" : i < menu || listed.has(i) ? "boilerplate" : markOf(i),
+      ) ?? null
+    );
   });
   return {
     above,
@@ -109,19 +139,21 @@ const MASTHEAD = { rows: 8, name: 12 };
 function mastheadEnd(rows: readonly string[]): number {
   let end = 0;
   let filled = 0;
-  let day = "";
+  let told: string | undefined;
   for (let i = 0; i < rows.length && filled < MASTHEAD.rows; i++) {
     const row = rows[i]!.trim();
     if (!row) continue;
     filled++;
     const head = readPageHead(row);
-    // 《某某日报》(2022年3月4日 02版): the day over again, below a headline. What it was copied from.
-    if (head?.issued && head.issued === day && /^《/.test(row)) break;
     if (head?.issued && !head.posted && !/来源|作者/.test(row)) {
-      end = i;
-      day = head.issued;
-    }
-    if (!head && !furnitureKind(row) && (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row)))
+      // 《某某职工报》(2020年8月13日 02版): the day once more, below the headline.
+      if (head.issued === told) break;
+      [end, told] = [i, head.issued];
+    } else if (
+      !head &&
+      !furnitureKind(row) &&
+      (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row))
+    )
       break;
   }
   return end;

@@ -2,6 +2,8 @@ import { foldWidth } from "../text/spaces.ts";
 import { readStamp } from "./chrome.ts";
 import { isScraped } from "./furniture.ts";
 import { bare, editions } from "./pagehead/editions.ts";
+import { addressDay, epaperHead } from "./pagehead/epaper.ts";
+import { sectionName } from "./pagehead/print.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
@@ -21,9 +23,14 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const read: PageHead = Object.assign({}, ...[...heads, chosen(rest, page), crumb(rest, drafts)].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
-  const issued = finest(heads.flatMap((h) => h.issued ?? []));
+  const address = rest.map((l) => addressDay(l.text)).find(Boolean);
+  if (address) Object.assign(facts, address);
+  const issued = address?.issued ?? finest(heads.flatMap((h) => h.issued ?? []));
+  const beside = facts.page ? undefined : numberBeside(rest);
+  if (beside) facts.page = beside;
   if (issued) facts.issued = issued;
-  const bulletin = context.bulletin?.name ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
+  else if (facts.day && facts.posted) facts.posted = lastSuch(facts.day, facts.posted);
+  const bulletin = context.bulletin?.name ?? plate(rest) ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
   if (bulletin) facts.bulletin = bulletin;
   const section = facts.section ?? titleOfAll(rest, drafts);
   if (section) facts.section = section;
@@ -47,7 +54,7 @@ function dayOf(text: string): PageHead {
 /** A neighbour's headline with its time is no running head: of a web page's time line the day alone counts. */
 function headOf(text: string): PageHead {
   const head = readPageHead(text) ?? {};
-  const posted = head.issued && readStamp(foldWidth(text).trim())?.posted;
+  const posted = head.issued && !head.page && !epaperHead(foldWidth(text)) && readStamp(foldWidth(text).trim())?.posted;
   return posted ? { posted } : head;
 }
 
@@ -66,6 +73,32 @@ function chosen(rest: readonly Line[], page: string | undefined): PageHead {
   const words = new Set(rest.flatMap((l) => menuWords(l.text)));
   const section = rest.find((l) => l.as === "furniture" && words.has(l.text.trim()))?.text.trim();
   return section ? { section } : {};
+}
+
+/** An office bulletin's name by itself, as it stands above its number. */
+const PLATE = /^(?:工会|工作|\p{Script=Han}{4,18})(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
+/** No masthead has more rows between the two. */
+const MASTHEAD = 4;
+
+/** 某某县教育工会简报, and below it 第4期: the bulletin's name at the head of the page. */
+function plate(rest: readonly Line[]): string | undefined {
+  const top = rest.slice(0, MASTHEAD).filter((l) => l.as === "furniture");
+  const at = top.findIndex((l) => PLATE.test(l.text.trim()));
+  if (at < 0 || !top.slice(at + 1).some((l) => headOf(l.text).issue)) return undefined;
+  const [name, above] = [top[at]!.text.trim(), top[at - 1]?.text.trim() ?? ""];
+  // 某某集团工会委员会 / 工作简报
+  const whose = name.length <= 4 && /^\p{Script=Han}{3,20}(?:工会|委员会)$/u.test(above) ? above : "";
+  return whose || !name.startsWith("工作") ? whose + name : undefined;
+}
+
+/** 综合新闻 / 02: the page's number right below its section's name. */
+function numberBeside(rest: readonly Line[]): string | undefined {
+  return rest
+    .find((l, i) => {
+      const above = rest[i - 1];
+      return above && /^0\d$/.test(l.text.trim()) && l.no - above.no <= 2 && sectionName(above.text.trim());
+    })
+    ?.text.trim();
 }
 
 /** No title of a browser's window is longer, with the site's name behind it. */
@@ -101,6 +134,12 @@ function fromPath(file: string): PageHead {
   };
 }
 
+/** 日期:08-02 on a page of 2025-09-11: the last such day before it. */
+function lastSuch(day: string, posted: string): string {
+  const year = Number(posted.slice(0, 4));
+  return `${day > posted.slice(5) ? year - 1 : year}-${day}`;
+}
+
 /** The first row's date, or a finer one within it: `2022年第14期` above `二〇二二年七月二十九日`. */
 function finest(dates: readonly string[]): string | undefined {
   return dates.reduce<string | undefined>(
@@ -121,17 +160,17 @@ function sourceName(drafts: readonly CleanDraft[]): string | undefined {
   return undefined;
 }
 
-/** 某某市教育工会主办, 主办单位:某某区总工会: a running head or a colophon says it outright. */
+/** 某某市教育工会主办, 主办单位:某某区总工会, 某某公司工会 2021年8月31日: a running head or a colophon says it outright. */
 function imprint(rest: readonly Line[]): string | undefined {
   const union = "\\p{Script=Han}{2,20}?工[会會]";
   const issued = "(?:主[办辦]|[编編](?:印|\\s|$)|[发發]行|承[办辦])";
   const said = new RegExp(
-    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})`,
+    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})|^(${union})(?:委员会)?(?:办公室)?\\s{1,60}(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月`,
     "u",
   );
   for (const { text } of rest) {
     const match = said.exec(text);
-    if (match) return match[1] ?? match[2];
+    if (match) return match[1] ?? match[2] ?? match[3];
   }
   return undefined;
 }
@@ -150,6 +189,11 @@ function publisherOf(bulletin: string | undefined, drafts: readonly CleanDraft[]
   // 某某供电公司工会简讯 names its publisher.
   const works = bulletin && /^\p{Script=Han}{2,}?(?:公司|集团|[厂矿局院校学所站行业業])工[会會]/u.exec(bulletin)?.[0];
   if (works) return works;
+  // 某某县教育工会简报 does too, where it names the place by its level.
+  const named =
+    bulletin &&
+    /^(\p{Script=Han}{2,}[省市区县旗州镇乡]\p{Script=Han}{0,8}工会)(?:工作)?\p{Script=Han}{2}$/u.exec(bulletin)?.[1];
+  if (named) return named;
   const place = bulletin && /^(\p{Script=Han}{2,6}?)(?:工会|工运|职工|工友|总工会)/u.exec(bulletin)?.[1];
   if (!place) return undefined;
   const text = drafts.flatMap((d) => [d.kicker, d.title, ...d.body.map((p) => p.text)]).join("\n");

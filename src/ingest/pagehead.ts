@@ -1,9 +1,9 @@
 import { NUMERAL, numeral, YEAR_NUMERAL } from "../text/numerals.ts";
 import { besideStamp } from "./chrome.ts";
 import { editions } from "./pagehead/editions.ts";
+import { epaperHead, labelledDay, withoutButtons } from "./pagehead/epaper.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import {
-  electronicHead,
   issueMark,
   labelInLatin,
   monthMark,
@@ -25,7 +25,6 @@ import { isUnitName } from "./unitname.ts";
 
 const rules: readonly ((line: string) => PageHead | null)[] = [
   sheetTitle,
-  electronicHead,
   runningHead,
   paperHead,
   masthead,
@@ -63,7 +62,11 @@ export function readPageHead(text: string): PageHead | null {
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   if (row.length > 160 || /。/.test(row)) return null;
+  const epaper = epaperHead(row) ?? labelledDay(row);
+  if (epaper) return epaper;
   if (editions(row).size) return ISSUE.test(row) ? issued(row) : {};
+  const unbuttoned = withoutButtons(row);
+  if (unbuttoned) return readPageHead(unbuttoned);
   const words = row.split(/\s{2,}/);
   // 首页  要闻  经济  副刊: a website's sections, none of them this page's.
   if (words.length > 3 && words.every((p) => /^\p{Script=Han}{2,4}$/u.test(p))) return {};

@@ -39,6 +39,9 @@ const TAG = new RegExp(
   `<!--.{0,500}?-->|</?(?:${TAGS})(?:[^\\S\\n][^<>\\n]*|[^\\S\\n]*/)?>|</?(?:${TAGS})(?:[^\\S\\n]+[\\w:-]+\\s*=[^<>\\n]*)$|</\\w{0,8}$`,
   "gim",
 );
+/** Tags that begin or end a paragraph. */
+const BLOCK =
+  /^<\/?(?:article|blockquote|body|br|center|dd|div|dl|dt|figcaption|figure|form|h[1-6]|head|hr|html|li|ol|p|pre|section|table|tbody|thead|title|tr|ul)(?![\w:])/i;
 /** [文字](地址): the words stay. A picture's whole line is the page's frame. */
 const LINK = /(?<!!)\[([^[\]\n]{1,200})\](\((?:https?:\/)?\/[^()\s]*(?:\s"[^"\n]*")?\))/g;
 /** ![](地址) before a text on its line. */
@@ -47,21 +50,27 @@ const BOLD = /\*\*(?=\S)([^*\n]{1,200}?)(?<=\S)\*\*/g;
 /** *月**日, ****万元: stars where somebody hid the figures. Such a page's stars make nothing bold. */
 const MASKED = /(?<!\*)(?:\*|\*{3,6})(?=[年月日时号名个人件万千亿元家场次届%])/;
 
+/** | 某某 | |||: the edges of a table's cells. */
+const EDGES = /^[^\S\n]{0,20}\|(?=[^\S\n])|(?:[^\S\n]?\|){2,8}[^\S\n]{0,20}$|^[^\S\n]{0,20}(?:\|[^\S\n]?){1,8}$/gm;
+/** A picture of no address. */
+const NO_PICTURE = /!\[[^[\]\n]{0,100}\]\(\)/g;
+
 /** Fills the room that a mark leaves: nobody sees it, and it parts no word. */
 const NOTHING = "\u200b";
+/** Stands where one paragraph of a line ends and the next begins. */
+export const PARAGRAPH = "\u2029";
 
 /**
  * The text without them, character for character in its place: what an entity stands for is put where it began, the
- * rest is filled with characters that nobody sees, at a line's ends with blanks.
+ * rest is filled with characters that nobody sees, at a line's and a paragraph's ends with blanks. Between two paragraphs
+ * of one line stands `PARAGRAPH`.
  * @returns the same string where it holds no such thing
  */
 export function withoutMarkup(text: string): string {
-  if (!/[&<]|\]\(|\*\*|\|\s?\|/.test(text)) return text;
-  const plain = text
-    .split("\n")
-    .map(withoutCells)
-    .join("\n")
-    .replace(TAG, (tag) => NOTHING.repeat(tag.length))
+  if (!/[&<|]|\]\(|\*\*/.test(text)) return text;
+  const plain = withoutEdges(text)
+    .replace(NO_PICTURE, (picture) => NOTHING.repeat(picture.length))
+    .replace(TAG, (tag) => (BLOCK.test(tag) ? PARAGRAPH.padEnd(tag.length) : NOTHING.repeat(tag.length)))
     .replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
       const char = name ? NAMED[name.toLowerCase()] : character(decimal ? Number(decimal) : Number.parseInt(hex!, 16));
       return char === undefined ? whole : char + NOTHING.repeat(whole.length - char.length);
@@ -74,19 +83,13 @@ export function withoutMarkup(text: string): string {
   return plain.split("\n").map(blankEnds).join("\n");
 }
 
-/** | 某某会召开 | |||: a row of a table that only lays a page out, with one cell or two that hold anything: its edges. */
-function withoutCells(line: string): string {
-  const inner = line.trim();
-  if (!/^\|\s.*\|\|$/.test(inner)) return line;
-  const [head] = /^[|\s]{1,20}/.exec(inner)!;
-  const to = inner.length - (/[|\s]{1,20}$/.exec(inner)?.[0].length ?? 0);
-  if (to <= head.length || inner.slice(head.length, to).split("|").length > 2) return line;
-  const at = line.indexOf(inner);
-  return line.slice(0, at) + " ".repeat(head.length) + inner.slice(head.length, to) + " ".repeat(inner.length - to);
+/** Only a table that stands for the page's frame has rows of empty cells. */
+function withoutEdges(text: string): string {
+  return /\|[^\S\n]?\|[^\S\n]{0,20}$/m.test(text) ? text.replace(EDGES, (edge) => " ".repeat(edge.length)) : text;
 }
 
 function blankEnds(line: string): string {
-  const seen = line.replaceAll(NOTHING, " ");
+  const seen = line.replace(/[\u200b\u2029]/g, " ");
   const to = seen.trimEnd().length;
   const from = Math.min(to, seen.length - seen.trimStart().length);
   return seen.slice(0, from) + line.slice(from, to) + seen.slice(to);

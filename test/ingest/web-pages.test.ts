@@ -297,3 +297,114 @@ ${MORE}`;
     expect(makers("佚名")).toEqual([]);
   });
 });
+
+test("一行里的几段，各在自己的标签里", () => {
+  const [article] = read(`寒冬送暖进矿山 <p class="ql-block">${PROSE}</p> <p class="ql-block">${MORE}</p>`);
+  expect(article!.meta.title).toBe("寒冬送暖进矿山");
+  expect(article!.body.split("\n\n")).toHaveLength(2);
+  expect(article!.meta.source.lines).toEqual([[1, 1]]);
+});
+
+test("图片下的供图单位在斜线之后", () => {
+  const [article] = read(`服务驿站开到桥头
+${PROSE}图为工友们在驿站下棋。/ 望汐港务集团工会供图`);
+  expect(article!.meta.byline).toEqual([{ name: "望汐港务集团工会", role: "photographer" }]);
+  expect(article!.body).toMatch(/下棋。$/);
+});
+
+test("论坛和评论的按钮不是题目，也不是正文", () => {
+  const [article] = read(`返回列表 发布新帖
+查看: 36|回复: 0
+工会“年货车”开进工地
+发表于 2023-1-14 10:08:46 | 查看全部 |阅读模式
+马上注册!
+您需要 登录 才可以下载或查看,没有账号?注册
+×
+${PROSE}
+${MORE}
+评论 0人参与,0条评论
+还没有评论,快来抢沙发吧!
+最热评论`);
+  expect([article!.meta.title, article!.meta.subtitle]).toEqual(["工会“年货车”开进工地", undefined]);
+  expect(article!.body).toMatch(/^7月26日[^×]*工棚。$/s);
+});
+
+test("电头独占一行，不是题目", () => {
+  const [article] = read(`盛夏送清凉 “清凉包”走进船厂
+${STAMP}
+本报江湾7月27日电
+本报记者方若云
+${PROSE}
+${MORE}`);
+  expect([article!.meta.title, article!.meta.kicker]).toEqual(["盛夏送清凉 “清凉包”走进船厂", undefined]);
+  expect(article!.meta.byline).toEqual([{ name: "方若云", role: "reporter" }]);
+});
+
+test("没有分隔的面包屑、图片的编号不进文章，网站给这类网页的名称是栏目", () => {
+  const [article] = read(`您的当前位置: 首页工会动态工会活动
+工会之家
+禾川学院举办教职工羽毛球赛
+岳智勇、简冰冰 发布日期:2023-05-16 浏览次数:
+${PROSE}
+50211
+50212
+${MORE}`);
+  expect([article!.meta.title, article!.meta.section, article!.meta.column]).toEqual([
+    "禾川学院举办教职工羽毛球赛",
+    "工会之家",
+    undefined,
+  ]);
+  expect(article!.body).not.toMatch(/\d{5}|岳智勇/);
+});
+
+test("核稿的人在文中有名有姓", () => {
+  const [article] = read(`重阳送福到家
+${STAMP}
+10月11日，禾川县总工会副主席裘立本看望了退休劳模冉广德，询问老人的饮食起居，送上慰问金和鲜花，叮嘱社区常来看看。
+${MORE}
+拟稿人：苗清   核稿人：裘立本`);
+  expect(article!.meta.people.map((p) => p.name)).toContain("裘立本");
+  expect(article!.meta.byline).toContainEqual({ name: "苗清", role: "author" });
+  expect(article!.meta.editors).toEqual(["裘立本"]);
+});
+
+test("PART.01 之下的短行是小标题，不是网站的框架", () => {
+  const [article] = read(`职工夜校开班
+${PROSE}${MORE}
+
+PART.01
+瑜伽班
+
+在瑜伽老师毛倩的带领下，三十名女职工舒展身体，缓解一天的疲惫。
+
+PART.02
+茶艺班
+
+茶艺师讲解六大茶类，学员们动手冲泡，满室茶香。
+
+END
+编辑|小夏
+点个“在看”`);
+  expect(article!.body).toMatch(/瑜伽班[\s\S]*茶艺班/);
+});
+
+test("公众号的字隔开的署名、阅读数、微信号", () => {
+  const [article] = read(`【工会动态】情系一线送清凉 关爱职工暖人心
+原创 办公室 大河水务工会 2021-07-28 17:32
+阅读 1024
+${PROSE}
+${MORE}
+供 稿：办公室
+摄 影：童瑶
+责 编：童瑶
+审 核：潘树林
+微信号：dahesw
+返回搜狐，查看更多`);
+  const { meta, body } = article!;
+  expect(body).toMatch(/工棚。$/);
+  expect(meta.byline).toEqual([
+    { name: "办公室", role: "contributor" },
+    { name: "童瑶", role: "photographer" },
+  ]);
+  expect(meta.editors).toEqual(["童瑶", "潘树林"]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutMarkup } from "../../src/text/markup.ts";
+import { PARAGRAPH, withoutMarkup } from "../../src/text/markup.ts";
 import { dropInvisible } from "../../src/text/spaces.ts";
 
 describe("withoutMarkup", () => {
@@ -17,6 +17,22 @@ describe("withoutMarkup", () => {
     const read = withoutMarkup(text);
     expect(dropInvisible(read).trim()).toBe(plain);
     expect(read).toHaveLength(text.length);
+  });
+
+  test("the edges of a table that is the page's frame", () => {
+    const read = withoutMarkup("| 望汐公司工会送清凉 | |||\n| 望汐网 | 2021/7/26 | ||\n|\n注意防暑。 ![]()\n| |||");
+    expect(read.split("\n").map((row) => dropInvisible(row).trim())).toEqual([
+      "望汐公司工会送清凉",
+      "望汐网 | 2021/7/26",
+      "",
+      "注意防暑。",
+      "",
+    ]);
+  });
+
+  test("paragraphs of one line are parted, words set in bold are not", () => {
+    const read = withoutMarkup('<p class="x">望汐<b>总工会</b></p> <p>禾川县总工会</p>');
+    expect(read.split(PARAGRAPH).map((p) => dropInvisible(p).trim())).toEqual(["望汐总工会", "", "禾川县总工会"]);
   });
 
   test("a tag that its line cut takes nothing of the next line", () => {

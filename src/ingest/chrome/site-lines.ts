@@ -46,6 +46,23 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
     /^\[?(?:视频加载中|播放视频|退出全屏|观看更多|加载更多|查看(?:更多|全文|原图|大图)|点击?展开(?:全文)?|展开全文|高清图集|图集\s*\d{1,3}\/\d{1,3}|举报\/反馈|发表评论|我来说两句|写下你的留言|精选留言|已无更多数据|投票结束|一键三连|更多资讯请关注)[\s.…>»!\]]*$/,
   ],
   ["boilerplate", /^(?:全部|最新|精彩|热门|网友)?评论\s*\(\d+\)$|^顶一下\s*\(\d+\)|^赞\s*\(\d+\)|^阅读\s*10万\+$/],
+  // What an e-paper's program says of itself, and asks of its readers.
+  [
+    "boilerplate",
+    /^等待处理[.…]{0,3}$|^[↑\s]*TOP$|^(?:制作|技术)单位\s*:\S{2,20}$|^用户名(?:\s密码)?$|^(?:文章|日期|全文|高级)检索$/,
+  ],
+  ["boilerplate", /^《[^》]{2,14}》\((?:电子版|数字报)\)的(?:一切|所有)内容/],
+  ["furniture", /^\d{1,4}(?:\.\d)?[Kk]$/],
+  // A public account's or a portal's: how often it was read, how to follow it, whose word it is.
+  [
+    "boilerplate",
+    /^(?:阅读|浏览|点击|播放)[量数]?\s?:?\s?\d+(?:\.\d)?[万wW]?$|^\+?\s?关注$|^(?:微信号|公众号)\s?:\s?[\w-]{3,20}$/,
+  ],
+  ["boilerplate", /^返回搜狐|^平台声明:|^\(责任编辑:\)$/],
+  // A forum's buttons and counts, a text's comments.
+  ["boilerplate", /^查看\s*:\s*\d+\s*[|丨]\s*回复\s*:\s*\d+|^马上注册[!]?|^您需要\s?登录|^返回列表(?:\s|$)/],
+  ["boilerplate", /^(?:最[热新]|全部|热门)?评论(?:一下|\s?\d+人参与.{0,12})?$|抢沙发|^已有\s?\d+\s?人(?:参与|评论)/],
+  ["boilerplate", /^[×✕xX]$/],
   ["boilerplate", /^网友评论(?:仅供|文明)|^用户名\s*:.{0,20}密码|^(?:文章|热门)?标签\s*:/],
   ["boilerplate", /^[^。]{0,20}(?:建议|推荐)使用.{0,16}(?:分辨率|浏览器)|^(?:用手机)?扫一扫.{0,6}(?:手机|打开)/],
   [
@@ -70,6 +87,9 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
   ],
   ["furniture", /^[*※\s]*下期(?:预告|要目|看点)\s*:.*$/],
   ["furniture", /^[‹«<\s]*上一页\s+(?:\d{1,4}\s+){2,}下一页[›»>\s]*$/],
+  // How to have a paper's news sent to one's telephone, and where to speak of them.
+  ["advertisement", /^[^。]{0,16}发送?短信\s?\S{1,8}\s?[到至]\s?1\d{4,}.{0,80}$/],
+  ["boilerplate", /^登录\s[^。]{4,60}(?:参与互动|官方微博)$/],
   // 广告 某某眼科医院…: a paper labels what it was paid for.
   ["advertisement", /^(?:[【[(](?:广\s?告|推广(?:信息)?|商业推广)[】\])]|·?广\s?告·?[\s:|])[\s:|]*\S/],
 ];

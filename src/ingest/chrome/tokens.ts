@@ -86,7 +86,7 @@ const SITE = new RegExp(
 );
 /** An account's name, or a department's, before its time: a short one, one that ends as such names do, one with an hour. */
 const SENDER = new RegExp(
-  `^(?:(?:原创\\s+)?(?:[^\\s,。!?;:“”《》]{2,20}\\s+){1,2}(?=${words.DAY}(?:${words.CLOCK}|\\s*发表于))|原创\\s+(?:\\S{2,20}\\s+){1,2}(?=${words.DAY})|(?:[^\\s:]{2,8}\\s+)?(?:[^\\s,。!?;:“”《》]{2,8}|[^\\s,。!?;:“”《》]{2,18}(?:${words.SENDERS}))\\s+(?=${words.DAY}))`,
+  `^(?:(?:原创\\s+)?(?:[^\\s,。!?;:“”《》]{2,20}\\s+){1,2}(?=${words.DAY}(?:${words.CLOCK}|\\s*发表于))|原创\\s+(?:\\S{2,20}\\s+){1,2}(?=${words.DAY})|(?:[^\\s:]{2,8}\\s+)?(?:[^\\s,。!?;:“”《》]{2,8}|[^\\s,。!?;:“”《》]{2,18}(?:${words.SENDERS}))[\\s|]{1,6}(?=${words.DAY})|\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,3}\\s{1,6}(?=${words.TIMES}\\s*:))`,
   "u",
 );
 

@@ -20,8 +20,10 @@ const OUTLET =
   /(?:报|网|刊|杂志|客户端|公众号|日报|晚报|新闻|电视台|融媒体中心|微信|发布|在线)$|^\p{Script=Han}{2,4}(?<!总)工会$/u;
 /** Words that name nobody: 单位供图, 本人供图, 资料图片. */
 const NOBODY =
-  /^(?:单位|学校|医院|企业|公司|社区|资料图?|本人|本报|本刊|本站|佚名|网络|受访者?|采访|各|相关|综合|图片|转载|未知|编辑|小编|主办方|对象|视觉中国|提供)*$/;
+  /^(?:单位|学校|医院|企业|公司|社区|资料图?|本人|本报|本刊|本站|佚名|网络|受访者?|采访|各|相关|综合|图片|转载|未知|编辑|小编|主办方|对象|视觉中国|提供|读者)*$/;
 const STATION = /^\p{Script=Han}{2,4}(?:电视台|广播电台|融媒|台)$/u;
+/** 摘自《某某工人报》: nobody's name. */
+const EXCERPT = /^[—―-]*(?:摘|转|选|原载)自?.{0,20}《/;
 /** A paper's own voice signs by its office. */
 const OWN_VOICE = /^(?:本报|本刊|本网)(?:特约)?评[论論][员員]$/;
 /** And so do those who take its pictures. */
@@ -49,7 +51,7 @@ type Found = { name: string; role: CreditRole };
 
 function readCredit(text: string, context: CreditLine["context"], doubt: (message: string) => void): Found[] {
   const plain = plainCredit(text);
-  if (!plain) return [];
+  if (!plain || EXCERPT.test(plain)) return [];
   if (OWN_PICTURES.test(text.trim())) return [{ name: text.trim(), role: "photographer" }];
   if (OWN_VOICE.test(plain)) return [{ name: plain, role: "author" }];
   const source = context === "source" || /^[来來]源\s*[:/|丨]/.test(plain);
@@ -155,6 +157,7 @@ function plainCredit(text: string): string {
       .replace(/\s+原(?:文)?(?:标题|標題|题|題)\s*[:：].*$/u, "")
       .replace(/(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, " 供图:$1")
       .replace(/([记記])\s*者/g, "$1者")
+      .replace(/(?<=^|\s)([供摄撰编校审责作图文统])\s{1,4}([稿影文辑对核编者片字筹])(?=\s?[:/|])/g, "$1$2")
       // 記者某某/臺南報導: where it is reported from.
       .replace(/(?<=[记記]者\s*\p{Script=Han}{2,4})\s*[/|]\s*\p{Script=Han}{2,6}\s?[报報][导導道]$/u, "")
       // 拟稿人:某某 来源:某某总工会

@@ -42,6 +42,7 @@ export function masthead(row: string): PageHead | null {
     .replace(weekday?.[0] ?? "", " ")
     .replace(NUMBERED, " ")
     .replace(EDITORS, " ")
+    .replace(/内部(?:资料|刊物|交流)|免费(?:交流|赠阅|派发)|注意保存/g, " ")
     .replace(/农历\S*|电话:\S*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/giu, " ");
   const names = rest
     .replace(PAIR, `$1${KEPT}$2`)

@@ -20,15 +20,6 @@ export function sheetTitle(line: string): PageHead | null {
   return match ? title(match[1]!) : null;
 }
 
-/** `云峤工运Page 12 云海驿站 邻里互助`: an e-paper's bulletin, page and the names of its parts. */
-export function electronicHead(line: string): PageHead | null {
-  const match =
-    /^(\p{Script=Han}{2,10}) ?Page (\d{1,3})(?: (\p{Script=Han}{2,6})(?: \p{Script=Han}{2,6}){0,3})?$/u.exec(line);
-  if (!match) return null;
-  const [, bulletin, page, section] = match as unknown as [string, string, string, string?];
-  return { bulletin, page, ...(section && { section }) };
-}
-
 /** `04 · 融新闻 FOCUS`, `FOCUS 融新闻 · 09`, `3 | 基层动态`: page number and section, either first. */
 export function runningHead(line: string): PageHead | null {
   const sep = "\\s*[·•・|丨/|—–-]\\s*|\\s+|(?<=版)\\s*:\\s*";

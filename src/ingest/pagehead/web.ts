@@ -15,8 +15,8 @@ export function breadcrumb(line: string): PageHead | null {
   const section = crumbs
     .filter(
       (c) =>
-        /^\p{Script=Han}{2,10}(?:·\p{Script=Han}{2,10})?$/u.test(c) &&
-        !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|(?:文章|新闻|信息)(?:内容|详情|正文)|详细内容|新闻中心)$/.test(
+        /^(?!.*首页)\p{Script=Han}{2,10}(?:·\p{Script=Han}{2,10})?$/u.test(c) &&
+        !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|(?:文章|新闻|信息)(?:内容|详情|正文)|详细内容|新闻中心|(?:网易|搜狐|百家|大鱼|企鹅|头条|澎湃|新华|腾讯|一点|大风)号)$/.test(
           c,
         ),
     )
@@ -31,8 +31,9 @@ export function stamp(line: string): PageHead | null {
     const source = /(?:报|刊|.工会|在线|之声|之家)$/.test(read.source ?? "") ? read.source : undefined;
     return { posted: read.posted, ...(source && { bulletin: source }), ...(read.section && { section: read.section }) };
   }
+  // 编辑:某某 预审:某某 发布日期:…: behind the names of the page's makers.
   const match =
-    /^(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|(?:发布|发表)于|本文(?:发布|发表|刊发|首发)[于在:])\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
+    /^(?:\S{2,4}:\S{2,4}\s+){0,4}(?:(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|(?:发布|发表)于|本文(?:发布|发表|刊发|首发)[于在:])\s*(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})/.exec(
       line,
     );
   return match ? { posted: `${match[1]}-${two(match[2]!)}-${two(match[3]!)}` } : null;

@@ -9,6 +9,8 @@ export interface PageHead {
   section?: string;
   /** EDTF day or month of the issue itself. */
   issued?: string;
+  /** The issue's day where no year stands beside it: 08-02. */
+  day?: string;
   /** EDTF day on which the page was put on the web. */
   posted?: string;
   /** Whom a public account names as the text's author, beside itself. */
@@ -67,4 +69,4 @@ export function title(text: string): PageHead {
 
 /** A page's place on its site: 当前位置:…, 首页 > …, 某某网>>某某. */
 export const BREADCRUMB =
-  /^(?:[•·]\s{0,4})?[您你]?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?:网站)?首页\s?[-/]\s?[^-/。]{2,12}(?:\s?[-/]\s?[^-/。]{2,14}){0,3}$|^(?!更多|查看)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;
+  /^(?:[•·]\s{0,4})?[您你]?的?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:|^(?:网站)?首页\s*[>»›]|^(?:网站)?首页\s?[-/]\s?[^-/。]{2,12}(?:\s?[-/]\s?[^-/。]{2,14}){0,3}$|^(?!更多|查看)\p{Script=Han}{2,14}\s*(?:>>|->|»|[>›→]\s*\p{Script=Han})/u;

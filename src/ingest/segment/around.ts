@@ -41,6 +41,19 @@ export class Around {
     return text.length >= TITLE && this.frame.includes(text);
   }
 
+  /** Whether one row of the page's frame says these lines, one behind the other: a title and its subtitle. */
+  areNamedTogether(lines: readonly Line[]): boolean {
+    const said = lines.map((l) => bare(l.text));
+    return this.frame.split("\n").some((row) => {
+      let at = 0;
+      return said.every((text) => {
+        const found = row.indexOf(text, at);
+        at = found + text.length;
+        return found >= 0;
+      });
+    });
+  }
+
   /** Whether another line of the page says the same. */
   isRepeated(line: Line): boolean {
     return (this.counts.get(bare(line.text)) ?? 0) > 1;

@@ -65,7 +65,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   if (page.scraped && page.first && page.around.isStamped(rest.at(-1)!)) rest = takeWords(rest, result);
   const told = rest.length > 1 && rest.length <= MOST && page.scraped ? toldTitle(rest, page) : -1;
   if (told >= 0) {
-    aroundTitle(rest, told, result);
+    aroundTitle(rest, told, result, page);
     return result;
   }
   const account = page.scraped && page.first && result.section.length > 0 && !result.column.length;

@@ -65,7 +65,8 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   // Below what the editors say of all the pieces, the first begins.
   if (isNote(draft) && draft.body.length === 1 && (leadStrength(next.text) >= 2 || announced(draft) > 1)) return true;
   // A box in print may be short, where a lead follows.
-  const opening = flow === "columns" && leadStrength(next.text) >= 2 ? OPENING / 2 : OPENING;
+  const leads = leadStrength(next.text);
+  const opening = leads >= (flow === "columns" ? 2 : 3) ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
   // 新闻速递, and text right below it: a heading over several pieces, none of them an article by itself.
   if (flow === "paragraphs" && run.length === 1 && !closed && isBriefs(run[0]!)) return false;

@@ -2,7 +2,7 @@ import { isPlaced, readsLikeCaption } from "../captions.ts";
 import { CALLINGS, QUALIFIERS } from "../creditwords.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Flow, Line } from "../types.ts";
-import { OPENING } from "./begins.ts";
+import { isOneName, OPENING } from "./begins.ts";
 import {
   captionParts,
   creditContext,
@@ -81,10 +81,14 @@ function isLabelled(text: string): boolean {
   );
 }
 
+/** ▲11月8日,某厂工会举办…: what happened on a day, in a whole sentence of some length. */
+const DATED = /^\s*[△▽▲▼▶]\s?\d{1,2}月\d{1,2}日(?!.{0,4}[图摄])[^图]{18,}。$/;
+
 /** △某某工会举办… (某某): one of several pieces, each with its author; a picture has a photographer. */
 function isBrief(line: Line, beside: readonly Line[]): boolean {
   const mark = /^\s*([△▽▲▼▶])/.exec(line.text)?.[1];
   if (!mark || !beside.some((l) => l.no !== line.no && l.text.trim().startsWith(mark))) return false;
+  if ([line, ...beside.filter((l) => l.text.trim().startsWith(mark))].every((l) => DATED.test(l.text))) return true;
   const below = beside.find((l) => l.no > line.no)?.text.trim() ?? "";
   const credit = splitTail(line)?.credit.text ?? (/^[(][^()]+[)]$/.test(below) ? below : "");
   return credit !== "" && !isPhotographer(credit) && !/[摄图]/.test(credit);
@@ -96,6 +100,8 @@ function isBulleted({ no, text, hint }: Line, beside: readonly Line[]): boolean 
   if (!mark || (hint === "heading" && COLUMN.test(text))) return false;
   const words = text.slice(mark.length).trim();
   if (isPhotographer(words) || readsLikeCaption(words)) return true;
+  // ■ 某某某: an author by name alone.
+  if (/^\p{Script=Han}{2,4}$/u.test(words) && looksLikeName(words, 0)) return false;
   const bullet = mark.trim();
   const item = beside.some((l) => l.no !== no && Math.abs(l.no - no) <= NEAR && l.text.trim().startsWith(bullet));
   return !item && !splitTail({ no, from: 0, to: words.length, text: words, starts: true, gap: 0 });
@@ -146,4 +152,4 @@ const isAboveText = (line: Line, draft: Draft, next: Line | undefined): boolean 
   line.text.trim().length <= 60 &&
   next !== undefined &&
   !next.as &&
-  (next.text.trim().length > line.text.trim().length || creditContext(next.text) !== null);
+  (next.text.trim().length > line.text.trim().length || creditContext(next.text) !== null || isOneName(next));

@@ -6,6 +6,7 @@ import {
   BYLINE_MARK,
   CALLINGS,
   COPIED_FROM,
+  closedLabel,
   DEEDS,
   foldCreditWords,
   JOINT_LABEL,
@@ -46,6 +47,19 @@ const LEAD_PLAIN = new RegExp(
   "u",
 );
 
+/** 本报讯 某某 某某报道  近日,…: names without a calling. */
+const LEAD_NAMED = new RegExp(
+  `^\\s*${DATELINE}\\s+(\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){0,3})\\s?(?:摄影)?报道\\s*:?\\s*(?=\\d|近|日前|昨|今|[\\p{Script=Han}“])`,
+  "u",
+);
+
+/** Such a lead, where all that stands before 报道 is names. */
+function namedLead(text: string): RegExpExecArray | null {
+  const match = LEAD_NAMED.exec(text);
+  const names = match?.[1]?.split(/[\s、]+/) ?? [];
+  return match && names.every((name) => looksLikeName(name, 0)) ? match : null;
+}
+
 /** 某某日报客户端记者某某通讯员某某某某1月6日上午,…: names with nothing around them, up to the day. */
 const LEAD_BARE = new RegExp(
   `^\\s*(?:${COPIED_FROM})?(${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s?(\\p{Script=Han}{2,9}?)(?:通讯员\\s?(\\p{Script=Han}{2,12}?))?)\\s?(?=\\d{1,2}月\\d{1,2}日|近日|日前)`,
@@ -76,7 +90,12 @@ const LONGEST_LEAD = 300;
 export function splitLead(line: Line): { lead: Line; rest: Line; credited: boolean } | null {
   const text = foldCreditWords(line.text.slice(0, LONGEST_LEAD));
   const match =
-    LEAD_PLAIN.exec(text) ?? LEAD.exec(text) ?? LEAD_BRACKETS.exec(text) ?? bareLead(text) ?? nameLead(text);
+    namedLead(text) ??
+    LEAD_PLAIN.exec(text) ??
+    LEAD.exec(text) ??
+    LEAD_BRACKETS.exec(text) ??
+    bareLead(text) ??
+    nameLead(text);
   if (!match || match[0].trim() === "") return null;
   const end = match[0].length;
   return { lead: trimmed(cut(line, 0, end)), rest: cut(line, end), credited: (match[1] ?? match[2]) !== undefined };
@@ -84,11 +103,11 @@ export function splitLead(line: Line): { lead: Line; rest: Line; credited: boole
 
 // What brackets at a text's end say of the text itself, not of its makers.
 const NOT_CREDIT =
-  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第|即|原|现|试行|暂行|草案|征求意见稿|扩大|《[^《》]*》$|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
+  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第(?![一二三四五六七八九十]{1,3}(?:\p{Script=Han}{0,6}(?:[中小]学|医院|公司|[厂局队处])|中)\s)|即|原|现|试行|暂行|草案|征求意见稿|扩大|《[^《》]*》$|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
 /** A name of two characters may be spaced out: 车 前. */
 const NAME = "\\p{Script=Han}(?:\\p{Script=Han}{1,3}|\\s\\p{Script=Han}(?!\\p{Script=Han}))";
-/** What a text may end in without brackets: ■本报记者 某某, 文:某某, 某某 摄, 某报记者某某 报道. */
+/** What a text may end in without brackets: ■本报记者 某某, 文:某某, 某某 摄, 某报记者某某 报道, / 某某工会供图. */
 const MAKERS_AT_END = [
   `${BYLINE_MARK}\\s*(?:${OUTLETS}${QUALIFIERS}${CALLINGS}|摄影|供图)\\s*\\p{Script=Han}[^。]{1,40}`,
   `${DEEDS}\\s*[:/]\\s*${NAME}(?:[\\s、/]+(?:${DEEDS}\\s*[:/]\\s*)?${NAME}){0,3}`,
@@ -97,6 +116,10 @@ const MAKERS_AT_END = [
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
   "[/|]\\s*[^。/|,]{2,20}(?:供图|提供|摄)",
   "图\\s*[:/]\\s*[^。:/,\\s]{2,16}(?:提供|摄)",
+  "(?:本报|本刊)(?:记者|通讯员)\\s?\\p{Script=Han}{2,4}(?:\\s\\p{Script=Han}{2,4}){0,2}",
+  "读者\\s\\p{Script=Han}{2,4}",
+  "\\/\\s?\\p{Script=Han}{2,16}\\s?(?:供图|摄影?)",
+  "\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4}){0,3}\\s?\\/\\s?(?:文|图|摄)",
 ];
 const MARKED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*(?:${MAKERS_AT_END.join("|")})$`, "su");
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
@@ -143,6 +166,8 @@ const LABELLED = new RegExp(
   "u",
 );
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材|本文)?来源\s*[:/|]\s*\S/;
+/** ——摘自2018年9月17日《某某工人报》: where one piece was taken from. */
+const EXCERPT = /^[—―\-\s(]*(?:摘|转|选|原载)自?[^。]{0,16}《[^》]{2,16}》[^。]{0,16}$/;
 /** A mark behind the brackets may come out of OCR as a question. */
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员))([^〕】]{2,44})[〕】]$/;
 const PLAIN = new RegExp(
@@ -161,11 +186,18 @@ const MARKED_MAKER = new RegExp(
 /** □本报记者 某某, ■文/某某: a byline behind the mark that elsewhere leads in captions. */
 export const isMarkedByline = (text: string): boolean => MARKED_MAKER.test(foldCreditWords(text));
 
+/** 新华社某地1月17日电, in a row of its own above the text. */
+const DATELINE_ROW = /^(?:新华社|中新社|本报)\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日电$/u;
+
+/** Whether a line tells the paper that the text above was taken from. */
+export const isExcerptMark = (text: string): boolean => /^[—―\-(]/.test(text.trim()) && EXCERPT.test(text.trim());
+
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {
-  // 摄 影:某某: a label's two letters spaced out.
-  const whole = foldCreditWords(text.trim()).replace(/^(\p{Script=Han})\s(?=\p{Script=Han}\s?:)/u, "$1");
+  const whole = foldCreditWords(closedLabel(text.trim()));
   if (whole.length > 120 || /。./.test(whole) || (whole.length > 24 && /。$/.test(whole))) return null;
+  if (DATELINE_ROW.test(whole)) return "lead";
+  if (isExcerptMark(whole)) return "trailing";
   if (SOURCE.test(whole)) return "source";
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
   const line = whole.replace(MARKED, "");

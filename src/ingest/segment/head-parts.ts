@@ -12,6 +12,10 @@ import { isAuthor } from "./headline-features.ts";
 /** 垦区文艺, as the page's table of contents names it, over a headline. */
 const SECTION = /^\p{Script=Han}{2,6}$/u;
 
+/** What pages of newspapers are called. */
+const PAGE_SECTION =
+  /^(?:(?:综合|要闻|时政|国内|本地|社会|经济|工会|职工|企业|基层|热点|今日|新闻)(?:新闻|要闻|综合|资讯|时讯)|要闻|综合|副刊)$/;
+
 export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line[] {
   let rest = lines;
   if (
@@ -23,6 +27,11 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
   ) {
     result.section = rest.slice(0, 1);
     rest = rest.slice(1);
+  }
+  // 综合新闻 between the headline and the text, as an e-paper repeats the name of its page.
+  if (rest.length > 1 && PAGE_SECTION.test(rest.at(-1)!.text.trim()) && !result.section.length) {
+    result.section = rest.slice(-1);
+    rest = rest.slice(0, -1);
   }
   const [over, under] = rest;
   while (rest.length > 1 && (isLabel(rest[0]!.text) || rest[1]!.under === rest[0]!.no)) {

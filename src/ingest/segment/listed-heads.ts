@@ -1,4 +1,4 @@
-import { entryWords, headsContents, isContentsEntry } from "../contents.ts";
+import { entryWords, headsContents, isContentsEntry, unheadedContents } from "../contents.ts";
 import type { Line, Page } from "../types.ts";
 
 /** What a page's table of contents names stands over a text again: a headline, or a section's name over one. */
@@ -23,9 +23,10 @@ export function listedHeads({ lines }: Page): Line[] {
 function entriesOf(lines: readonly Line[]): ReadonlySet<string> {
   const entries = new Set<string>();
   let inside = false;
-  for (const line of lines) {
+  const unheaded = unheadedContents(lines.map((l) => l.text));
+  for (const [i, line] of lines.entries()) {
     inside = line.as !== undefined && (headsContents(line.text) || (inside && isContentsEntry(line.text)));
-    if (!inside || headsContents(line.text)) continue;
+    if (!(inside || (line.as && unheaded.has(i))) || headsContents(line.text)) continue;
     for (const words of entryWords(line.text)) if (words.length >= SHORTEST) entries.add(words);
   }
   return entries;
@@ -37,7 +38,7 @@ function rowsNamed(rows: readonly Line[], entries: ReadonlySet<string>): number 
   return (
     rows.findIndex((row) => {
       words += row.as ? "。" : row.text.replace(/\s+/g, "");
-      return entries.has(words);
+      return entries.has(words) || entries.has(entryWords(words)[0]!);
     }) + 1
   );
 }

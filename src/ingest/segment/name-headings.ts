@@ -5,12 +5,13 @@ import { isUnitName } from "../unitname.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { isBrief, leadsIn, setColumn } from "./assigned.ts";
 import { BRIEFS, headsList, namesSubject } from "./headings.ts";
+import { isPlaceLabel } from "./kickers.ts";
 
 /** Which of several rows is the title, by their wording and their length. */
 
 export function nameHeadings(lines: readonly Line[], result: Assigned, page: Setting): void {
   // On a web page a unit's name alone is the site's.
-  const isKicker = (l: Line) => leadsIn(l) || (!page.scraped && isUnitName(l.text));
+  const isKicker = (l: Line) => leadsIn(l) || isPlaceLabel(l.text) || (!page.scraped && isUnitName(l.text));
   const kicker = lines.findLastIndex((l, i) => i < lines.length - 1 && isKicker(l));
   if (kicker >= 0) {
     if (kicker > 0) setColumn(lines.slice(0, kicker), result, isBrief(lines[kicker]!));

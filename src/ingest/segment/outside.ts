@@ -52,6 +52,8 @@ export class Outside {
     this.ruled = RULE.test(line.text.trim());
     if (this.ruled && this.told) this.ended = this.ruledOff = true;
     this.told = line.as === "boilerplate";
+    // What a site says first below that heading is no text that goes on.
+    if (this.foot && this.told && !FOOT.test(line.text.trim())) this.headed = false;
     // Links to the pages before and after stand at a page's foot, or above its text.
     const foot = NEIGHBOUR.test(line.text) || COUNTS.test(line.text) || BUTTONS.test(line.text);
     if (this.told && this.text >= TEXT && foot) this.ended = this.ruledOff = true;

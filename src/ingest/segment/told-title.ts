@@ -21,6 +21,7 @@ export function takeWords(lines: readonly Line[], result: Assigned): Line[] {
 export function toldTitle(lines: readonly Line[], page: Setting): number {
   const named = lines.flatMap((l, i) => (page.around.isNamed(l) ? [i] : []));
   if (named.length === 1) return named[0]!;
+  if (named.length > 1 && page.around.areNamedTogether(named.map((i) => lines[i]!))) return named[0]!;
   const headline = lines.findLastIndex((l) => page.around.isDated(l));
   const below = lines.slice(headline + 1);
   if (
@@ -51,17 +52,20 @@ const isSectionName = (text: string): boolean =>
   /^\p{Script=Han}{2,6}$/u.test(text.trim()) && !words(text.trim()).some((w) => w.tag.startsWith("nr"));
 
 /** A short line above the title is its section, a longer one its kicker. */
-export function aroundTitle(lines: readonly Line[], at: number, result: Assigned): void {
+export function aroundTitle(lines: readonly Line[], at: number, result: Assigned, page: Setting): void {
   const above = lines.slice(0, at);
   const label = above[0] && above[0].text.trim().length <= LABEL ? above.slice(0, 1) : [];
   if (label.length) result.section = label;
   result.kicker = [...result.slogans, ...above.slice(label.length)];
   result.title = [lines[at]!];
-  const below = lines.slice(at + 1);
+  // Below a subtitle that the page names beside its title stands a picture.
+  const told = lines.findLastIndex((l, i) => i > at && page.around.isNamed(l));
+  const pictured = told > 0 && lines.slice(told + 1).every((l) => readsLikeCaption(l.text)) ? told + 1 : lines.length;
+  const below = lines.slice(at + 1, pictured);
   // Below the page's time each of several scenes by itself: its pictures' words.
   const scenes = below.length > 1 && below.every((l) => l.gap > 0 && readsLikeCaption(l.text));
-  if (scenes) result.captions.push(...below);
-  else result.subtitle.unshift(...below);
+  result.captions = scenes ? lines.slice(at + 1) : lines.slice(pictured);
+  if (!scenes) result.subtitle.unshift(...below);
 }
 
 /** No headline has more lines. */

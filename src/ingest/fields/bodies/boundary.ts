@@ -101,7 +101,9 @@ function inName(text: string, t: Word, piece: string): boolean {
   if (/^[il]/.test(t.tag) && piece.length > 3) return false;
   if (/^v[di]?$/.test(t.tag) && piece.length >= 2)
     return (
-      isRare(piece) || NOMINAL.test(piece) || (!isCommon(piece) && ORG_WORD.test(text.slice(t.at + t.text.length)))
+      isRare(piece) ||
+      NOMINAL.test(piece) ||
+      (!isCommon(piece) && !TO_WHOM.test(piece) && ORG_WORD.test(text.slice(t.at + t.text.length)))
     );
   return true;
 }
@@ -117,6 +119,9 @@ const isRare = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) < 
 
 /** 提高|公司的…: what everybody does is no brand. */
 const isCommon = (word: string): boolean => (dictionary().get(word)?.freq ?? 0) >= 5000;
+
+/** 感谢|集团工会: what is done to a body. */
+const TO_WHOM = /^(?:感谢|祝贺|慰问|拜访|采访|走访|参观|考察|邀请|协助|联系)$/;
 
 /** 二分|公司: no fraction. */
 const BRANCH = /^[一二三四五六七八九十]{1,3}分(?:公司|[厂局店校院])/;

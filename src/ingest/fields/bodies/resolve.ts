@@ -174,11 +174,18 @@ function fullest(name: string, { page, archive, home }: Known): string {
   // 桐溪区工会, which the page calls 桐溪区总工会 as well.
   const total = UNION_OF_PLACE.test(whole) && whole.replace(/工会$/, "总工会");
   if (total && names.includes(total)) return total;
-  const longer = names
+  // 教育工会, 县教育工会: of the archive's only the bulletin's own place's may be meant.
+  const longer = (PLACED.test(whole) ? names : names.filter((n) => page.includes(n) || isAtHome(n, home)))
     .filter((n) => n.endsWith(whole) && n !== whole && /[省市区县旗州盟]$/.test(n.slice(0, -whole.length)))
     .sort((a, b) => b.length - a.length);
   return longer[0] ?? whole;
 }
+
+const isAtHome = (name: string, home: readonly string[]): boolean =>
+  home.some((h) => name.startsWith(h.replace(/总?工会$/, "")));
+
+/** A name that a place's own stands in: 桐溪区总工会. */
+const PLACED = new RegExp(`^\\p{Script=Han}{2,}?(?:[${LEVEL}]|街道)`, "u");
 
 const UNION_OF_PLACE = new RegExp(`(?:街道|(?<!社)[${LEVEL}])工会$`);
 

@@ -5,7 +5,7 @@ import { endsInPost } from "../../posts.ts";
 import { splitNames } from "../../runtogether.ts";
 
 const UNIT =
-  /工[会會]|[总總]工|[部办辦科室局委处處会會社站厂廠院校]$|.[队隊矿礦所]$|高[炉爐]$|[车車][间間]|公司|集[团團]|[日晚早][报報]|融媒|中心|街道|[镇鎮乡鄉县縣区區市]$|[联聯]合[会會]|宣$|工$|公众号|编辑部|报社|.{2}[组組]$|[省市区區县縣州][总總]$/;
+  /工[会會]|[总總]工|[部办辦科室局委处處会會社站厂廠院校]$|.[队隊矿礦所]$|高[炉爐]$|[车車][间間]|公司|集[团團]|[日晚早][报報]|融媒|中心|街道|[镇鎮乡鄉县縣区區市]$|[联聯]合[会會]|宣$|工$|公众号|编辑部|报社|.{2}[组組]$|.[小中大][学學]$|幼儿园$|[省市区區县縣州][总總]$/;
 
 /** The people and units that a credit lists. @param doubt told where names were run together and the split is a guess */
 export function creditNames(text: string, doubt: (message: string) => void): { name: string; unit: boolean }[] {

@@ -25,7 +25,7 @@ export function creditParts(text: string): CreditPart[] {
     const leading = before && (before.leads || !trailing) ? before.roles : null;
     const closing = after && !after.leads && trailing ? after.roles : null;
     // 本报记者 某某 摄: the word at the end says what he did.
-    const roles = closing?.length ? closing : (leading ?? closing);
+    const roles = closing?.length ? closing : leading;
     return names ? [{ roles, names }] : [];
   });
 }

@@ -15,7 +15,7 @@ export const CALLINGS = "(?:记者|通讯员|评论员|实习生)";
 
 /** What somebody did for an article; each may be followed by a colon or a stroke and names. */
 export const DEEDS =
-  "(?:(?:文字|录音|稿件)整理|文[/、\\s]*图|图[/、\\s]*文|摄影报道|文字|图片|照片|摄影|撰文|撰稿|拟稿|供稿|供图|作者|文稿|图文|素材|文|图|摄|整理|采写|采编|编写|执笔|投稿|来稿|报道员|信息员)";
+  "(?:采访(?:\\s*[、/&]\\s*(?:撰文|撰稿|写作|整理|文))?|(?:文字|录音|稿件)整理|文[/、\\s]*图|图[/、\\s]*文|摄影报道|文字|图片|照片|摄影|撰文|撰稿|拟稿|供稿|供图|作者|文稿|图文|素材|文|图|摄|整理|采写|采编|编写|执笔|投稿|来稿|报道员|信息员)";
 
 /** 报道/摄影/制作, 文字、图片、编辑: one label for who did all of it. */
 export const JOINT_LABEL =
@@ -37,6 +37,9 @@ const FOLDED: Record<string, string> = {
   攝: "摄",
   圖: "图",
   來: "来",
+  採: "采",
+  訪: "访",
+  寫: "写",
   編: "编",
   輯: "辑",
   審: "审",

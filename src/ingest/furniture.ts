@@ -1,4 +1,5 @@
 import type { Element } from "../archive/ledger.ts";
+import { FLIPBOOK_LINES } from "./chrome/flipbook-lines.ts";
 import { SITE_LINES } from "./chrome/site-lines.ts";
 import { chromeKind, readStamp } from "./chrome.ts";
 import { closedLabel } from "./creditwords.ts";
@@ -16,7 +17,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // Flipbook viewers: sheet titles, sheet numbers, the strip of page numbers below.
   ["furniture", /^Page\s+\d+\b.*$/i],
   ["furniture", /^P\.?\s*\d{1,4}$/i],
-  ["furniture", /^\d{1,4}(?:\s+\d{1,4}){2,}$/],
+  ["furniture", /^\d{1,4}(?:\s+(?:[/|·]\s+)?\d{1,4}){2,}$/],
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
   ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
   ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],
@@ -117,6 +118,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
   ...SITE_LINES,
+  ...FLIPBOOK_LINES,
 ];
 
 /** Phrases that no article says of itself: one of them makes a line boilerplate or an advertisement. */

@@ -9,6 +9,7 @@ import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
 import { epaperRows, listRows } from "./pagehead/epaper.ts";
+import { IN_LATIN } from "./pagehead/print.ts";
 import { BREADCRUMB, type PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
@@ -197,7 +198,7 @@ function chosenRow(rows: readonly string[]): number {
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head || CREDITED.test(rows[i]!) || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
-  if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!)) return true;
+  if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!) || IN_LATIN.test(rows[i]!.trim())) return true;
   return [-1, 1].some((step) => {
     const masthead = headBeside(rows, i, step as 1 | -1);
     return masthead?.page !== undefined || masthead?.issued !== undefined;

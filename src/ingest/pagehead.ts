@@ -5,6 +5,7 @@ import { epaperHead, labelledDay, withoutButtons } from "./pagehead/epaper.ts";
 import { dated, masthead } from "./pagehead/masthead.ts";
 import {
   issueMark,
+  labelInLatin,
   monthMark,
   namedMonth,
   nameplate,
@@ -15,7 +16,7 @@ import {
   sheetTitle,
 } from "./pagehead/print.ts";
 import { account, breadcrumb, shown, stamp, today } from "./pagehead/web.ts";
-import { CONTENTS, EDITORS, type PageHead, SECTION, SERIAL } from "./pagehead/words.ts";
+import { CONTENTS, EDITORS, ISSUE, issued, type PageHead, SECTION, SERIAL } from "./pagehead/words.ts";
 import { isUnitName } from "./unitname.ts";
 
 /**
@@ -39,6 +40,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   monthMark,
   pageNumber,
   nameplate,
+  labelInLatin,
   sectionName,
 ];
 
@@ -64,7 +66,7 @@ export function readPageHead(text: string): PageHead | null {
   if (row.length > 160 || /。/.test(row)) return null;
   const epaper = epaperHead(row) ?? labelledDay(row);
   if (epaper) return epaper;
-  if (editions(row).size) return {};
+  if (editions(row).size) return ISSUE.test(row) ? issued(row) : {};
   const unbuttoned = withoutButtons(row);
   if (unbuttoned) return readPageHead(unbuttoned);
   const words = row.split(/\s{2,}/);

@@ -33,6 +33,21 @@ describe("wrappedLines", () => {
     expect(paragraphs([...TEXT, "（港 讯）"].join("\n"))).toEqual([TEXT.join("").replaceAll("，", ","), "(港 讯)"]);
   });
 
+  test("断行时标点已是半角的，按半角算满行", () => {
+    const rows = [
+      "望汐港的装卸工,如今个个",
+      '会开叉车。班长说:"手艺是',
+      '练出来的,不是看出来的。"',
+      "他们白天卸货,夜里学艺,三",
+      "个月里,全班28人有19人拿",
+      "到了证书,其中,年纪最大的",
+      "五十六岁,最小的,刚满二十。",
+      "码头上的灯,一夜一夜地亮",
+      "着,连江鸥,也习惯了。",
+    ];
+    expect(paragraphs(rows.join("\n"))).toEqual([rows.join("")]);
+  });
+
   test("顶满而句子已完：下一行短两字的另起一段", () => {
     const rows = [
       ...TEXT.slice(0, 4),

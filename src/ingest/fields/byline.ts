@@ -18,14 +18,16 @@ export interface BylineFound {
 
 const OUTLET =
   /(?:报|网|刊|杂志|客户端|公众号|日报|晚报|新闻|电视台|融媒体中心|微信|发布|在线)$|^\p{Script=Han}{2,4}(?<!总)工会$/u;
-/** Words that name nobody: 单位供图, 资料图片. */
+/** Words that name nobody: 单位供图, 本人供图, 资料图片. */
 const NOBODY =
-  /^(?:单位|学校|医院|企业|公司|社区|资料|本报|本刊|本站|佚名|网络|受访者?|采访|各|相关|综合|图片|转载|未知|编辑|小编|主办方|对象|视觉中国|提供|读者)*$/;
+  /^(?:单位|学校|医院|企业|公司|社区|资料图?|本人|本报|本刊|本站|佚名|网络|受访者?|采访|各|相关|综合|图片|转载|未知|编辑|小编|主办方|对象|视觉中国|提供|读者)*$/;
 const STATION = /^\p{Script=Han}{2,4}(?:电视台|广播电台|融媒|台)$/u;
 /** 摘自《某某工人报》: nobody's name. */
 const EXCERPT = /^[—―-]*(?:摘|转|选|原载)自?.{0,20}《/;
 /** A paper's own voice signs by its office. */
 const OWN_VOICE = /^(?:本报|本刊|本网)(?:特约)?评[论論][员員]$/;
+/** And so do those who take its pictures. */
+const OWN_PICTURES = /^本[报報刊网網][摄攝]影[部组組]$/;
 
 /** @param credits the article's credit lines, cleaned but with their spaces */
 export function findByline(
@@ -50,6 +52,7 @@ type Found = { name: string; role: CreditRole };
 function readCredit(text: string, context: CreditLine["context"], doubt: (message: string) => void): Found[] {
   const plain = plainCredit(text);
   if (!plain || EXCERPT.test(plain)) return [];
+  if (OWN_PICTURES.test(text.trim())) return [{ name: text.trim(), role: "photographer" }];
   if (OWN_VOICE.test(plain)) return [{ name: plain, role: "author" }];
   const source = context === "source" || /^[来來]源\s*[:/|丨]/.test(plain);
   const parts = creditParts(plain);
@@ -139,7 +142,19 @@ function plainCredit(text: string): string {
       )
       .replace(new RegExp(`^${OUTLETS}(?:(?<=.)\\s*[/|]\\s*)?(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
       .replace(OF_BODY, "")
+      // 图文来源:某某工会组织部 某某: people behind where they work.
+      .replace(
+        /^(?:图文|圖文|素材)[来來]源\s*[:/|丨](?=\s*\p{Script=Han}{3,20}\s\p{Script=Han}{2,4}(?:[、,\s]|$))/u,
+        "文:",
+      )
+      .replace(/^[采採][访訪](?:\s*[、/&]\s*(?:撰文|撰稿|[写寫]作|整理|文))?(?=\s*[:|丨])/, "文")
       .replace(/^(?:信息|稿件|文章|内容|图文|素材)(?=[来來]源\s*[:/|丨])/, "")
+      // 本组稿件由某某提供
+      .replace(
+        /^本[组組栏欄文](?:稿件?|报道|報道|文字)均?由(.{2,24}?)(提供|供稿|采写|採寫|整理)$/u,
+        (_, name: string, deed: string) => `${/[提供]/.test(deed) ? "供稿" : deed}:${name}`,
+      )
+      .replace(/\s+原(?:文)?(?:标题|標題|题|題)\s*[:：].*$/u, "")
       .replace(/(?:本文|文中)?[图圖照]片均?由(.{2,20})提供$/u, " 供图:$1")
       .replace(/([记記])\s*者/g, "$1者")
       .replace(/(?<=^|\s)([供摄撰编校审责作图文统])\s{1,4}([稿影文辑对核编者片字筹])(?=\s?[:/|])/g, "$1$2")

@@ -56,7 +56,10 @@ export function findPeople(
     const listed = label !== "" && (NAMES_ONLY.test(text) || looksLikeName(text, 0));
     const roll = listed ? label + text : text;
     if (!listed) label = labelOf(text);
-    const mentions = mentionsIn(roll, repeats, known);
+    const labelled = mentionsIn(roll, repeats, known);
+    // A row of names tells by itself what its label's words may hide.
+    const bare = roll !== text && NAMES_ONLY.test(text) ? mentionsIn(text, repeats, known) : [];
+    const mentions = bare.length > labelled.length ? bare : labelled;
     read.push({ text: roll, names: new Set(mentions.map(({ name }) => name)) });
     for (const mention of mentions) {
       if (!(mention.sure && mention.roles.length) && isPlace(mention.name, pageText)) continue;

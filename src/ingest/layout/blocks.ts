@@ -97,7 +97,8 @@ const isDisplay = (rows: readonly Chunk[]): boolean => rows.every((r) => r.large
 function headRows({ rows, left, right }: Column, at: number): number {
   const before = rows[at - 1];
   if (before && (rows[at]!.row - before.row < 2 || !closes(before))) return 0;
-  const end = rows.slice(at + 1, at + 4).findIndex((row, i) => row.row - rows[at + i]!.row > 1) + 1;
+  const room = rows.slice(at + 1, at + 4).findIndex((row, i) => row.row - rows[at + i]!.row > 1) + 1;
+  const end = room || headEnd({ rows: rows.slice(at), left, right });
   const [heads, first] = [rows.slice(at, at + end), rows[at + end]];
   if (end < 2 || !first || heads.some((r) => CREDIT.test(r.text))) return 0;
   // What a headline names in quotation marks may be a sentence.
@@ -115,14 +116,34 @@ function headRows({ rows, left, right }: Column, at: number): number {
   return flush && heads.some((r) => right - r.right > (right - left) * 0.12) ? end : 0;
 }
 
-/** Set in at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words. */
+/** How many short rows stand at the edge right on a paragraph that is set in; 0 where one of them is full. */
+function headEnd({ rows, left, right }: Column): number {
+  const end = rows.slice(0, 4).findIndex((row) => indented({ left }, row));
+  const short = rows
+    .slice(0, Math.max(0, end))
+    .every((row) => right - row.right > (right - left) * 0.12 && !closes(row));
+  return short ? Math.max(0, end) : 0;
+}
+
+/** Set in or short at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words. */
 function isPictured(stack: Column): boolean {
   const { rows, left, right } = stack;
-  const [row, after] = rows;
-  if (!after || after.row - row!.row < 2 || indented(stack, after) || row!.right > right + 2) return false;
+  const [row, after, ...below] = rows;
+  if (!after || !isParted(rows) || indented(stack, after) || row!.right > right + 2) return false;
   if (/[。;,、:]$/.test(row!.text)) return false;
   if (/[\s/]摄\)?$/.test(row!.text) || readsLikeCaption(row!.text)) return true;
-  return indented(stack, row!) && right - row!.right > (right - left) * 0.12;
+  // Where paragraphs are set in, a short row at the edge heads no text that is not.
+  const set = indented(stack, row!) ? 0.12 : below.some((r) => indented(stack, r)) && !closes(row!) ? 0.25 : 1;
+  return right - row!.right > (right - left) * set;
+}
+
+/** Whether more room than between the rows below stands under the first row; rows that take turns with a neighbour's have each a line between. */
+function isParted([row, after, ...below]: readonly Chunk[]): boolean {
+  const room = after!.no - row!.no;
+  return (
+    after!.row - row!.row >= 2 ||
+    (room > 2 && below.length > 3 && below.every((r, i) => r.no - (below[i - 1] ?? after!).no < room))
+  );
 }
 
 const closes = ({ text }: Chunk): boolean => ENDS_SENTENCE.test(text) || CREDIT.test(text);
@@ -217,6 +238,9 @@ const LABEL = /^【(?!.*(?:记者|通讯员|摄|供[稿图]))\p{Script=Han}{2,8}
 /** 某某来了,: a headline's first row has no more characters, where it ends in a comma. */
 const SLOGAN = 10;
 
+/** Of two clauses and more characters a headline does not end in a colon. */
+const LEADS_IN = 24;
+
 function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["role"] {
   const text = block.rows.map((r) => r.text).join("");
   const prose =
@@ -225,6 +249,8 @@ function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["
     isJustified(block, text, columns) ||
     /[、;]$/.test(text) ||
     (/,$/.test(text) && (block.rows.length > 1 || text.length > SLOGAN)) ||
+    // A sentence that leads in a list or a table.
+    (/,.*:$/.test(text) && text.length > LEADS_IN) ||
     /[。;]/.test(text) ||
     (CREDIT.test(text) && !LABEL.test(text));
   return prose ? "body" : "heading";

@@ -51,9 +51,36 @@ export function inColumns(rows: readonly Chunk[][]): boolean {
   const long = filled.filter((r) => r.at(-1)!.to - r[0]!.from > 70 && r.length === 1).length;
   return (
     long / filled.length < 0.2 &&
-    (parted / filled.length > 0.25 || setIn / filled.length > 0.4 || (hardWrapped(filled) && isIndented(filled)))
+    (parted / filled.length > 0.25 ||
+      setIn / filled.length > 0.4 ||
+      hasColumnAtRight(filled) ||
+      (hardWrapped(filled) && isIndented(filled)))
   );
 }
+
+/** A second column begins so far to the right, within so many places; so many of its rows tell it. */
+const AT_RIGHT = { from: 20, drift: 4, rows: 6 };
+
+/**
+ * Short articles leave few rows side by side: running text right of the middle, at one edge, tells of columns too. The
+ * edge is sharp in characters or in cells, as the converter counted.
+ */
+function hasColumnAtRight(rows: readonly Chunk[][]): boolean {
+  const running = rows.filter((r) => isRunning(r.at(-1)!));
+  const metrics = [
+    (r: readonly Chunk[]) => r.at(-1)!.from,
+    (r: readonly Chunk[]) => endInCells(r) - cells(r.at(-1)!.text, 2),
+  ];
+  return metrics.some((left) => {
+    const edges = running.map(left).filter((at) => at >= AT_RIGHT.from);
+    return edges.some(
+      (edge) => edges.filter((at) => at >= edge && at - edge <= AT_RIGHT.drift).length >= AT_RIGHT.rows,
+    );
+  });
+}
+
+/** A row of a text, with a mark in its middle. */
+const isRunning = ({ text }: Chunk): boolean => text.length > 10 && /[,。、]/.test(text.slice(0, -1));
 
 /** No row of print is so long without a space. */
 const isParagraph = (text: string): boolean => text.length > 70 && (text.match(/\s/g)?.length ?? 0) < 3;
@@ -155,7 +182,11 @@ function sharpness(rows: readonly Chunk[][]): number {
     row.slice(1).map((c, i) => ({ left: c.left, text: row[i]!.text.length >= RUNNING })),
   );
   const running = inner.filter((c) => c.text);
-  return sharpnessOf((running.length >= 4 ? running : inner).map((c) => c.left));
+  // Where few rows stand side by side: those that have nothing before them begin at the same edge in every metric.
+  const alone = rows.flatMap(([c, ...more]) =>
+    running.length < 4 && c && !more.length && c.from >= AT_RIGHT.from && isRunning(c) ? [c.left] : [],
+  );
+  return sharpnessOf([...(running.length >= 4 ? running : inner).map((c) => c.left), ...alone]);
 }
 
 /** Characters that a row of running text has at least. */

@@ -117,8 +117,8 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
 }
 
 /** A column's first row that has drifted, in the middle of a sentence: no paragraph's beginning. */
-function goesOn({ role, left, rows }: Block, before: Block | undefined): boolean {
-  if (role !== "body" || before?.role !== "body" || before.table) return false;
+function goesOn({ role, left, rows, table }: Block, before: Block | undefined): boolean {
+  if (role !== "body" || table || before?.role !== "body" || before.table) return false;
   const [first] = rows;
   return !CREDIT.test(first!.text) && first!.left - left <= INDENT.min && !ENDS_SENTENCE.test(before.rows.at(-1)!.text);
 }

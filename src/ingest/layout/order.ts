@@ -14,7 +14,12 @@ export function readingOrder(blocks: readonly Block[]): Block[] {
   const frames = [...new Set(blocks.map((b) => b.frame))];
   const all = frames.flatMap((frame) => settled(blocks.filter((b) => b.frame === frame)));
   const captions = all.filter((b) => b.role === "caption");
-  return insertCaptions(mendTorn(order(all.filter((b) => b.role !== "caption"))), captions);
+  const last = Math.max(...all.filter(isBody).map((b) => b.bottom));
+  // Headings below all text head none of it: the columns above are read first.
+  const [below, rest] = [true, false].map((below) =>
+    all.filter((b) => b.role !== "caption" && (b.role === "heading" && b.top > last) === below),
+  ) as [Block[], Block[]];
+  return insertCaptions([...mendTorn(order(rest)), ...order(below)], captions);
 }
 
 /** The blocks of one frame, or of none, with the captions among them. */
@@ -51,7 +56,7 @@ function order(blocks: readonly Block[]): Block[] {
   return [...sorted].sort((a, b) => (overlapX(a, b) > 0 ? a.top - b.top : a.left - b.left));
 }
 
-/** A table right across the page parts it: what is above it, the headings on it, the table, what is below. */
+/** A table right across the page parts it: what is above it, the headings on it with the text that leads it in, the table, what is below. */
 function cutAroundTable(blocks: readonly Block[]): Block[][] | null {
   const first = blocks.find((b) => b.table);
   if (!first) return null;
@@ -60,7 +65,11 @@ function cutAroundTable(blocks: readonly Block[]): Block[][] | null {
   const above = blocks.filter((b) => b.bottom < first.top);
   const below = blocks.filter((b) => b.top > bottom);
   if (above.length + table.length + below.length < blocks.length) return null;
-  const text = Math.max(...above.map((b) => (b.role === "body" ? b.bottom : -1)));
+  const bodies = above.filter(isBody);
+  const lead = bodies.reduce<Block | null>((lowest, b) => (!lowest || b.bottom > lowest.bottom ? b : lowest), null);
+  const beyond = Math.max(-1, ...bodies.filter((b) => b !== lead).map((b) => b.bottom));
+  // Text with nothing beside it leads the table in, below the headings of both.
+  const text = !lead || lead.top > beyond ? beyond : lead.bottom;
   const titles = above.filter((b) => b.top > text);
   const parts = [above.filter((b) => b.top <= text), titles, table, below].filter((part) => part.length);
   return parts.length > 1 ? parts : null;

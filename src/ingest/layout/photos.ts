@@ -188,7 +188,9 @@ function hangsOverColumns(block: Block, below: Block, blocks: readonly Block[]):
   const [first, second] = column.rows;
   // 工会的同志: a letter begins at the column's edge.
   if (/:$/.test(first!.text) && second && second.left - column.left >= INDENT.min) return false;
-  if (first!.left - column.left < INDENT.min) return true;
+  // A row by itself may be set in as well: its edge is its own.
+  const begun = !second && LEAD.test(first!.text);
+  if (first!.left - column.left < INDENT.min && !begun) return true;
   // The room above is no picture's where text of other columns reaches down into it.
   const reach = Math.max(...blocks.filter((b) => b.bottom < block.top).map((b) => b.bottom));
   if (block.top - reach - 1 < PHOTO) return false;

@@ -59,7 +59,8 @@ interface Run {
  * @returns the same lines; those that go on from the one above do not start
  */
 export function wrappedLines(lines: readonly Line[], printed: readonly string[]): Line[] {
-  const runs = runsOf(lines, printed);
+  const read = METRICS.map((cells) => runsOf(lines, printed, cells));
+  const runs = read.reduce((best, runs) => (wrappedRows(runs) > wrappedRows(best) ? runs : best));
   const goOn = new Set<Line>();
   runs.forEach((run, r) => {
     if (!run.width) return;
@@ -75,15 +76,20 @@ export function wrappedLines(lines: readonly Line[], printed: readonly string[])
   });
 }
 
-function runsOf(lines: readonly Line[], printed: readonly string[]): Run[] {
+/** How wide a text was in print. */
+type Cells = (text: string) => number;
+
+const wrappedRows = (runs: readonly Run[]): number => runs.reduce((n, run) => n + (run.width ? run.rows.length : 0), 0);
+
+function runsOf(lines: readonly Line[], printed: readonly string[], cells: Cells): Run[] {
   const runs: Run[] = [];
   for (const [i, line] of lines.entries()) {
     const last = runs.at(-1)?.rows.at(-1)?.line;
     // What reads like furniture may be a row amid a sentence.
     const amid = line.as === "furniture" && last?.no === line.no - 1 && lines[i + 1]?.no === line.no + 1;
     if (line.as && !amid) continue;
-    if (last && last.no === line.no - 1) runs.at(-1)!.rows.push(toRow(line, printed));
-    else runs.push({ rows: [toRow(line, printed)], width: 0 });
+    if (last && last.no === line.no - 1) runs.at(-1)!.rows.push(toRow(line, printed, cells));
+    else runs.push({ rows: [toRow(line, printed, cells)], width: 0 });
   }
   for (const run of runs) run.width = widthOf(run.rows);
   const parts = runs.flatMap((run) => (run.width ? [run] : inParagraphs(run)));
@@ -103,7 +109,7 @@ function inParagraphs(run: Run): Run[] {
   return parts.map((part) => ({ ...part, width: widthOf(part.rows) }));
 }
 
-function toRow(line: Line, printed: readonly string[]): Row {
+function toRow(line: Line, printed: readonly string[], cells: Cells): Row {
   const indent = cells((printed[line.no - 1] ?? "").slice(0, line.from));
   // OCR sets a blank anywhere: one alone takes no room.
   const text = line.text.replace(/(?<=\S) (?=\S)/g, "");
@@ -120,9 +126,13 @@ function toRow(line: Line, printed: readonly string[]): Row {
   };
 }
 
-/** A mark that is narrow here may have been full-width in print. */
-const cells = (text: string): number =>
-  [...text].reduce((n, c) => n + (/[\u3000,:;!?()]/.test(c) ? 2 : cellWidth(c, 2)), 0);
+/** @param full what is narrow here and may have been full-width in print */
+const cellsWith =
+  (full: RegExp): Cells =>
+  (text) =>
+    [...text].reduce((n, c) => n + (full.test(c) ? 2 : cellWidth(c, 2)), 0);
+/** Marks that are narrow here were full-width in print; not where the rows were broken after they had been made narrow. */
+const METRICS = [/[\u3000,:;!?()]/, /\u3000/].map(cellsWith);
 
 /** The width at which rows are broken amid a sentence: the greatest at which several end; 0 where they end anywhere. */
 function widthOf(rows: readonly Row[]): number {

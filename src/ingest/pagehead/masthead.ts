@@ -20,12 +20,15 @@ const PAIR =
   /(?<!\p{Script=Han})((?!\p{Script=Han}{0,3}[报報刊版])\p{Script=Han}{2,4})\s?·\s?(\p{Script=Han}{2,4})(?!\p{Script=Han})/u;
 /** 本期四版: how many pages there are. */
 const PAGES = /本[期报]\s?(?:今日|共)?\s?[\d一二三四五六七八九十]{1,3}\s?版/;
+/** 2018年11月号: a monthly's issue in the place of a day. */
+const MONTHLY = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月[号刊]/;
 const KEPT = "\u2027";
 
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
 export function masthead(row: string): PageHead | null {
   const line = row.replace(PAGES, " ");
-  const date = /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line);
+  const date =
+    /((?:19|20)\d{2})\s*(?:年|[./-])\s*(\d{1,2})\s*(?:月|[./-])\s*(\d{1,2})\s*日?/.exec(line) ?? MONTHLY.exec(line);
   const dateless = line.replace(date?.[0] ?? "", " ").replace(EDITORS, " ");
   const page =
     new RegExp(`(?:第\\s*)?${PAGE}\\s*版|\\b([A-Z]\\d{1,2})\\b|\\b版\\s*(\\d{1,2})`).exec(line) ??
@@ -57,8 +60,8 @@ export function masthead(row: string): PageHead | null {
     ...(section && { section }),
     ...(number && { page: pageLabel(number) }),
     ...(date && {
-      issued: `${date[1]}-${two(date[2]!)}-${two(date[3]!)}`,
-      issue: `${date[1]}年${Number(date[2])}月${Number(date[3])}日`,
+      issued: [date[1], two(date[2]!), ...(date[3] ? [two(date[3])] : [])].join("-"),
+      issue: `${date[1]}年${Number(date[2])}月${date[3] ? `${Number(date[3])}日` : ""}`,
     }),
   };
 }

@@ -79,12 +79,26 @@ export function sectionName(line: string): PageHead | null {
   return SECTION.test(name) || PAIR.test(name) ? { section: name } : null;
 }
 
+/** `要闻 | UNION NEWS`, `劳模风采 · MODEL WORKER`: a section's name, and the same in Latin capitals. */
+export const IN_LATIN = /^(\p{Script=Han}{2,8})\s?[|丨/·•]\s?[A-Z][A-Z&' ]{2,30}$/u;
+
+export function labelInLatin(line: string): PageHead | null {
+  const section = IN_LATIN.exec(line)?.[1];
+  return section ? { section } : null;
+}
+
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
 export function issueMark(line: string): PageHead | null {
   const issue = new RegExp(
     `^(${ISSUE.source}|${NUMBERED.source})(?:[\\s·•(]*(?:[单双半季周旬]?[月年周季]?刊|总第?\\s*\\d+\\s*期)[)]?)?(?:\\s*-\\s*第?\\s*\\d+\\s*页)?(?:[\\s·•]*[A-Z][A-Z ]+)?$`,
   ).exec(line);
   if (issue) return { issue: issueLabel(issue[1]!), ...issued(issue[1]!) };
+  const both = new RegExp(
+    `^(${ISSUE.source})[\\s·]{1,3}第\\s?\\d{1,5}\\s?期(?:[(\\s]{0,2}总第?\\s?\\d+\\s?期[)]?)?$`,
+  ).exec(line);
+  if (both) return { issue: issueLabel(both[1]!), ...issued(both[1]!) };
+  const season = /^((?:19|20)\d{2})\s?[年·•]?\s?([春夏秋冬]季?[号刊卷])$/.exec(line);
+  if (season) return { issue: `${season[1]}年${season[2]}`, issued: season[1]! };
   const total = /^[(]?(总第?\s*\d+\s*期)[)]?$/.exec(line);
   if (total) return { issue: total[1]!.replace(/\s+/g, "") };
   if (/^(?:\d{1,3}\s*\/\s*\d{1,4}|(?:.{0,6}\s)?[Pp]\.?\s*\d{1,3}(?:-\d{1,3})?)$/.test(line)) return {};

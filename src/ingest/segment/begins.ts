@@ -1,3 +1,4 @@
+import { numeral } from "../../text/numerals.ts";
 import { dictionary } from "../../text/segmenter.ts";
 import { dropInvisible } from "../../text/spaces.ts";
 import { showsSomebody } from "../captions.ts";
@@ -33,6 +34,16 @@ export const isSignedLetter = ({ body }: Draft, line: Line): boolean =>
 /** Whether all there is so far is what the editors say of what follows. */
 export const isNote = ({ body }: Draft): boolean => !!body.length && EDITORS_NOTE.test(textOf(body[0]!.lines));
 
+/** 本期选登三则, 刊发一组两篇来稿: how many pieces the editors say are to follow. */
+const ANNOUNCED =
+  /(?:选登|刊登|摘登|选发|刊发|编发|选载|刊载|摘编|选取|推出|带来)[^。,]{0,12}?([两\d一二三四五六七八九十]{1,2})[则篇例个件封](?!月|多月)/;
+
+/** The pieces that a note announces; 0 where it tells no number. */
+export function announced({ body }: Draft): number {
+  const count = ANNOUNCED.exec(textOf(body.flatMap((p) => p.lines)))?.[1];
+  return count ? numeral(count.replace("两", "二")) || 0 : 0;
+}
+
 /**
  * @param run headings that stand together
  * @param next the text below them; undefined where a caption, a credit or nothing follows
@@ -52,7 +63,7 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if ((closed && EDITORS_NOTE.test(next.text)) || LETTER.test(next.text.trim())) return true;
   if ((closed || written(draft) >= OPENING) && isAddressed(run.at(-1)!, next)) return true;
   // Below what the editors say of all the pieces, the first begins.
-  if (isNote(draft) && draft.body.length === 1 && leadStrength(next.text) >= 2) return true;
+  if (isNote(draft) && draft.body.length === 1 && (leadStrength(next.text) >= 2 || announced(draft) > 1)) return true;
   // A box in print may be short, where a lead follows.
   const leads = leadStrength(next.text);
   const opening = leads >= (flow === "columns" ? 2 : 3) ? OPENING / 2 : OPENING;

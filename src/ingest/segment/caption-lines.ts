@@ -9,6 +9,7 @@ import {
   isMarkedByline,
   isPhotographer,
   isScene,
+  signsWithWorkplace,
   splitCaption,
   splitTail,
   trimmed,
@@ -70,6 +71,8 @@ function isLabelled(text: string): boolean {
   const words = text.replace(LABELLED, "");
   return (
     words !== text &&
+    // 图 | 某某工会宣传部 某某: who took it.
+    !signsWithWorkplace(words) &&
     (isPhotographer(words) ||
       readsLikeCaption(words) ||
       (/^[^\s、]{5,}(?<!提供)(?:$|\s+(?:摄影|摄)\s*:)/u.test(words) &&

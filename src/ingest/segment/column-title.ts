@@ -1,6 +1,6 @@
 import type { Draft, Line } from "../types.ts";
 import type { Assigned } from "./assigned.ts";
-import { isNote } from "./begins.ts";
+import { announced, isNote } from "./begins.ts";
 
 /** The section and the column that a page's articles stand in, from the headline that names them on. */
 export class ColumnTitle {
@@ -9,6 +9,9 @@ export class ColumnTitle {
   note: Line[] | undefined;
   private ends: (run: Line[]) => boolean = () => false;
   private standing: Line[] | undefined;
+  /** How many of the pieces that the note announces are to come, and how they are headed. */
+  private awaited = 0;
+  private form = "";
 
   /** Headings that lie outside the column end it. */
   meet(run: Line[]): void {
@@ -16,6 +19,11 @@ export class ColumnTitle {
     this.title = [];
     this.note = undefined;
     this.ends = () => false;
+  }
+
+  /** Whether headings are the next piece's that the note announced. */
+  awaits(run: readonly Line[]): boolean {
+    return this.awaited > 0 && formOf(run) === this.form;
   }
 
   /** What the headings of the article to come say of both. */
@@ -33,6 +41,7 @@ export class ColumnTitle {
   begun(): void {
     if (this.standing) this.section = this.standing;
     this.standing = undefined;
+    if (this.awaited > 0) this.awaited--;
     // Without a title of its own a note stands above the first article alone.
     if (!this.title.length) this.note = undefined;
   }
@@ -50,7 +59,11 @@ export class ColumnTitle {
     this.title = [...last.kicker, ...last.title, ...last.subtitle];
     this.note = last.body.flatMap((p) => p.lines);
     const form = formOf(run);
-    this.ends = drafts.length ? (other) => formOf(other) !== form : () => false;
+    this.form = form;
+    this.awaited = announced(last);
+    const counted = this.awaited > 1;
+    this.ends =
+      drafts.length || counted ? (other) => formOf(other) !== form || (counted && !this.awaited) : () => false;
   }
 }
 

@@ -141,12 +141,13 @@ export function splitTail(line: Line): { text: Line; credit: Line } | null {
 
 /** A credit that names a photographer, or who gave a picture, and nobody else. */
 export const isPhotographer = (text: string): boolean =>
-  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?(?:[,、]\s?下同)?\s*[)\]】]?$/.test(foldCreditWords(text.trim())) ||
-  GIVEN.test(text.trim());
+  /^[■□◆◇●○◎]\s*(?:摄影|供图)|摄(?:影)?(?:[,、]\s?下同)?\s*[)\]】]?$|^本[报刊网]摄影[部组]$/.test(
+    foldCreditWords(text.trim()),
+  ) || GIVEN.test(text.trim());
 
 /** (图/某某县政府), (县府提供), 某某总工会提供: whose picture it is. */
 const GIVEN =
-  /^[([【/|]?\s*(?:(?:图|图片|照片)\s*[/:]\s*[^()/:,。]{2,20}|(?!.*(?:素材|资料|文字|线索|场地))[^()/:,。\s]{2,16}提供)\s*[)\]】]?$/u;
+  /^[([【/|]?\s*(?:(?:图|图片|照片)\s*[/:]\s*[^()/:,。]{2,20}|(?!.*(?:素材|资料|文字|稿|线索|场地))[^()/:,。\s]{2,16}提供)\s*[)\]】]?$/u;
 
 /** …。(县府提供), …。某某总工会提供, …(图/某某县政府): a line that ends in whose picture it tells of. */
 export const isGivenPicture = (text: string): boolean => {
@@ -170,7 +171,7 @@ const EXCERPT = /^[—―\-\s(]*(?:摘|转|选|原载)自?[^。]{0,16}《[^》]{
 /** A mark behind the brackets may come out of OCR as a question. */
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员))([^〕】]{2,44})[〕】]$/;
 const PLAIN = new RegExp(
-  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|\\p{Script=Han}{2,3}\\s+(?:本报|本刊|本网)(?:记者|通讯员)\\s+\\p{Script=Han}{2,4}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
+  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|\\p{Script=Han}{2,3}\\s+(?:本报|本刊|本网)(?:记者|通讯员)\\s+\\p{Script=Han}{2,4}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|本[报刊网]摄影[部组]$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
 );
 /** ▼ and a picture's words, before who took it. */
@@ -230,7 +231,11 @@ const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[�
 
 /** 秦某某, 某某集团工会 秦某某: who stands behind a mark. */
 function isMaker(line: string, isName: (piece: string) => boolean): boolean {
-  const pieces = line.replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, "$1").split(/\s+/);
+  const pieces = line
+    .replace(/(?<=^|\s)(\p{Script=Han})\s(?=\p{Script=Han}(?:\s|$))/gu, "$1")
+    .split(/\s+/)
+    // 某某 摄影 某某
+    .filter((p, i, all) => !(i > 0 && all[i + 1] && /^(?:摄影|摄|撰文|文字?|图片?)$/.test(p)));
   const names = pieces.filter((p) => p.length <= 4 && isName(p));
   const signed = pieces.length > 1 && WORKPLACE.test(pieces[0]!);
   if (signed && pieces.slice(1).every((p) => /^\p{Script=Han}{2,6}$/u.test(p))) return true;

@@ -31,15 +31,23 @@ export function settle(
     );
   for (const draft of kept) draft.editors = editors;
   sectionColumns(kept);
-  if (flow === "columns") joined.push(...pageTitle(kept, rest));
+  if (flow === "columns" || areHeadedAlike(kept)) joined.push(...pageTitle(kept, rest));
   rehomeCaptions(kept, flow);
   shareMakers(kept, editors);
+  shareInColumn(kept);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length
     ? []
     : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
   return { drafts: kept, rest: [...joined, ...unclaimed, ...idle] };
 }
+
+/** Several pieces below the first, each under one row: the first has its own below the page's title. */
+const areHeadedAlike = ([first, ...others]: readonly Draft[]): boolean =>
+  others.length >= 2 &&
+  others.every((d) => d.title.length === 1 && !d.kicker.length && !d.subtitle.length) &&
+  !first!.kicker.length &&
+  first!.title.length + first!.subtitle.length === 2;
 
 /** Between two articles the place does not tell whose picture it is; its words do, where they are one article's alone. */
 function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
@@ -101,6 +109,15 @@ function shareMakers(drafts: readonly Draft[], editors: readonly Line[]): void {
   for (const draft of others) draft.credits.push(...(theirs.length ? theirs : ofPage ? foot : []));
 }
 
+/** (本组稿件由某某提供) below a column's last piece: who made the others too. */
+function shareInColumn(drafts: readonly Draft[]): void {
+  for (const [i, { column, credits }] of drafts.entries()) {
+    const theirs = credits.filter((c) => c.context === "trailing" && /^[(]?本[组栏]/.test(c.line.text.trim()));
+    if (!column[0] || !theirs.length) continue;
+    for (let k = i - 1; drafts[k]?.column[0] === column[0]; k--) drafts[k]!.credits.push(...theirs);
+  }
+}
+
 /** 文字:某某 某某, 图片|某某: a line of a page's foot. */
 const MADE_BY = /^(?:文字|图片|文|图|文图|图文|撰文|撰稿|摄影|供稿|供图|采写|采编|素材|报道)(?:单位)?\s*[:/|丨]/;
 /** Who edited the page, on the same line. */
@@ -144,11 +161,15 @@ function mayLackTitle(draft: Draft, flow: Flow, drafts: number): boolean {
   return drafts === 1 ? isProse(text) : item && text.length < 400;
 }
 
+/** 摄影:某某, and nobody else. */
+const PICTURED_BY = /^(?:摄影|供图|图片)\s?[:/|丨]\s?[^:/|丨]{2,30}$/;
+
 const namesMaker = (draft: Draft): boolean =>
   // A caption's photographer is no maker of the text.
   draft.credits.some(
     (c) =>
       !isPhotographer(c.line.text) &&
+      !PICTURED_BY.test(c.line.text.trim()) &&
       /\p{Script=Han}{2}/u.test(c.line.text.replace(/本报讯|记者|通讯员|单位供图/g, "")),
   );
 

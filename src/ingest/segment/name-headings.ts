@@ -64,7 +64,8 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   }
   const list = headsList(second.text) && factuality(first.text) <= 0;
   const figures = areFigures(first.text) && factuality(second.text) > 0;
-  const lead = list || figures ? 1 : wrapped(first, second) || kickerLead(first.text, second.text);
+  const worded = kickerLead(first.text, second.text) - (page.flow === "columns" && isSetIn(first, second) ? 2 : 0);
+  const lead = list || figures ? 1 : wrapped(first, second) || worded;
   if (lead >= 0) {
     result.kicker = [first];
     result.title = [second];
@@ -113,6 +114,13 @@ function wrapped(first: Line, second: Line): number {
   if (!first.rows === !second.rows) return 0;
   return first.rows ? -Number(longest(second) > longest(first)) : Number(longest(first) > longest(second));
 }
+
+/** Blanks by which print sets a subtitle in from its title's edge. */
+const SET_IN = 10;
+
+/** In the row right below, set in far from the other's beginning and running on past its end: a kicker stands at its title's edge or over its middle. */
+const isSetIn = (first: Line, second: Line): boolean =>
+  second.no - first.no === 1 && second.from - first.from >= SET_IN && second.from < first.to && second.to > first.to;
 
 /** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */
 function kickerLead(first: string, second: string): number {

@@ -23,6 +23,7 @@ import { isPortrait } from "./portraits.ts";
 import { type Before, isDated, isSetAsHeading, isSigned } from "./set-as-heading.ts";
 import { Stamps } from "./stamps.ts";
 import { tellsAnother } from "./stories.ts";
+import { lacksTitle, titleFromBelow } from "./title-below.ts";
 import { isAccount, isOwner, isWriter } from "./whose-page.ts";
 
 /** Reads a page's lines one after the other into drafts. */
@@ -132,6 +133,7 @@ export class Reader {
     const others = this.stamps.headlineIn(this.pending);
     this.rest.push(...others.map((l) => ({ ...l, as: "boilerplate" as const })));
     const last = this.pending.slice(0, this.pending.length - others.length);
+    if (this.draft && lacksTitle(this.draft, last, this.page.flow)) this.titleFromBelow(last.splice(0));
     this.takeAuthors(last, undefined);
     const run = this.draft?.body.length ? this.takeLeadingCaptions(last, undefined) : last;
     for (const line of run) {
@@ -143,6 +145,12 @@ export class Reader {
     this.pageCredits.push(...this.authors.settle(this.draft));
     this.pageCredits.unshift(...this.stamps.settle(this.drafts));
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));
+  }
+
+  private titleFromBelow(run: readonly Line[]): void {
+    const { page, habits, around, drafts } = this;
+    const setting = { scraped: habits.scraped, first: drafts.length === 1, flow: page.flow, around };
+    titleFromBelow(this.draft!, assignHeadings(run, setting));
   }
 
   /** A caption below headings goes to the article that they turn out to head. */
@@ -286,6 +294,7 @@ export class Reader {
     const { page, habits, draft, listing, column } = this;
     const closed = this.closed || (!!draft && isDated(draft));
     if (this.begins(run, next, { draft, closed, listing, flow: page.flow, habits })) return true;
+    if (next && column.awaits(run)) return true;
     return habits.scraped && !!draft && !listing && tellsAnother(run, next, draft, column.title);
   }
 

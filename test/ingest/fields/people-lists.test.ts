@@ -20,6 +20,16 @@ describe("findPeople：名单里的人", () => {
   ])("%s", (text, people) => expect(names(text)).toEqual(people));
 });
 
+test("一行名字在以冒号结尾的话下面，里头有带间隔号的名字", () => {
+  const said = "县总工会授予下列四名同志五一劳动奖章：";
+  const row = "展舟 容嘉禾 牟静 古丽娜尔·艾山";
+  const { people } = findPeople(
+    [said, row].map((text, i) => ({ text, line: i + 1 })),
+    said + row,
+  );
+  expect(people.map((p) => p.name)).toEqual(["展舟", "容嘉禾", "牟静", "古丽娜尔·艾山"]);
+});
+
 describe("findPeople：名字到哪里为止", () => {
   test.each<[text: string, people: string[]]>([
     ["副校长李望舟作《凝心聚力》工作报告，校工会主席王岚作《办法》修订说明。", ["李望舟", "王岚"]],

@@ -83,7 +83,7 @@ function ofWorks(
   // 集团公司 and 集团 are the same works, 公司 and its 分公司 are not.
   const called = level.startsWith("集团") ? "集团(?:公司)?" : level === "公司" ? "(?<!分)公司" : level;
   const fits = (n: string) => !shortOf(n) && new RegExp(`${called}(?:有限公司|股份有限公司)?${rest}$`).test(n);
-  const named = latest.find(fits);
+  const named = latest.find(fits) ?? ownSchool(level, rest, home);
   if (named) return { name: named };
   const works = worksBefore(before, level);
   if (works) return { name: works + rest };
@@ -96,6 +96,12 @@ function ofWorks(
     only(own.filter((n) => !shortOf(n) && new RegExp(`(?:${WORKS_ENDING[level] ?? level})${rest}$`).test(n)));
   return elsewhere ? { name: elsewhere } : null;
 }
+
+/** 校工会 in a university's own bulletin, whatever schools and faculties it tells of. */
+const ownSchool = (level: string, rest: string, [publisher]: readonly string[]): string | undefined =>
+  /校$/.test(level) && publisher && new RegExp(`(?:${WORKS_ENDING.校})${rest}$`).test(publisher)
+    ? publisher
+    : undefined;
 
 /** 公司工会 where the article, or the page, names one works' union and calls it by another word: 望钢工会, 望钢集团工会. */
 function onlyWorks(level: string, own: readonly string[], page: readonly string[]): string | undefined {

@@ -13,7 +13,9 @@ export function creditParts(text: string): CreditPart[] {
     text.slice(from, words[i]?.at).replace(/^[\s/:|、]+|[\s/、]+$/g, ""),
   );
   // 某某 文 某某 图: bare words follow their names where nothing follows the last of them.
-  const trailing = gaps.at(-1) === "" || (gaps[0] !== "" && words[0]?.leads === false);
+  // 某某 摄影 某某: between two names a bare word says what the second did.
+  const between = words.length === 1 && gaps.every(Boolean) && /\s摄影\s/.test(text);
+  const trailing = gaps.at(-1) === "" || (gaps[0] !== "" && words[0]?.leads === false && !between);
   // 通讯员 某某 记者 某某 摄: two callings and one deed, which is both's.
   const deeds = words.filter((w) => !w.leads);
   const joint = deeds.length === 1 && trailing && gaps.at(-1) === "" && gaps[0] === "" ? deeds[0]!.roles : null;

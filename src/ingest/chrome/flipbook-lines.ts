@@ -1,0 +1,14 @@
+import type { Element } from "../../archive/ledger.ts";
+
+/** Whole lines that a flipbook's viewer prints around its pages: its buttons, its name, the file's, the strip of page numbers. */
+export const FLIPBOOK_LINES: readonly [kind: Extract<Element, "furniture">, pattern: RegExp][] = [
+  [
+    "furniture",
+    /^(?:Table of Contents|(?:View|Basic|Simple|Full) (?:Full |HTML )?Version|Full ?screen|Thumbnails|Download(?: PDF)?|Share|Print)$/i,
+  ],
+  ["furniture", /^(?:Powered|Published|Created) (?:by|with) [A-Z][\w .-]{1,24}$/i],
+  // 望汐航运20200710期: the file's name.
+  ["furniture", /^\p{Script=Han}{2,16}(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d期?$/u],
+  // ◀ 11 12 [13] 14 ▶
+  ["furniture", /^[◀<‹«]{0,2}\s{0,4}\[?\d{1,4}\]?(?:\s{1,8}\[?\d{1,4}\]?){2,40}\s{0,4}[▶>›»]{0,2}$/],
+];

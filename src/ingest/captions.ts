@@ -43,6 +43,8 @@ export function readsLikeCaption(text: string): boolean {
     line.length <= 50 &&
     !/[。:]./.test(line) &&
     !/[?!]$/.test(line) &&
+    // 某某总工会已在: a row that goes on in the next one.
+    !/[在为向和与把被将及]$/.test(line) &&
     !/(?:说|指出|表示|强调|介绍|讲道|要求|认为|——)$/.test(line) &&
     (SEEN.test(line) ||
       DEED.test(line) ||

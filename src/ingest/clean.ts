@@ -48,6 +48,7 @@ const closeLetters = (line: Line): Line =>
 /** Without the mark or the label that leads in, or the brackets around: ▲某某…, 图:某某…, (某某…). */
 const captionText = (lines: readonly Line[]): string =>
   joined(lines)
+    .replace(/(?<=[。”]) ?[(\uff08]?(?:[资資]料[图圖]片?|[资資]料照片)[)\uff09]?$/, "")
     .replace(/^\uff08((?:[^\uff08\uff09]|\uff08[^\uff08\uff09]*\uff09)+)\uff09$/, "$1")
     .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎•\s]+|^[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*/, "");
 

@@ -63,6 +63,8 @@ export function readPageHead(text: string): PageHead | null {
   const row = inDigits(text.trim().replace(SPACED_DAY, (day) => day.replaceAll(" ", ""))).replace(SPACED_DOT, " · ");
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
+  // 今天是:某年某月某日: when the page was saved.
+  if (/^(?:今[天日]是|现在时间|当前时间)/.test(row)) return {};
   if (row.length > 160 || /。/.test(row)) return null;
   const epaper = epaperHead(row) ?? labelledDay(row);
   if (epaper) return epaper;
@@ -120,11 +122,12 @@ const closePair = (part: string): string =>
 
 /** 劳模风采    MODEL WORKER, Wangxi Trade Union   望汐工会   ●   特别报道: names in two languages, a mark between them. */
 function besideLatin(parts: readonly string[]): PageHead | null {
-  const names = parts.filter((p) => /^\p{Script=Han}{2,10}$/u.test(p));
-  const latin = parts.filter((p) => /^[A-Z][A-Za-z&.'’ -]{3,40}$/.test(p));
-  const marks = parts.filter((p) => /^[●•·|/■◆]$/.test(p));
-  if (!latin.length || !names.length || names.length > 2 || names.length + latin.length + marks.length < parts.length)
-    return null;
+  const isMark = (p: string): boolean => /^[●•·|/■◆]$/.test(p);
+  const isLatin = (p: string): boolean => /^[A-Z][A-Za-z&.'’ -]{3,40}$/.test(p);
+  const told = parts.map((p) => /^(\p{Script=Han}{2,10})( [A-Z]{3,}(?: [A-Z]+){0,3})?$/u.exec(p) ?? []);
+  if (parts.length < 2 || !parts.every((p, i) => isMark(p) || isLatin(p) || told[i]![1])) return null;
+  const names = told.flatMap(([, name]) => name ?? []);
+  if (!names.length || names.length > 2 || !(parts.some(isLatin) || told.some(([, , latin]) => latin))) return null;
   const bulletin = names.find((n) => SERIAL.test(n) && !SECTION.test(n));
   const section = names.find((n) => n !== bulletin && n.length <= 6);
   return bulletin || section ? { ...(bulletin && { bulletin }), ...(section && { section }) } : null;

@@ -211,7 +211,15 @@ export function creditContext(text: string): CreditLine["context"] | null {
       !/供稿|供图|摄|记者|通讯员/.test(inside)
       ? null
       : "trailing";
-  return line.length <= 60 && !PICTURED.test(line) && PLAIN.test(line) && namesSomebody(line) ? "labelled" : null;
+  return line.length <= 60 && !PICTURED.test(line) && !isTold(line) && PLAIN.test(line) && namesSomebody(line)
+    ? "labelled"
+    : null;
+}
+
+/** 记者了解到,某某工会正把…: a row of the text, in which the reporter tells what he does. */
+function isTold(line: string): boolean {
+  const rest = /^(?:本报|本刊|本网)?(?:记者|通讯员)(\p{Script=Han}[^\s]*,.*)$/u.exec(line)?.[1];
+  return rest !== undefined && /^[vpdr]/.test(words(rest)[0]?.tag ?? "");
 }
 
 /** (某某老师在比赛中): a picture's words may stand in brackets. */

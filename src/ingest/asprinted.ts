@@ -77,7 +77,10 @@ function printedLine(line: Line, row: string, read: string): Line {
   // Between two runs of a row that were joined stands a blank, whatever kind of one the row has.
   const own = read.slice(line.from, line.from + line.text.length);
   const at = found < 0 && own.replace(/\s/g, " ") === line.text ? line.from : found;
-  return at < 0 ? line : { ...line, text: row.slice(at, at + line.text.length) };
+  if (at >= 0) return { ...line, text: row.slice(at, at + line.text.length) };
+  // Words that were put together from a row's: each character as the row prints it.
+  const forms = new Map([...read].map((c, i) => [c, row[i] ?? c]));
+  return { ...line, text: [...line.text].map((c) => forms.get(c) ?? c).join("") };
 }
 
 function withLines(draft: Draft, change: (line: Line) => Line): Draft {

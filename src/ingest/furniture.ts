@@ -28,6 +28,14 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // What scrapers leave: times in other forms, a page's place on its site, pictures.
   ["furniture", /^(?:发布|发表|更新|提交)?(?:时间|日期):\s*\d{4}[-/.年][^。]{0,24}$/],
   ["furniture", /^(?:[•·]\s{0,4})?[您你]?的?(?:当前|现在|目前)?的?(?:所在)?的?位置\s*:.*$/],
+  ["furniture", /^(?:Home|HOME|主页)\s*[>»›].{1,40}$/],
+  // 专线:…  传真:…  ●欢迎投稿: how to reach a paper.
+  ["boilerplate", /^(?=(?:.{0,60}?(?:专线|热线|电话|传真|邮箱|E-?mail)\s?[:\d(]){2})(?=.*\d{3})[^。]{12,110}$/i],
+  // 某某加油券!>>>点击领取: what a portal sells amid a text.
+  [
+    "advertisement",
+    /^[^。]{4,50}>{2,4}\s?(?:点击|立即|马上|戳)\S{0,8}$|^【(?:推荐|推广|特惠|团购)】[^。]{4,50}>{1,4}$/,
+  ],
   ["furniture", /^(?:网站)?首页\s*[>»›|/丨·].*$|^(?:网站)?首页\s?-\s?[^-。]{2,12}(?:\s?-\s?[^-。]{2,14}){0,3}$/],
   ["boilerplate", /^首页(?:\s+\S{2,8}){3,}$/],
   ["boilerplate", /^\S{2,12}\s+首页$/],

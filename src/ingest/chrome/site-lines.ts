@@ -69,6 +69,8 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
     "boilerplate",
     new RegExp(`^[^。,]{0,8}?\\s?(?:天气\\s?:?\\s?)?${WEATHER}\\s?-?\\d{1,2}\\s?℃?\\s?[~-]\\s?-?\\d{1,2}\\s?℃.{0,12}$`),
   ],
+  // 点击蓝字 / 关注“某某”: a button in two rows.
+  ["boilerplate", /^关注[“「"]\S{2,14}[”」"]$/],
   // A mailing's ends.
   [
     "boilerplate",

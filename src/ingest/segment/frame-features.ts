@@ -1,6 +1,6 @@
 import { words } from "../../text/segmenter.ts";
 import { isPlaced, readsLikeCaption } from "../captions.ts";
-import { readStamp } from "../chrome.ts";
+import { isSenderName, readStamp } from "../chrome.ts";
 import { isDateLine, isMonthLine } from "../dateline.ts";
 import { factuality } from "../factuality.ts";
 import { isRollLine } from "../roll.ts";
@@ -47,7 +47,11 @@ export interface Surroundings {
   stamp: number;
   /** 一线直击丨…: a public account's own title, above its slogans and its time; −1 where there is none. */
   titled: number;
+  /** A public account's page, told by what such accounts ask for. */
+  account: boolean;
 }
+
+const ACCOUNT = /蓝字|公众号|在看|阅读原文|收录于|喜欢此内容|发表于|^原创/;
 
 export function surroundingsOf(lines: readonly Line[]): Surroundings {
   const counts = new Map<string, number>();
@@ -59,6 +63,7 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
   return {
     lines,
     titled: lines.slice(0, Math.max(0, first)).findIndex((l) => !l.as && isLabelledTitle(l.text)),
+    account: lines.some((l) => l.as && ACCOUNT.test(l.text.trim())),
     makers: lines[below]?.as === "editors" ? below : -1,
     announced: last < 0 ? -1 : lines.findIndex((l, i) => i >= last && !l.as && ANNOUNCES.test(l.text.trim())),
     last,
@@ -74,9 +79,11 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
 }
 
 /** Whether a line stands above the running text or below it, and is neither a credit, a caption nor who signs and when: others read those. */
-export function mayFrame(at: number, { lines, first, last, makers, titled, stamp }: Surroundings): boolean {
+export function mayFrame(at: number, { lines, first, last, makers, titled, stamp, account }: Surroundings): boolean {
   const line = lines[at]!;
   if (at >= first && at <= last) return false;
+  // A public account's title stands right above its time, its slogans below that.
+  if (account && stamp >= 0 && at < first && (at > stamp || isTitleAbove(at, lines, stamp))) return false;
   if (at === titled || (at > titled && titled >= 0 && at < stamp)) return false;
   // (2016年3月9日), and who spoke: below a speech's title.
   if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;
@@ -91,6 +98,12 @@ export function mayFrame(at: number, { lines, first, last, makers, titled, stamp
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)
   );
+}
+
+/** The first line upwards from the account's own line and its time that is no name of an account. */
+function isTitleAbove(at: number, lines: readonly Line[], stamp: number): boolean {
+  const title = lines.findLastIndex((l, i) => i < stamp && !l.as && l.text.trim().length >= 8 && !isSenderName(l.text));
+  return at === title;
 }
 
 const POINTED = /^\s*[▲△▼▽↑↓]\s*[\p{Script=Han}“《][^▲△▼▽↑↓]+$/u;

@@ -13,6 +13,8 @@ export function isHeadingText(text: string): boolean {
   if (!/\p{Script=Han}/u.test(line) || isDateLine(line)) return false;
   if (/^——?|——?$/.test(line)) return line.length <= 90 && !/。/.test(line);
   if (/[。;,、]$/.test(line) || /[。]/.test(line)) return false;
+  // 3月8日,某某总工会…: a text's first row.
+  if (/^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|起|晚|至\d{1,2}日)?,/.test(line)) return false;
   // …主席某某指出,…: what somebody says, cut off by a column's edge.
   if (/(?:指出|表示|强调|介绍说?|认为|透露|坦言),./.test(line)) return false;
   // 每周要闻|某某;某某: several pieces of news under one label.

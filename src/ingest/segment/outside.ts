@@ -75,7 +75,8 @@ export class Outside {
     this.keywords &&= /^\s*[\p{Script=Han}A-Za-z]{1,8}\s*$/u.test(line.text);
     if (this.keywords) return "furniture";
     this.text += line.text.length;
-    this.begun ||= isProse(line);
+    // A text set in short rows has sentences that end.
+    this.begun ||= isProse(line) || (this.text >= TEXT && /。$/.test(line.text.trim()));
     return this.isBelow(line) ? "boilerplate" : null;
   }
 

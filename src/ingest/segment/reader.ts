@@ -2,6 +2,7 @@ import { isDateLine } from "../dateline.ts";
 import { isGarbled } from "../furniture.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
+import { assignAround, digestHead, titleAbove } from "./account-head.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
 import { Authors, signsAbove } from "./authors.ts";
@@ -46,6 +47,8 @@ export class Reader {
   /** Credits of the whole page. */
   private readonly pageCredits: Line[] = [];
   private readonly authors = new Authors();
+  /** The title above a public account's time. */
+  private timed: Line | undefined;
   /** A credit has closed the article. */
   private closed = false;
   /** A list that a colon announced is going on. */
@@ -95,6 +98,7 @@ export class Reader {
     if (this.stamps.pass(line, this.drafts, this.pending.length > 0)) {
       // A public account's title and its slogans: what stands below the time is the text, in rows however short.
       if (!this.draft && this.pending.length > 2 && isLabelledTitle(this.pending[0]!.text)) this.openPending();
+      else if (!this.draft && this.habits.scraped) this.timed = titleAbove(this.pending);
       return;
     }
     this.authors.pass(line);
@@ -327,6 +331,23 @@ export class Reader {
     const run = this.pending.filter((l) => !numbers.includes(l));
     this.pending = [];
     if (!run.length) return;
+    const digest = this.habits.scraped && !this.drafts.length ? digestHead(run) : null;
+    if (digest) {
+      this.column.title = [trimmed(digest.title)];
+      this.rest.push(...digest.others.map((l) => ({ ...l, as: "boilerplate" as const })));
+      run.splice(0, run.length, ...digest.piece);
+    }
+    const title = this.timed;
+    this.timed = undefined;
+    // Below the time stand slogans, however they are worded.
+    if (title && run.length > 2 && run.includes(title) && run.indexOf(title) < run.length - 2) {
+      const { assigned, names } = assignAround(title, run);
+      this.rest.push(...names.map((l) => ({ ...l, as: "furniture" as const })));
+      this.column.take(assigned);
+      this.open(assigned);
+      this.column.begun();
+      return;
+    }
     this.column.makeOf(this.drafts, run);
     this.column.meet(run);
     if (this.habits.scraped && isOwner(run, this.around)) this.rest.push({ ...run.pop()!, as: "furniture" });

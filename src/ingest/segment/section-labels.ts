@@ -10,7 +10,7 @@ const RULE = /^[-=_─━]{3,}$/;
 const LABEL = /^【\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s?】$/u;
 
 /** ▍职工服务, over a headline of its own. */
-const MARKED = /^([▍▎▌■◆●★▶])\s?\p{Script=Han}{2,8}$/u;
+const MARKED = /^(?:([▍▎▌■◆●★▶])\s?\p{Script=Han}{2,8}|(【)\p{Script=Han}{2,8}】)$/u;
 /** So many labels with one mark are a digest's sections. */
 const DIGEST = 3;
 
@@ -23,7 +23,7 @@ function digestLabels(lines: readonly Line[]): ReadonlySet<Line> {
       MARKED.test(l.text.trim()) && head.length >= 8 && head.length <= 40 && !/[。,;]$/.test(head) && /[。,]/.test(text)
     );
   });
-  const alike = new Set(found.map((l) => MARKED.exec(l.text.trim())![1])).size === 1;
+  const alike = new Set(found.map((l) => MARKED.exec(l.text.trim())!.slice(1).join(""))).size === 1;
   return new Set(found.length >= DIGEST && alike ? found : []);
 }
 

@@ -2,6 +2,7 @@ import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { belowCell } from "./segment/below-cell.ts";
 import { belowPicture } from "./segment/below-picture.ts";
 import { countedPieces } from "./segment/counted-pieces.ts";
+import { digestLabels } from "./segment/digest-labels.ts";
 import { documentTitles } from "./segment/document-title.ts";
 import { framed } from "./segment/frame.ts";
 import { imprint } from "./segment/imprint.ts";
@@ -36,6 +37,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     countedPieces,
     documentTitles,
     sentenceRows,
+    digestLabels,
     belowCell,
     belowPicture,
     framed,

@@ -8,6 +8,13 @@ describe("readPageHead", () => {
     ["Page 17 - 桐溪工会2023年第四季度刊", { bulletin: "桐溪工会", issue: "2023年第四季度刊", issued: "2023" }],
     ["2023年4月28日      要  闻      桐溪职业大学", { section: "要闻", issue: "2023年4月28日", issued: "2023-04-28" }],
     ["Page 11 - 桐溪工会", { bulletin: "桐溪工会" }],
+    ["桐溪工会2023年7月刊 第6页", { bulletin: "桐溪工会", issue: "2023年7月刊", issued: "2023-07" }],
+    ["工匠风采                              CRAFTSMAN", { section: "工匠风采" }],
+    ["Tongxi Trade Union   桐溪工会   ●   特别报道", { bulletin: "桐溪工会", section: "特别报道" }],
+    ["桐溪职工                              维权在线 RIGHTS", { bulletin: "桐溪职工", section: "维权在线" }],
+    ["桐溪职工 | 2024.06                    27", { bulletin: "桐溪职工", issued: "2024-06" }],
+    ["职工·民生", { section: "职工·民生" }],
+    ["今天是:2015年12月8日 星期二      站内搜索:[    ] 搜索", {}],
     [
       "一 九 九 七 年 五 月 二 十 八 日   星 期 三        望汐工人报       第 二 版    综 合 新 闻",
       { bulletin: "望汐工人报", section: "综合新闻", page: "2", issued: "1997-05-28", issue: "1997年5月28日" },

@@ -3,6 +3,7 @@ import { dictionary } from "../../text/segmenter.ts";
 import { dropInvisible } from "../../text/spaces.ts";
 import { showsSomebody } from "../captions.ts";
 import { isDateLine } from "../dateline.ts";
+import { factuality } from "../factuality.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Draft, Line } from "../types.ts";
 import { signsWithWorkplace } from "./credits.ts";
@@ -64,9 +65,10 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if ((closed || written(draft) >= OPENING) && isAddressed(run.at(-1)!, next)) return true;
   // Below what the editors say of all the pieces, the first begins.
   if (isNote(draft) && draft.body.length === 1 && (leadStrength(next.text) >= 2 || announced(draft) > 1)) return true;
-  // A box in print may be short, where a lead follows.
+  // A box in print may be short, and so may a brief above a headline that tells what happened, where a lead follows.
   const leads = leadStrength(next.text);
-  const opening = leads >= (flow === "columns" ? 2 : 3) ? OPENING / 2 : OPENING;
+  const brief = flow === "columns" || factuality(run.at(-1)!.text) >= 3;
+  const opening = leads >= (brief ? 2 : 3) ? OPENING / 2 : OPENING;
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
   // 新闻速递, and text right below it: a heading over several pieces, none of them an article by itself.
   if (flow === "paragraphs" && run.length === 1 && !closed && isBriefs(run[0]!)) return false;

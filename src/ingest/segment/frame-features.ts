@@ -81,7 +81,7 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
 /** Whether a line stands above the running text or below it, and is neither a credit, a caption nor who signs and when: others read those. */
 export function mayFrame(at: number, { lines, first, last, makers, titled, stamp, account }: Surroundings): boolean {
   const line = lines[at]!;
-  if (at >= first && at <= last) return false;
+  if ((at >= first && at <= last) || line.begins) return false;
   // A public account's title stands right above its time, its slogans below that.
   if (account && stamp >= 0 && at < first && (at > stamp || isTitleAbove(at, lines, stamp))) return false;
   if (at === titled || (at > titled && titled >= 0 && at < stamp)) return false;

@@ -22,8 +22,10 @@ const ROWS = 2;
 /** @returns the page's lines, a poem's hinted as text, the line above it as the headline of an article */
 export function verse({ flow, lines }: Page): Line[] {
   const hints = new Map<Line, Partial<Line>>();
-  // In columns any row is as short: the layout tells.
-  const rows = new Set(lines.filter(flow === "columns" ? (line) => line.hint === "text" : isVerse));
+  // In columns any row is as short: the layout tells. Rows of sentences are none.
+  const sentences = lines.some((l) => l.hint === "text" && !l.starts);
+  const isRow = (line: Line) => isVerse(line) && !(sentences && line.hint === "text");
+  const rows = new Set(lines.filter(flow === "columns" ? (line) => line.hint === "text" : isRow));
   for (let i = 0; i < lines.length; ) {
     const end = endOfVerse(lines, i, rows);
     const title = end > i ? titleAbove(lines, i) : undefined;

@@ -2,7 +2,7 @@ import { isDateLine } from "../dateline.ts";
 import { isGarbled } from "../furniture.ts";
 import { isRollLine } from "../roll.ts";
 import type { CreditLine, Draft, Line, Page, Split } from "../types.ts";
-import { assignAround, digestHead, titleAbove } from "./account-head.ts";
+import { titleAbove } from "./account-head.ts";
 import { Around } from "./around.ts";
 import { assignHeadings } from "./assign.ts";
 import { Authors, signsAbove } from "./authors.ts";
@@ -16,8 +16,9 @@ import { settle } from "./finish.ts";
 import { fold, unfold } from "./fold.ts";
 import { type Habits, habitsOf } from "./habits.ts";
 import { headsList, isLabelledTitle, isSerial } from "./headings.ts";
-import { CASE, written } from "./headline-features.ts";
+import { written } from "./headline-features.ts";
 import { numberedParts } from "./numbered-parts.ts";
+import { openingOf } from "./opening.ts";
 import { Outside } from "./outside.ts";
 import { captionsAbove } from "./pictures.ts";
 import { isPortrait } from "./portraits.ts";
@@ -25,7 +26,6 @@ import { type Before, isDated, isSetAsHeading, isSigned } from "./set-as-heading
 import { Stamps } from "./stamps.ts";
 import { tellsAnother } from "./stories.ts";
 import { lacksTitle, titleFromBelow } from "./title-below.ts";
-import { isAccount, isOwner, isWriter } from "./whose-page.ts";
 
 /** Reads a page's lines one after the other into drafts. */
 
@@ -325,40 +325,15 @@ export class Reader {
   }
 
   private openPending(): void {
-    // A number by itself, above or below a headline, is decoration.
-    const numbers = this.pending.filter((l) => NUMBER.test(l.text.trim()) || CASE.test(l.text.trim()));
-    this.rest.push(...numbers.map((l) => ({ ...l, as: "furniture" as const })));
-    const run = this.pending.filter((l) => !numbers.includes(l));
-    this.pending = [];
-    if (!run.length) return;
-    const digest = this.habits.scraped && !this.drafts.length ? digestHead(run) : null;
-    if (digest) {
-      this.column.title = [trimmed(digest.title)];
-      this.rest.push(...digest.others.map((l) => ({ ...l, as: "boilerplate" as const })));
-      run.splice(0, run.length, ...digest.piece);
-    }
-    const title = this.timed;
+    const { page, habits, around, drafts, column } = this;
+    const setting = { scraped: habits.scraped, first: !drafts.length, flow: page.flow, around };
+    const { assigned, writer, aside } = openingOf(this.pending.splice(0), this.timed, setting, column, drafts);
+    this.rest.push(...aside);
+    if (!assigned) return;
     this.timed = undefined;
-    // Below the time stand slogans, however they are worded.
-    if (title && run.length > 2 && run.includes(title) && run.indexOf(title) < run.length - 2) {
-      const { assigned, names } = assignAround(title, run);
-      this.rest.push(...names.map((l) => ({ ...l, as: "furniture" as const })));
-      this.column.take(assigned);
-      this.open(assigned);
-      this.column.begun();
-      return;
-    }
-    this.column.makeOf(this.drafts, run);
-    this.column.meet(run);
-    if (this.habits.scraped && isOwner(run, this.around)) this.rest.push({ ...run.pop()!, as: "furniture" });
-    if (this.habits.scraped && !this.drafts.length && isAccount(run))
-      this.rest.push({ ...run.shift()!, as: "furniture" });
-    const writer = isWriter(run, this.around) ? run.pop()! : null;
-    const { page, habits, around, drafts } = this;
-    const assigned = assignHeadings(run, { scraped: habits.scraped, first: !drafts.length, flow: page.flow, around });
-    this.column.take(assigned);
+    column.take(assigned);
     this.open(assigned);
-    this.column.begun();
+    column.begun();
     for (const line of assigned.captions) addCaption(this.draft!, line);
     if (writer) this.draft!.credits.push({ line: trimmed(writer), context: "labelled" });
   }

@@ -46,6 +46,8 @@ const SHAPES: Record<string, (n: number) => string> = {
   栏名和日子: (n) => `${HEAD + S}\n【会务】${" ".repeat(n)}2024-05-02 职工`,
   今日热点: (n) => `${HEAD + S}\n今日热点:${"|".repeat(n)}晴`,
   栏名: (n) => HEAD + S + fill("\n【文件】\n\n职工书屋换新颜\n", n),
+  许多短讯: (n) => HEAD + S + fill("\n【要闻】\n职工书屋换新颜\n沈若川,卞岚。\n", n),
+  分句: (n) => `${HEAD + S}记者了解到,${fill("沈,", n)}`,
   图注: (n) => ARTICLE + fill("▲沈若川在车间慰问职工\n", n),
 };
 

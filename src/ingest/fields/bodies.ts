@@ -33,7 +33,7 @@ interface Acting extends Resolved {
 export function findUnionBodies(article: readonly string[], context: BodyContext): BodiesFound {
   const acting = actingIn(article.map(simplified), knownFrom(context));
   const names = [...new Set(acting.map((a) => a.name))];
-  const asPrinted = printer([context.pageText, context.articleText, ...context.home, ...context.known].join("\n"));
+  const asPrinted = printer([context.pageText, context.articleText, ...context.home, ...context.known]);
   return {
     // The fullest form of a name stands for its shorter ones.
     unionBodies: names.filter((n) => !names.some((m) => m !== n && m.endsWith(n))).map(asPrinted),
@@ -84,13 +84,15 @@ function doubts(acting: readonly Acting[], asPrinted: (name: string) => string):
   return notes.filter((note, i) => notes.findIndex((n) => n.text === note.text && n.message === note.message) === i);
 }
 
-/** Names come from Simplified text: the page's own characters go back into them. */
-function printer(text: string): (name: string) => string {
-  const plain = simplified(text);
-  if (plain === text) return (name) => name;
+/** Names come from Simplified text: the page's own characters go back into them, from the first text that has them. */
+function printer(texts: readonly string[]): (name: string) => string {
+  if (texts.every((text) => simplified(text) === text)) return (name) => name;
   const place = (part: string) => {
-    const at = plain.indexOf(part);
-    return at < 0 ? null : text.slice(at, at + part.length);
+    for (const text of texts) {
+      const at = simplified(text).indexOf(part);
+      if (at >= 0) return text.slice(at, at + part.length);
+    }
+    return null;
   };
   return (name) => place(name) ?? [...name].map((c) => place(c) ?? c).join("");
 }

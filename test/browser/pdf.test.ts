@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readArchive, type StoredArticle } from "../../src/archive/store.ts";
 import { ingestPage } from "../../src/ingest/pipeline.ts";
 import { chromiumOrWord, launch } from "./browser.ts";
+import { print } from "./print.ts";
 
 /** Real PDFs: sample articles set in columns, printed by a browser, and read back. */
 
@@ -21,7 +22,7 @@ function page(articles: readonly StoredArticle[], columns: number, across: boole
   });
   return `<!doctype html><meta charset="utf-8"><style>
     @page { size: A4; margin: 14mm }
-    body { font: 10pt/1.65 "Noto Serif CJK SC", serif }
+    body { font: 10pt/1.65 serif }
     .columns { column-count: ${columns}; column-gap: 2em; text-align: justify }
     p { margin: 0; text-indent: 2em }
     h1 { margin: 0.7em 0; font-size: ${across ? 19 : 13}pt; line-height: 1.3 }
@@ -47,12 +48,9 @@ describe.skipIf(!chromiumOrWord())("浏览器印出的 PDF", () => {
     [4, false],
   ])("%i 栏，标题通栏：%s，读回原样的文章", async (columns, across) => {
     expect(articles).not.toContain(undefined);
-    const tab = await browser.newPage();
     // What fits on one page.
     const printed = articles.slice(0, across ? 3 : 4);
-    await tab.setContent(page(printed, columns, across));
-    const bytes = await tab.pdf({ preferCSSPageSize: true });
-    await tab.close();
+    const bytes = await print(browser, page(printed, columns, across));
     const context = { file: "raw/p04.pdf", sha256: "0".repeat(64), home: [], knownBodies: [], knownPeople: [] };
     const { articles: found } = await ingestPage(bytes, context);
     // Which of two articles beside each other comes first is not asked: where headlines happen to stand at one height,

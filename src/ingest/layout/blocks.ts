@@ -194,7 +194,7 @@ function slice(stack: Column, from: number, to: number, role: Block["role"] | nu
     top: rows[0]!.row,
     bottom: rows.at(-1)!.row,
   };
-  return { ...block, role: captionRole(block) ?? role ?? roleOf(block, columns) };
+  return { ...block, role: captionRole(block, columns) ?? role ?? roleOf(block, columns) };
 }
 
 /** A few rows that begin as a paragraph does and fill their column, though they end in the next one. */
@@ -223,9 +223,26 @@ const isJustified = ({ rows }: Omit<Block, "role">, text: string, columns: reado
       (Math.abs(c.left - rows[0]!.left) <= 1 || !ENDS_SENTENCE.test(c.rows.at(-1)!.text)),
   );
 
+/** ● 某处开办夜校, another such row elsewhere, each right on a paragraph that is set in no less: briefs one below the other. */
+function headsBrief(head: Chunk, columns: readonly Column[]): boolean {
+  const mark = BRIEF.exec(head.text)?.[0];
+  if (!mark) return false;
+  const rows = columns.flatMap((c) => c.rows);
+  const marked = rows.filter((r) => r.text.startsWith(mark));
+  return marked.length > 1 && marked.every((row) => rows.some((below) => isOn(row, below)));
+}
+
+const BRIEF = /^[■◆●](?=\s?\p{Script=Han}{4})(?!.{40})(?!.*(?:[。,;:]|摄[)]?|供图[)]?)$)/u;
+const isOn = (head: Chunk, below: Chunk): boolean =>
+  BRIEF.test(head.text) &&
+  below.row - head.row === 1 &&
+  Math.abs(below.left - head.left) <= INDENT.min &&
+  /[,。]/.test(below.text);
+
 /** Marked as a picture's words, or signed by the photographer. */
-function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
+function captionRole({ rows }: Omit<Block, "role">, columns: readonly Column[]): Block["role"] | null {
   const text = rows.map((r) => r.text).join("");
+  if (rows.length === 1 && headsBrief(rows[0]!, columns)) return null;
   // ◆ 各地传真 ◆, ■某某论坛: labels between ornaments, and short ones behind one.
   if (/^([◆●■★▲]).*\1$|^[◆●■]\s*\p{Script=Han}{4,6}$/u.test(text.trim())) return null;
   if (!/^(?:[▲▼△▽■◆●◀▶◤◥]|图为)/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;

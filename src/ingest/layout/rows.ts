@@ -1,3 +1,4 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
 import { ADDRESS, LEAD, OPENS } from "./marks.ts";
 
@@ -78,6 +79,8 @@ function runsOver(lines: readonly Chunk[][], i: number): boolean {
     (a) =>
       a.text.length >= 8 &&
       !ENDS_SENTENCE.test(a.text) &&
+      // A picture's words by themselves are parted from the text below.
+      (!readsLikeCaption(a.text) || (before ?? []).some((c) => meets(a, c))) &&
       below.some(
         (b) =>
           // A row of running text is full, where it is not the last.

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/ingest/layout/blocks.ts";
+import { readingOrder } from "../../src/ingest/layout/order.ts";
 import { read, titles } from "./web-texts.ts";
 
 /** Pages of magazines as a converter prints them in cells: what stands beside and below each other. */
@@ -156,4 +158,30 @@ test("栏旁的获奖名单逐行读，归在上面一篇", () => {
   const list = articles.find((a) => a.body.includes("获奖名单"))!;
   expect(list.body).toContain("岸桥 闻一舟 苏木 尤春来");
   expect(articles.map((a) => a.meta.title)).toEqual(["泊位上的比武", "石塘镇为护林员义诊"]);
+});
+
+describe("图片新闻的题下先是照片", () => {
+  const block = (role: Block["role"], left: number, top: number, ...texts: string[]): Block => {
+    const rows = texts.map((text, i) => {
+      const at = left + text.length - text.trimStart().length;
+      return { no: top + i, from: at, to: at + 1, text: text.trim(), left: at, right: left + 20, row: top + i };
+    });
+    return { role, left, right: left + 20, top, bottom: top + texts.length - 1, rows };
+  };
+  test("文字在下一篇的题旁边，仍归它；左边半句未完的栏不被截断", () => {
+    const page = [
+      block("heading", 0, 1, "岸桥司机技能竞赛收官"),
+      block("body", 0, 3, "  6月6日，港务局工会在三号泊", "位办起竞赛。来自六个公司的", "五十四名选手参加了单项实作"),
+      block("heading", 60, 1, "女职工委员会换届"),
+      block("body", 60, 3, "  6月7日，港务局工会召开", "会议，选出新一届委员。"),
+      block("heading", 66, 7, "图片新闻"),
+      block("body", 0, 8, "和故障应急处置，场上只听得", "见绞车的声音。"),
+      block("heading", 0, 12, "水面上的一口热汤"),
+      block("body", 0, 14, "  6月以来，汐湾连着下雨，", "站区工会送去雨衣和姜汤。"),
+      block("body", 60, 14, "  6月8日，石塘站工会邀请", "职工子女走进站区。"),
+    ];
+    const order = readingOrder(page).map((b) => b.rows[0]!.text.slice(0, 4));
+    expect(order.slice(order.indexOf("图片新闻")).slice(0, 2)).toEqual(["图片新闻", "6月8日"]);
+    expect(order.slice(order.indexOf("6月6日")).slice(0, 2)).toEqual(["6月6日", "和故障应"]);
+  });
 });

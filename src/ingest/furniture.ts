@@ -201,7 +201,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
 
 /** 主办:某某县总工会    内部资料    责编 / 某某    · 15 ·: a page's foot, each piece of which is told by itself. */
 function kindOfPieces(line: string): FurnitureKind | undefined {
-  const pieces = line.split(/\s{3,}/);
+  const pieces = line.split(/\s{2,}/);
   if (pieces.length < 2) return undefined;
   // Beside who issues the bulletin stands how to reach him; elsewhere an article may say that.
   const issued = pieces.some((piece) => PUBLISHER.test(piece));

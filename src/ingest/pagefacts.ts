@@ -16,16 +16,19 @@ export interface PageFacts extends PageHead {
 
 export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], context: PageContext): PageFacts {
   // Menus and lists of other pages name sections and days that are not this page's.
-  const heads = rest
-    .filter((l) => l.as === "furniture" || l.as === "editors" || isMasthead(l))
-    .map((l) => (isMasthead(l) ? dayOf(l.text) : headOf(l.text)));
+  const told = rest.filter((l) => l.as === "furniture" || l.as === "editors" || isMasthead(l));
+  const heads = told.map((l) => (isMasthead(l) ? dayOf(l.text) : headOf(l.text)));
   const page = heads.find((h) => h.page)?.page;
   const read: PageHead = Object.assign({}, ...[...heads, chosen(rest, page), crumb(rest, drafts)].reverse());
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
   const address = rest.map((l) => addressDay(l.text)).find(Boolean);
   if (address) Object.assign(facts, address);
-  const issued = address?.issued ?? finest(heads.flatMap((h) => h.issued ?? []));
+  // 2021.2 beside 2021年第2期 is the same number, no month.
+  const numbers = new Set(heads.flatMap((h) => /第(\d)期/.exec(h.issue ?? "")?.[1] ?? []));
+  const isNumber = (l: Line): boolean => numbers.has(/(?<!\d)(?:19|20)\d{2}\.(\d)(?![\d.])/.exec(l.text)?.[1] ?? "");
+  const days = heads.flatMap((h, i) => (h.issued && isNumber(told[i]!) ? h.issued.slice(0, 4) : (h.issued ?? [])));
+  const issued = address?.issued ?? finest(days);
   const beside = facts.page ? undefined : numberBeside(rest);
   if (beside) facts.page = beside;
   if (issued) facts.issued = issued;

@@ -82,7 +82,7 @@ export function readPageHead(text: string): PageHead | null {
   if (parts.length > 1 && parts.some(isRunningText)) return null;
   const beside = nameBeside(parts);
   if (beside) return beside;
-  const ornamented = besideLatin(parts);
+  const ornamented = besideLatin(parts.flatMap((p) => p.split(/\s?[|丨]\s?/)));
   if (ornamented) return ornamented;
   const bare = row.replace(EDITORS, " ").trim();
   const edited = bare !== row ? runningHead(bare) : null;

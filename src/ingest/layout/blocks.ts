@@ -2,7 +2,7 @@ import { readsLikeCaption } from "../captions.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
-import { CREDIT, ENDS_SENTENCE, OPEN_CREDIT } from "./marks.ts";
+import { CREDIT, ENDS_SENTENCE, LEAD, OPEN_CREDIT } from "./marks.ts";
 import { type Frame, framesOf, isAmid, isFramed } from "./ruled.ts";
 import { type Column, INDENT, indented, leftEdge, rightEdge, stacksOf } from "./stacks.ts";
 
@@ -129,8 +129,10 @@ function headEnd({ rows, left, right }: Column): number {
 function isPictured(stack: Column): boolean {
   const { rows, left, right } = stack;
   const [row, after, ...below] = rows;
-  if (!after || !isParted(rows) || indented(stack, after) || row!.right > right + 2) return false;
+  if (!after || !isParted(rows) || row!.right > right + 2) return false;
   if (/[。;,、:]$/.test(row!.text)) return false;
+  // Above a paragraph's beginning a heading might stand as well: the words must tell.
+  if (indented(stack, after)) return readsLikeCaption(row!.text) && !LEAD.test(after.text);
   if (/[\s/]摄\)?$/.test(row!.text) || readsLikeCaption(row!.text)) return true;
   // Where paragraphs are set in, a short row at the edge heads no text that is not.
   const set = indented(stack, row!) ? 0.12 : below.some((r) => indented(stack, r)) && !closes(row!) ? 0.25 : 1;
@@ -140,9 +142,11 @@ function isPictured(stack: Column): boolean {
 /** Whether more room than between the rows below stands under the first row; rows that take turns with a neighbour's have each a line between. */
 function isParted([row, after, ...below]: readonly Chunk[]): boolean {
   const room = after!.no - row!.no;
+  // A picture's words may have but the converter's blank line below them, where the column beside goes on over it.
+  const [least, rows] = readsLikeCaption(row!.text) ? [2, 1] : [3, 4];
   return (
     after!.row - row!.row >= 2 ||
-    (room > 2 && below.length > 3 && below.every((r, i) => r.no - (below[i - 1] ?? after!).no < room))
+    (room >= least && below.length >= rows && below.every((r, i) => r.no - (below[i - 1] ?? after!).no < room))
   );
 }
 
@@ -194,7 +198,7 @@ function slice(stack: Column, from: number, to: number, role: Block["role"] | nu
     top: rows[0]!.row,
     bottom: rows.at(-1)!.row,
   };
-  return { ...block, role: captionRole(block) ?? role ?? roleOf(block, columns) };
+  return { ...block, role: captionRole(block, columns) ?? role ?? roleOf(block, columns) };
 }
 
 /** A few rows that begin as a paragraph does and fill their column, though they end in the next one. */
@@ -223,9 +227,26 @@ const isJustified = ({ rows }: Omit<Block, "role">, text: string, columns: reado
       (Math.abs(c.left - rows[0]!.left) <= 1 || !ENDS_SENTENCE.test(c.rows.at(-1)!.text)),
   );
 
+/** ● 某处开办夜校, another such row elsewhere, each right on a paragraph that is set in no less: briefs one below the other. */
+function headsBrief(head: Chunk, columns: readonly Column[]): boolean {
+  const mark = BRIEF.exec(head.text)?.[0];
+  if (!mark) return false;
+  const rows = columns.flatMap((c) => c.rows);
+  const marked = rows.filter((r) => r.text.startsWith(mark));
+  return marked.length > 1 && marked.every((row) => rows.some((below) => isOn(row, below)));
+}
+
+const BRIEF = /^[■◆●](?=\s?\p{Script=Han}{4})(?!.{40})(?!.*(?:[。,;:]|摄[)]?|供图[)]?)$)/u;
+const isOn = (head: Chunk, below: Chunk): boolean =>
+  BRIEF.test(head.text) &&
+  below.row - head.row === 1 &&
+  Math.abs(below.left - head.left) <= INDENT.min &&
+  /[,。]/.test(below.text);
+
 /** Marked as a picture's words, or signed by the photographer. */
-function captionRole({ rows }: Omit<Block, "role">): Block["role"] | null {
+function captionRole({ rows }: Omit<Block, "role">, columns: readonly Column[]): Block["role"] | null {
   const text = rows.map((r) => r.text).join("");
+  if (rows.length === 1 && headsBrief(rows[0]!, columns)) return null;
   // ◆ 各地传真 ◆, ■某某论坛: labels between ornaments, and short ones behind one.
   if (/^([◆●■★▲]).*\1$|^[◆●■]\s*\p{Script=Han}{4,6}$/u.test(text.trim())) return null;
   if (!/^(?:[▲▼△▽■◆●◀▶◤◥]|图为)/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;
@@ -241,6 +262,9 @@ const SLOGAN = 10;
 /** Of two clauses and more characters a headline does not end in a colon. */
 const LEADS_IN = 24;
 
+const isOpen = (text: string): boolean =>
+  /[,、]/.test(text) && ["《》", "“”"].some(([open, close]) => text.lastIndexOf(open!) > text.lastIndexOf(close!));
+
 function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["role"] {
   const text = block.rows.map((r) => r.text).join("");
   const prose =
@@ -249,6 +273,8 @@ function roleOf(block: Omit<Block, "role">, columns: readonly Column[]): Block["
     isJustified(block, text, columns) ||
     /[、;]$/.test(text) ||
     (/,$/.test(text) && (block.rows.length > 1 || text.length > SLOGAN)) ||
+    // A title or a quotation that the next column closes.
+    isOpen(text) ||
     // A sentence that leads in a list or a table.
     (/,.*:$/.test(text) && text.length > LEADS_IN) ||
     /[。;]/.test(text) ||

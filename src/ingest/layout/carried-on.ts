@@ -4,6 +4,9 @@ import { type Column, EM2, INDENT, leftEdge } from "./stacks.ts";
 /** No headline has more rows. */
 const MAX_HEAD = 5;
 
+/** Rows by which columns beside each other end at different heights. */
+const ENDS = 2;
+
 /**
  * Running text that a box or a picture cuts off: the left edge of a row or two that carry on a column's text, at the edges
  * of a column that stands above or below them, or as wide as the columns that begin beside them. null where they do not.
@@ -14,7 +17,8 @@ export function carriedOn(stack: Column, columns: readonly Column[]): number | n
   if (ENDS_SENTENCE.test(text) || !/[,、;。]/.test(text)) return null;
   const [top, bottom] = [stack.rows[0]!.row, stack.rows.at(-1)!.row];
   const long = columns.filter((c) => c.rows.length > 2);
-  if (!long.some((c) => c.rows.some((r) => r.row >= top && r.row <= bottom))) return null;
+  // The column beside may end a row or two above the page's foot.
+  if (!long.some((c) => c.rows.some((r) => r.row >= top - ENDS && r.row <= bottom))) return null;
   // Right on a paragraph's beginning it heads it.
   const heads = long.some(({ left, rows: [first] }) => {
     const under = first!.left < stack.rows[0]!.right && first!.right > stack.left;

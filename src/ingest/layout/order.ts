@@ -1,3 +1,4 @@
+import { PHOTO_ITEM } from "../captions.ts";
 import { guttersOf, partedAt } from "./blank-strips.ts";
 import type { Block } from "./blocks.ts";
 import { cutOutBox } from "./boxes.ts";
@@ -98,7 +99,7 @@ function cutAboveHeading(blocks: readonly Block[]): Block[][] | null {
     if (heading.top - reach[at]! > BAND && headsBand(heading, above, below)) return [above, below];
     // Columns that begin beside the headline are not under it: they are another article's.
     if (text[at]! <= heading.bottom) continue;
-    if (!headsAll(below, above) || beheads(above, below)) continue;
+    if (!headsAll(below, above) || beheads(above, below) || tearsApart(heading, above, below)) continue;
     return [above, below];
   }
   return null;
@@ -129,12 +130,26 @@ function beheads(above: readonly Block[], below: readonly Block[]): boolean {
   );
   return heads.some((h) => {
     const first = below.find((b) => overlapX(b, h) > 0);
-    return !!first && isBody(first) && first.top - h.bottom <= HEADED;
+    const room = PHOTO_ITEM.test(h.rows[0]!.text) ? PICTURE : HEADED;
+    return !!first && isBody(first) && first.top - h.bottom <= room;
   });
 }
 
-/** So near below a headline its text begins. */
+/** Whether a column to a headline's left goes on past the cut in the middle of a sentence. */
+function tearsApart(heading: Block, above: readonly Block[], below: readonly Block[]): boolean {
+  return below.some(
+    (b) =>
+      isBody(b) &&
+      b.right < heading.left &&
+      b.top - heading.bottom <= HEADED &&
+      b.rows[0]!.left - b.left < INDENT.min &&
+      above.some((a) => isBody(a) && Math.abs(a.left - b.left) <= 1 && !ENDS_SENTENCE.test(a.rows.at(-1)!.text)),
+  );
+}
+
+/** So near below a headline its text begins; below 图片新闻 the picture comes first. */
 const HEADED = 3;
+const PICTURE = 24;
 
 /**
  * Whether the headlines on top stand over all that is below them: they begin where the text begins, or stand in its

@@ -113,9 +113,17 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   if (room < PHOTO) return false;
   if (above?.role === "heading" && !(around.beside.length && around.beside.every((b) => b.top >= block.top - 2)))
     return followsTitle(block, above, blocks) && !headsOwn(block, below, around.beside);
+  if (standsInColumn(block, around)) return true;
   return around.beside.length
     ? hangsInColumn(block, { ...around, ...(above && { above: lastBeside(above, blocks, block) }) })
     : hangsOverColumns(block, below, blocks);
+}
+
+/** Worded as a picture's words, far below its own column's text and right on a paragraph that opens no article. */
+function standsInColumn(block: Block, { above, below }: Surroundings): boolean {
+  if (above?.role !== "body" || !scene(block) || !isFlush(block, below!) || Math.abs(above.left - below!.left) > 1)
+    return false;
+  return !CREDIT.test(above.rows.at(-1)!.text) && !LEAD.test(below!.rows[0]!.text) && gap(block, below!) <= APART;
 }
 
 /** Rows that a headline's parts stand apart at most. */

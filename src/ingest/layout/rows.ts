@@ -1,3 +1,4 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
 import { ADDRESS, LEAD, OPENS } from "./marks.ts";
 
@@ -20,18 +21,27 @@ const OFFSET = 0.25;
 /** Rows of columns whose base lines differ take turns, each with a column's text alone: two of them are one row of type. */
 function levelled(lines: readonly Chunk[][]): Chunk[][] {
   const filled = lines.filter((line) => line.length).length;
-  const turns = lines.filter((_, i) => takesTurns(lines, i)).length;
-  if (turns < filled * OFFSET) return [...lines];
+  const turns = lines.flatMap((_, i) => (takesTurns(lines, i) ? [i] : []));
+  if (turns.length < filled * OFFSET) return [...lines];
   const halves = [0, 1].map((first) => inHalves(lines, first)).filter((levels) => levels !== null);
   if (halves.length) return halves.reduce((best, levels) => (rowsIn(levels) < rowsIn(best) ? levels : best));
+  // Elsewhere on the page rows stand by themselves: a headline in the middle is no half of the row below it.
+  const stretch = stretches(lines);
+  const inTurns = new Set(turns.flatMap((i) => [stretch[i], stretch[i + 1], stretch[i + 2]]));
   const levels: Chunk[][] = [];
-  for (const line of lines) {
-    const level = levels.at(-1);
+  for (const [i, line] of lines.entries()) {
+    const level = inTurns.has(stretch[i]) ? levels.at(-1) : undefined;
     const beside = level?.length && line.length && level.every((a) => line.every((b) => !meets(a, b)));
-    if (beside && level.at(-1)!.no === line[0]!.no - 1) levels[levels.length - 1] = [...level, ...line];
+    if (level && beside && level.at(-1)!.no === line[0]!.no - 1) levels[levels.length - 1] = [...level, ...line];
     else levels.push([...line]);
   }
   return levels.map((level) => level.sort((a, b) => a.left - b.left));
+}
+
+/** For each line, which stretch of lines without a blank one it is in. */
+function stretches(lines: readonly Chunk[][]): number[] {
+  let at = 0;
+  return lines.map((line) => (line.length ? at : ++at));
 }
 
 /** Every two lines as one row of type; null where two texts of one column would fall into one. */
@@ -69,6 +79,8 @@ function runsOver(lines: readonly Chunk[][], i: number): boolean {
     (a) =>
       a.text.length >= 8 &&
       !ENDS_SENTENCE.test(a.text) &&
+      // A picture's words by themselves are parted from the text below.
+      (!readsLikeCaption(a.text) || (before ?? []).some((c) => meets(a, c))) &&
       below.some(
         (b) =>
           // A row of running text is full, where it is not the last.

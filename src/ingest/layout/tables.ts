@@ -7,7 +7,7 @@ import { CREDIT } from "./marks.ts";
 /** Tables of names among a page's columns: rows whose cells stand under each other, read row by row. */
 
 const HEADER =
-  /^(?:序号|编号|号次|名次|排名|等次|姓名|名单|性别|民族|籍贯|年龄|学历|政治面貌|出生年月|(?:工作|所在|推荐|参赛|选送|申报|获奖)?单位(?:名称)?|(?:工作)?单位[及和、/]?(?:职务|岗位|职业|职称|工种)|职务|职称|职业|岗位|工种|工作岗位|身份|奖项|奖次|荣誉称号|项目|作品(?:名称)?|题目|选手|作者|班组|车间|部门|代表团|代表队|得票数?|票数|成绩|得分|备注|联系电话)$/;
+  /^(?:序号|编号|号次|名次|排名|等次|姓名|名单|性别|民族|籍贯|年龄|学历|政治面貌|出生年月|(?:工作|所在|推荐|参赛|选送|申报|获奖)?单位(?:名称)?|(?:工作)?单位[及和、/]?(?:职务|岗位|职业|职称|工种)|职务|职称|职业|岗位|工种|工作岗位|身份|奖项|奖次|荣誉称号|项目|作品(?:名称)?|题目|选手|作者|班组|车间|部门|代表团|代表队|得票数?|票数|成绩|得分|备注|联系电话|第[一二三四五六]名|[冠亚季]军|[特一二三]等奖)$/;
 const NAME = new RegExp(`^${PRINTED_NAME}(?:\\([^)]{1,8}\\))?$`, "u");
 const NUMBER = /^\d{1,3}[.、]?$/;
 /** No cell of a table of names is so long, or a sentence's part. */
@@ -44,9 +44,25 @@ export function takeTables(rows: readonly Chunk[][]): { rows: Chunk[][]; tables:
   return { rows: rest, tables };
 }
 
+/** 钳工  某某  某某  某某: short cells beside running text, names two of them or more. */
+function gridIn(cells: readonly Chunk[], kinds: readonly Kind[]): Row | null {
+  const isShort = (c: Chunk | undefined) =>
+    !!c && c.text.length <= SHORT && !PROSE.test(c.text) && !CREDIT.test(c.text);
+  const from = cells.findIndex((c, i) => isShort(c) && isShort(cells[i + 1]) && isShort(cells[i + 2]));
+  if (from < 0) return null;
+  const end = cells.findIndex((c, i) => i > from && !isShort(c));
+  const [own, are] = [cells, kinds].map((of) => of.slice(from, end < 0 ? of.length : end)) as [Chunk[], Kind[]];
+  return are.filter((kind) => kind === "name").length > 1 ? { cells: own, kinds: are } : null;
+}
+
+/** No cell of such a row is longer. */
+const SHORT = 8;
+
 /** A name and the cell after it, where a table stands in one column beside running text. */
 function pairIn(cells: readonly Chunk[]): Row {
   const kinds = cells.map((c) => kindOf(c.text));
+  const grid = gridIn(cells, kinds);
+  if (grid) return grid;
   const at = kinds.findIndex((kind, i) => {
     const next = cells[i + 1];
     const pair = kind === "header" ? kinds[i + 1] === "header" : kind === "name" && kinds[i + 1] === "text";

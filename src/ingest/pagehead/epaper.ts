@@ -75,7 +75,7 @@ export function epaperHead(row: string): PageHead | null {
   const sheet = SHEET.exec(text);
   if (sheet) return { bulletin: sheet[1]!, page: sheet[2]!, ...(sheet[3] && { section: sheet[3] }) };
   if (SURE.test(text)) return labelled(text);
-  return bare === null ? null : (pageOf(text) ?? dayOf(text));
+  return bare === null ? null : (pageOf(text) ?? shownOf(text) ?? dayOf(text));
 }
 
 /** 报纸:某某晚报   日期:08-02   版面:第05版:城事 */
@@ -100,6 +100,12 @@ const PAPER = /^(?:《\p{Script=Han}{2,12}》|\p{Script=Han}{1,10}[报刊])$/u;
 function pageOf(text: string): PageHead | null {
   const [, page, section] = PAGE_OF.exec(text) ?? [];
   return page ? { page: pageLabel(page), ...(section && { section }) } : null;
+}
+
+/** B01 [B02] B03 B04: the pages of the issue, the one that is shown in brackets. */
+function shownOf(text: string): PageHead | null {
+  const page = /^(?:[A-Z]?\d{1,3}\s{1,8}){0,40}\[([A-Z]?\d{1,3})\](?:\s{1,8}[A-Z]?\d{1,3}){0,40}$/.exec(text)?.[1];
+  return page ? { page: pageLabel(page) } : null;
 }
 
 /** Beside an e-paper's buttons and labels a day is the issue's own; one of no year is still that of the month. */

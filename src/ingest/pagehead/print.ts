@@ -19,8 +19,9 @@ export function sheetTitle(line: string): PageHead | null {
   const match =
     /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ??
     /^(.+?)\s*[-–—|]\s*第?\s*\d+\s*页$/.exec(line) ??
-    /^(.+[刊期号])\s+第\s?\d+\s?页$/.exec(line);
-  return match ? title(match[1]!) : null;
+    /^(.+[刊期号])(?:电子[书刊版])?\s+第\s?\d+\s?页(?:\s?[/,]?\s?共\s?\d+\s?页)?$/.exec(line);
+  // 2021.03期
+  return match ? title(match[1]!.replace(/(?<=(?:19|20)\d{2})[.·]0?(?=\d{1,2}期)/, "年第")) : null;
 }
 
 /** `望汐职工 | 2024.06`: a magazine's foot. */

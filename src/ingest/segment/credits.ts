@@ -171,7 +171,7 @@ const EXCERPT = /^[—―\-\s(]*(?:摘|转|选|原载)自?[^。]{0,16}《[^》]{
 /** A mark behind the brackets may come out of OCR as a question. */
 const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员))([^〕】]{2,44})[〕】]$/;
 const PLAIN = new RegExp(
-  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员)\\s*\\p{Script=Han}|\\p{Script=Han}{2,3}\\s+(?:本报|本刊|本网)(?:记者|通讯员)\\s+\\p{Script=Han}{2,4}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|本[报刊网]摄影[部组]$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
+  `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员|(?<=特约)撰稿人?)\\s*\\p{Script=Han}|\\p{Script=Han}{2,3}\\s+(?:本报|本刊|本网)(?:记者|通讯员)\\s+\\p{Script=Han}{2,4}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|本[报刊网]摄影[部组]$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
 );
 /** ▼ and a picture's words, before who took it. */

@@ -62,4 +62,8 @@ export function addLast(draft: Draft, line: Line): void {
 export const isItsList = (heads: readonly Line[], { title, kicker, subtitle, body }: Draft): boolean =>
   heads.length === 1 &&
   headsList(heads[0]!.text) &&
-  sharedPairs(heads[0]!.text, textOf([...kicker, ...title, ...subtitle, ...body.flatMap((p) => p.lines)])) >= 0.5;
+  (OF_NOTHING.test(heads[0]!.text.trim()) ||
+    sharedPairs(heads[0]!.text, textOf([...kicker, ...title, ...subtitle, ...body.flatMap((p) => p.lines)])) >= 0.5);
+
+/** 获奖名单(各组前三名): a list that does not say of what. */
+const OF_NOTHING = /^(?:获奖|得奖|表彰|受表彰|入选|入围)(?:名单|名册)(?:\([^)]{1,12}\))?$/;

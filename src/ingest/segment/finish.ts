@@ -57,6 +57,7 @@ function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
   for (const [i, draft] of drafts.entries())
     for (const caption of [...draft.captions]) {
       const end = caption.at(-1)!.no;
+      if (flow === "columns" && isUnderTitle(end, draft, drafts)) continue;
       // In the caption's own row, or in the next but for a blank one.
       const theirs = draft.credits.filter(
         ({ line }) => isPhotographer(line.text) && line.no >= end && line.no <= end + 2,
@@ -71,6 +72,14 @@ function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
       drafts[best]!.captions.push(caption);
       drafts[best]!.credits.push(...theirs);
     }
+}
+
+/** Between an article's headline and its text, with no other article beside it: the place tells whose picture it is. */
+function isUnderTitle(at: number, own: Draft, drafts: readonly Draft[]): boolean {
+  const rows = (d: Draft): number[] => [...d.title, ...d.body.flatMap((p) => p.lines)].map((l) => l.no);
+  const isBeside = (d: Draft): boolean => rows(d).some((no) => no < at) && rows(d).some((no) => no > at);
+  const text = Math.min(...own.body.flatMap((p) => p.lines).map((l) => l.no));
+  return own.title.some((l) => l.no < at) && at < text && !drafts.some((d) => d !== own && isBeside(d));
 }
 
 /** Which article alone was written by who took a picture, where its own was not; −1 for none. */

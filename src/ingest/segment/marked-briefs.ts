@@ -23,6 +23,16 @@ export function markedBriefs(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => (heads.has(line) ? asHead(line, heads.get(line)!) : [line]));
 }
 
+/** @returns the lines of a page in columns, the marks of two such headlines or more parted from them */
+export function markedColumns(lines: readonly Line[]): Line[] {
+  const heads = lines.filter(
+    (l, i) => l.hint === "heading" && MARK.test(l.text) && lines[i + 1] && !lines[i + 1]!.hint && !lines[i + 1]!.as,
+  );
+  const signs = heads.map((l) => MARK.exec(l.text)![1]);
+  const briefs = new Set(heads.filter((_, i) => signs.indexOf(signs[i]) !== signs.lastIndexOf(signs[i])));
+  return lines.flatMap((line) => (briefs.has(line) ? asHead(line, MARK.exec(line.text)![0].length) : [line]));
+}
+
 /** The headlines under one mark from here on, each with its paragraph right below. */
 function briefsAt(lines: readonly Line[], at: number): Line[] {
   const sign = MARK.exec(lines[at]!.text)?.[1];

@@ -2,7 +2,7 @@ import { readsLikeCaption } from "../captions.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
-import { CREDIT, ENDS_SENTENCE, LEAD, OPEN_CREDIT } from "./marks.ts";
+import { CREDIT, ENDS_SENTENCE, LEAD, MARKED_BYLINE, OPEN_CREDIT } from "./marks.ts";
 import { type Frame, framesOf, isAmid, isFramed } from "./ruled.ts";
 import { type Column, INDENT, indented, leftEdge, rightEdge, stacksOf } from "./stacks.ts";
 
@@ -249,6 +249,7 @@ function captionRole({ rows }: Omit<Block, "role">, columns: readonly Column[]):
   if (rows.length === 1 && headsBrief(rows[0]!, columns)) return null;
   // ◆ 各地传真 ◆, ■某某论坛: labels between ornaments, and short ones behind one.
   if (/^([◆●■★▲]).*\1$|^[◆●■]\s*\p{Script=Han}{4,6}$/u.test(text.trim())) return null;
+  if (MARKED_BYLINE.test(text)) return null;
   if (!/^(?:[▲▼△▽■◆●◀▶◤◥]|图为)/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;
   return rows.length <= 3 ? "caption" : "body";
 }

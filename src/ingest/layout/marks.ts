@@ -3,6 +3,9 @@
 export const ENDS_SENTENCE = /[。!?;…][”’"』」)】]*$|[))】]$/;
 export const CREDIT = /^[(【].{1,40}[))】]$|(?:摄|摄影报道|供稿|供图)[)]?$/;
 
+/** ■ 本刊记者 某某: a byline behind the mark that elsewhere leads in a picture's words. */
+export const MARKED_BYLINE = /^[■□◆◇●○◎]\s*(?!.*[。,;:])(?:\S{0,8}(?:记者|通讯员|撰稿)\s|文\s?[/|])/;
+
 /** (本刊记者 某某: a credit that the next row closes. */
 export const OPEN_CREDIT = /^[(【](?:本[报刊网台]|特约|全媒体)?(?:记者|通讯员|图|文|摄影|撰文|供稿)[^)】]{0,24}$/;
 

@@ -186,6 +186,8 @@ function partSideBySide(blocks: readonly Block[]): Block[][] | null {
   );
   const beside = blocks
     .filter((b) => b.role === "heading" && b.top - lead.bottom <= 12 && overlapX(b, lead) < 0)
+    // ——记某某, right below the headline and further in, is its own subtitle.
+    .filter((b) => !(/^—/.test(b.rows[0]!.text) && b.top - lead.bottom <= 2))
     .slice(0, ABREAST);
   for (const other of beside) {
     const [west, east] = lead.left < other.left ? [lead, other] : [other, lead];

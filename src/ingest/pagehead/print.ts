@@ -14,12 +14,15 @@ import {
 
 /** Heads and feet of printed pages, a form a function. */
 
-/** `Page 6 - 某某工会2023年7月刊`: a flipbook's title. */
+/** `Page 6 - 某某工会2023年7月刊`, `某某工运第207期_web.pdf - 第3页,共8页`, `某某职工第3期 —— 某某工会会刊`: a flipbook's title. */
 export function sheetTitle(line: string): PageHead | null {
   const match =
     /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ??
     /^(.+?)\s*[-–—|]\s*第?\s*\d+\s*页$/.exec(line) ??
-    /^(.+[刊期号])(?:电子[书刊版])?\s+第\s?\d+\s?页(?:\s?[/,]?\s?共\s?\d+\s?页)?$/.exec(line);
+    /^(.+[刊期号])(?:电子[书刊版])?(?:[_-]?\w{0,8}\.pdf)?\s*[-–—|\s]\s*第\s?\d+\s?页(?:\s?[/,]?\s?共\s?\d+\s?页)?$/i.exec(
+      line,
+    ) ??
+    /^(.+[刊期号])\s*(?:[-–—|]|——)\s*\p{Script=Han}{2,24}工会(?:电子)?[会期内]?刊$/u.exec(line);
   // 2021.03期
   return match ? title(match[1]!.replace(/(?<=(?:19|20)\d{2})[.·]0?(?=\d{1,2}期)/, "年第")) : null;
 }

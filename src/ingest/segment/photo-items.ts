@@ -44,7 +44,11 @@ function parted(draft: Draft, told: Paragraph, rest: Line[]): Draft[] {
 function isItem(told: Paragraph, draft: Draft): boolean {
   const all = [...told.lines, ...(shownBelow(told, draft) ?? [])];
   const text = textOf(all).replace(MARK, "");
-  const shows = /。.*图[为中]/.test(text) || MARK.test(textOf(all));
+  // In the next column, below who wrote the article: its own text has come to its end.
+  const closed =
+    told === draft.body.at(-1) &&
+    draft.credits.some((c) => c.context !== "lead" && !isPhotographer(c.line.text) && !isNear(c.line, all));
+  const shows = closed || /。.*图[为中]/.test(text) || MARK.test(textOf(all));
   if (told.kind !== "text" || leadStrength(text) < 2 || !shows) return false;
   const others = textOf([...draft.title, ...draft.body.filter((p) => p !== told).flatMap((p) => p.lines)]);
   return sharedPairs(text, others) < FOREIGN && draft.credits.some((c) => isBelow(c.line, all));

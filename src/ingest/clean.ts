@@ -107,10 +107,7 @@ function keepNames(text: string): string {
   const row = rollLine(text);
   if (row) return row.lead + row.name + (row.told || KEPT) + row.rest;
   // 组长 余 静 老师说: a sentence, spaced for its name.
-  return text.replace(NAMES, (run) => {
-    if (/ (?:老师|同志|先生|女士|师傅)/.test(run)) return run;
-    return namesIn(run).join(KEPT);
-  });
+  return text.replace(NAMES, (run) => (/ (?:老师|同志|先生|女士|师傅)/.test(run) ? run : namesIn(run).join(KEPT)));
 }
 
 const LETTERS = /(?<!\p{Script=Han})\p{Script=Han}(?: {1,2}\p{Script=Han}){3,}(?!\p{Script=Han})/gu;

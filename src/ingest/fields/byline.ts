@@ -111,12 +111,7 @@ function reporterIn(run: string): string | undefined {
       run,
     )?.[1];
   if (dated) return dated;
-  if (
-    dated === undefined &&
-    run.length === 5 &&
-    looksLikeName(run.slice(0, 3), 0.5) &&
-    !looksLikeName(run.slice(3), 0.5)
-  )
+  if (run.length === 5 && looksLikeName(run.slice(0, 3), 0.5) && !looksLikeName(run.slice(3), 0.5))
     return run.slice(0, 3);
   const place = words(run).at(-1)!;
   const name = run.slice(0, -place.text.length);

@@ -4,7 +4,7 @@ import type { Block } from "./blocks.ts";
 import { cutOutBox } from "./boxes.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
-import { columnsUnder, extent, HEADED, isBody, partPhotoItem, partSideBySide, WIDEST } from "./side-by-side.ts";
+import { columnsUnder, extent, HEADED, isBody, partPhotoItem, partSideBySide } from "./side-by-side.ts";
 import { INDENT } from "./stacks.ts";
 import { mendTorn } from "./torn.ts";
 
@@ -199,6 +199,8 @@ function isHeadedAmid(blocks: readonly Block[]): boolean {
 
 /** A caption belongs to the text above or below it rather than to the column beside, by so many cells. */
 const ASIDE = 10;
+/** To a headline only where there is no text, however far the text stands. */
+const NO_TEXT = 1000;
 
 function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
   const result = [...ordered];
@@ -210,7 +212,7 @@ function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
       const dx = Math.max(0, -overlapX(b, caption));
       const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
       const headed = next?.role === "heading" && b.top > next.top;
-      return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" && !headed ? 0 : WIDEST);
+      return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" && !headed ? 0 : NO_TEXT);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);
     result.splice(nearest ? result.indexOf(nearest) + 1 : result.length, 0, caption);

@@ -50,7 +50,7 @@ export function partSideBySide(blocks: readonly Block[]): Block[][] | null {
 }
 
 /** Cells: no headline stands so far from the middle. */
-export const WIDEST = 1000;
+const WIDEST = 1000;
 
 /** A photograph's item in a column of its own, beside a headline that stands over the other columns: it is read after them. */
 export function partPhotoItem(blocks: readonly Block[]): Block[][] | null {

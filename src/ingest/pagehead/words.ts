@@ -21,7 +21,7 @@ export const two = (n: string): string => n.padStart(2, "0");
 
 export const ISSUE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?\s*(?:刊|号|期|上半?月|下半?月)?/;
 /** 2023年第四季度刊 */
-export const QUARTER = /((?:19|20)\d{2})\s*年?\s*第?[一二三四1-4]季度?(?:刊|号)?/;
+const QUARTER = /((?:19|20)\d{2})\s*年?\s*第?[一二三四1-4]季度?(?:刊|号)?/;
 export const NUMBERED =
   /(?:(?:(?:19|20)\d{2}\s*年?\s*)?第|(?:19|20)\d{2}\s*年)\s*[\d一二三四五六七八九十百〇零]{1,5}\s*[期号](?:\s*[(]?总(?:第)?\s*\d+\s*期[)]?)?/;
 export const SERIAL =

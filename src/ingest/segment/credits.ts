@@ -190,7 +190,7 @@ export const isMarkedByline = (text: string): boolean => MARKED_MAKER.test(foldC
 const DATELINE_ROW = /^(?:新华社|中新社|本报)\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日电$/u;
 
 /** Whether a line tells the paper that the text above was taken from. */
-export const isExcerptMark = (text: string): boolean => /^[—―\-(]/.test(text.trim()) && EXCERPT.test(text.trim());
+const isExcerptMark = (text: string): boolean => /^[—―\-(]/.test(text.trim()) && EXCERPT.test(text.trim());
 
 /** What kind of credit a whole line is; null for any other line. */
 export function creditContext(text: string): CreditLine["context"] | null {

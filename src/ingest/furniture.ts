@@ -269,5 +269,6 @@ export function isScraped(furniture: readonly { text: string; as?: string }[]): 
 export function isGarbled(text: string): boolean {
   const letters = text.replace(/[A-Z]/g, "").match(/[\p{L}\p{M}\p{N}\p{C}]/gu)?.length ?? 0;
   const foreign = text.match(FOREIGN)?.length ?? 0;
+  if (foreign > 1 && !/\p{Script=Han}/u.test(text)) return true;
   return foreign > 0 && foreign / letters >= 0.3;
 }

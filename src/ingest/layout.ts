@@ -1,6 +1,7 @@
 import type { Extracted } from "../text/extract/types.ts";
 import { NUMERAL, YEAR_NUMERAL } from "../text/numerals.ts";
 import { furnitureKind } from "./furniture.ts";
+import { textBeside } from "./layout/beside-furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { contentsRows } from "./layout/contents.ts";
 import { markupRows } from "./layout/markup-rows.ts";
@@ -87,7 +88,7 @@ function readPage(
   const chosen = chosenRow(inside);
   // Whether nothing but the page's head stands above.
   let onTop = false;
-  const marked = rows.map((row, i) => {
+  const marked = rows.map((row, i): Line[] => {
     const head =
       filled[i] &&
       (contents.has(i) ||
@@ -98,21 +99,32 @@ function readPage(
     const made = onTop && filled[i] && PUBLISHER.test(row.trim());
     if (filled[i]) onTop = head || made || (onTop && furnitureKind(row) !== undefined);
     // Lines drawn across columns show where boxes are.
-    if (isDrawn(row)) return null;
-    return (
-      furnitureLine(
-        row,
-        above + i + 1,
-        head || made ? "furniture" : i < menu || listed.has(i) ? "boilerplate" : markOf(i),
-      ) ?? null
-    );
+    if (isDrawn(row)) return [];
+    const as = head || made ? "furniture" : i < menu || listed.has(i) ? "boilerplate" : markOf(i);
+    const line = furnitureLine(row, above + i + 1, as);
+    if (!line) return [];
+    return head || made ? [line] : around(line, textBeside(inside, i));
   });
+  const framed = (i: number) => (c: Chunk) => marked[i]!.some((l) => l.from <= c.from && c.to <= l.to);
   return {
     above,
     rows,
-    chunks: rows.map((row, i) => (marked[i] ? [] : chunksOf(row, above + i + 1, large?.get(above + i + 1)))),
-    furniture: marked.filter((l) => l !== null),
+    chunks: rows.map((row, i) => chunksOf(row, above + i + 1, large?.get(above + i + 1)).filter((c) => !framed(i)(c))),
+    furniture: marked.flat(),
   };
+}
+
+/** A row's furniture without the text of a column that stands beside it. */
+function around(line: Line, text: readonly Chunk[]): Line[] {
+  let from = line.from;
+  const parts: Line[] = [];
+  for (const end of [...text, { from: line.to, to: line.to }]) {
+    const part = line.text.slice(from - line.from, end.from - line.from);
+    const at = from + part.length - part.trimStart().length;
+    if (part.trim()) parts.push({ ...line, from: at, to: at + part.trim().length, text: part.trim() });
+    from = end.to;
+  }
+  return parts;
 }
 
 /** @param otherwise what it is where its words say nothing */

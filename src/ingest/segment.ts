@@ -13,6 +13,7 @@ import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { Reader } from "./segment/reader.ts";
 import { rejoined } from "./segment/rejoined.ts";
+import { runInHeads } from "./segment/run-in-heads.ts";
 import { saidTwice } from "./segment/said-twice.ts";
 import { sectionLabels } from "./segment/section-labels.ts";
 import { sentenceRows } from "./segment/sentence-rows.ts";
@@ -42,6 +43,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     belowPicture,
     framed,
     markedHeads,
+    runInHeads,
     listedHeads,
     sectionLabels,
     signers,

@@ -8,6 +8,8 @@ const TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ";
 const GLOSS = new RegExp(`(?<=\\p{Script=Han})\\((?=[a-zü]{0,4}[${TONED}])[a-zü${TONED}]{1,6} {0,2}\\)`, "gu");
 /** Fewer on a page are somebody's own: 枋(fāng)湖. */
 const ENOUGH = 4;
+/** Nobody tells the reading of one character again and again. */
+const AGAIN = 3;
 
 /** Fills the room that a gloss leaves: nobody sees it, and it parts no word. */
 const NOTHING = "\u200b";
@@ -19,6 +21,7 @@ const NOTHING = "\u200b";
  */
 export function withoutGlosses(text: string): string {
   const glosses = text.match(GLOSS);
-  if (!glosses || glosses.length < ENOUGH) return text;
+  const again = new Set(glosses).size === 1 ? AGAIN : ENOUGH;
+  if (!glosses || glosses.length < again) return text;
   return text.replace(GLOSS, (gloss) => NOTHING.repeat(gloss.length));
 }

@@ -13,6 +13,7 @@ describe("readPageHead", () => {
     ["Tongxi Trade Union   桐溪工会   ●   特别报道", { bulletin: "桐溪工会", section: "特别报道" }],
     ["桐溪职工                              维权在线 RIGHTS", { bulletin: "桐溪职工", section: "维权在线" }],
     ["桐溪职工 | 2024.06                    27", { bulletin: "桐溪职工", issued: "2024-06" }],
+    ["第二版:要闻", { page: "2", section: "要闻" }],
     ["职工·民生", { section: "职工·民生" }],
     ["今天是:2015年12月8日 星期二      站内搜索:[    ] 搜索", {}],
     ["《望汐职工》2020.03期电子书  第9页 / 共36页", { bulletin: "望汐职工", issue: "2020年第3期", issued: "2020" }],

@@ -6,6 +6,7 @@ describe("withoutGlosses", () => {
   test.each([
     ["望汐市總工會(huì)召開(kāi)勞動(dòng)競(jìng)賽推進(jìn)會(huì)", "望汐市總工會召開勞動競賽推進會"],
     ["職工會(huì )議由黨(dǎng)委副書(shū)記(jì)主持,共有 40名代表", "職工會議由黨委副書記主持,共有 40名代表"],
+    ["望汐區(qū)總工會到桐溪區(qū)、禾川區(qū)慰問", "望汐區總工會到桐溪區、禾川區慰問"],
     ["綠(lǜ)色騎行,女(nǚ)工先行,舉辦(bàn)賽事(shì)", "綠色騎行,女工先行,舉辦賽事"],
   ])("%s", (text, plain) => {
     expect(dropInvisible(withoutGlosses(text))).toBe(plain);

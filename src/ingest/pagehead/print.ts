@@ -62,7 +62,11 @@ export function paperHead(line: string): PageHead | null {
 export function pageNumber(line: string): PageHead | null {
   const match =
     new RegExp(`^(?:往期\\S{0,4} )?第?\\s*${PAGE}\\s*版(?: 0?\\1)?$`).exec(line) ?? /^([A-D]\d{1,2})$/.exec(line);
-  return match ? { page: pageLabel(match[1]!) } : null;
+  if (match) return { page: pageLabel(match[1]!) };
+  // 第二版:要闻
+  const [, page, section] =
+    new RegExp(`^第\\s?${PAGE}\\s?版\\s?[:·|]\\s?(\\p{Script=Han}{2,8})$`, "u").exec(line) ?? [];
+  return page ? { page: pageLabel(page), section: section! } : null;
 }
 
 /** A bulletin's name by itself, spaced out or with its name in Latin letters: `汉 中 工 会 简 报`, `楚天工报 CHUTIAN GONGBAO`. */
@@ -70,7 +74,9 @@ export function nameplate(line: string): PageHead | null {
   const match = /^《?(\p{Script=Han}(?:\s?\p{Script=Han}){2,11})》?(?:\s+[A-Z][A-Za-z ]+)?$/u.exec(line);
   if (!match) return null;
   const name = match[1]!.replace(/\s/g, "");
-  const set = /\s/.test(match[1]!) || /[A-Z]/.test(line);
+  // Spaced out letter by letter, or names side by side; 柳塘区总走访慰问 一线职工 is a headline.
+  const words = match[1]!.split(/\s/);
+  const set = (words.length > 1 && words.every((word) => word.length <= 4 || SERIAL.test(word))) || /[A-Z]/.test(line);
   return set && SERIAL.test(name) ? { bulletin: name } : null;
 }
 

@@ -6,16 +6,18 @@ import { BREADCRUMB, type PageHead, two } from "./words.ts";
 /** `当前位置:首页 >> 地州工会 >> 正文`: the last crumb that names something is the section. */
 export function breadcrumb(line: string): PageHead | null {
   if (!BREADCRUMB.test(line)) return null;
+  // 首页 > 县市区/产业: beside arrows a stroke parts two words of one name.
+  const parting = /[>»›→]/.test(line) ? /\s*(?:-?>+|»|›|→|-)\s*|(?<=\S频道)/ : /\s*(?:\/|-)\s*|(?<=\S频道)/;
   const crumbs = line
     .replace(/^[^:]*:/, "")
-    .split(/\s*(?:-?>+|»|›|→|\/|-)\s*|(?<=\S频道)/)
+    .split(parting)
     .map((c) => c.trim());
   // 某某网某某频道某某-正文 without its arrows says nothing that can be told apart.
   if (crumbs.length === 1 && /正文$/.test(crumbs[0]!)) return {};
   const section = crumbs
     .filter(
       (c) =>
-        /^(?!.*首页)\p{Script=Han}{2,10}(?:·\p{Script=Han}{2,10})?$/u.test(c) &&
+        /^(?!.*首页)\p{Script=Han}{2,10}(?:[·/]\p{Script=Han}{2,10})?$/u.test(c) &&
         !/^(?:首页|网站首页|主页|正文|内容|详情|文章|浏览文章|查看文章|(?:文章|新闻|信息)(?:内容|详情|正文)|详细内容|新闻中心|(?:网易|搜狐|百家|大鱼|企鹅|头条|澎湃|新华|腾讯|一点|大风)号)$/.test(
           c,
         ),

@@ -34,7 +34,7 @@ export function trimmed(line: Line): Line {
 
 // 本报讯, 本报望汐7月15日讯, 【本报讯】
 const DATELINE =
-  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?讯|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
+  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|专电)|\\p{Script=Han}{4,14}(?:网|台|中心)讯(?=\\s*\\()|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
 const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
 const LEAD = new RegExp(
   `^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?)|\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,2}报道(?=[\\s:]))?\\s*:?\\s*`,
@@ -165,6 +165,11 @@ const LABELLED = new RegExp(
   `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${JOINT_LABEL}|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
   "u",
 );
+/** 撰稿 某某某: the label, a blank, and nothing but names. */
+const TOLD_BY = /^(?:撰稿|撰文|拟稿|采写|编写|执笔|作者|摄影|供稿|供图)\s+(\S.{1,30})$/;
+/** 记者:您当年为什么学焊工?: an interviewer's words, and no names. */
+const ASKED = /^记者\s?:\s*(?=\S{5})/;
+const UNIT_SIGNS = /^□\s?\p{Script=Han}{0,12}(?:工会|[部科处室])$/u;
 const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素材|本文)?来源\s*[:/|]\s*\S/;
 /** ——摘自2018年9月17日《某某工人报》: where one piece was taken from. */
 const EXCERPT = /^[—―\-\s(]*(?:摘|转|选|原载)自?[^。]{0,16}《[^》]{2,16}》[^。]{0,16}$/;
@@ -199,6 +204,11 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (DATELINE_ROW.test(whole)) return "lead";
   if (isExcerptMark(whole)) return "trailing";
   if (SOURCE.test(whole)) return "source";
+  const told = TOLD_BY.exec(whole)?.[1];
+  if (told && isMaker(told, (p) => looksLikeName(p, 0))) return "labelled";
+  // □ 某某镇总工会: a body signs behind the authors' mark.
+  if (UNIT_SIGNS.test(whole)) return "labelled";
+  if (ASKED.test(whole) && !isMaker(whole.replace(ASKED, ""), surnamed)) return null;
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
   const line = whole.replace(MARKED, "");
   const marked = line.replace(/\([^()]{2,30}\)$/, "");

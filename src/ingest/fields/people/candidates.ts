@@ -19,7 +19,7 @@ export interface Candidate {
 const isPlace = (name: string, place: Place): boolean =>
   !ASKS.has(place) &&
   place !== "label" &&
-  (/^..[镇乡县]$/.test(name) ||
+  (/^..[镇乡县区]$/.test(name) ||
     // Among others' names one that a place bears as well may be a person's: that is weighed.
     (place !== "list" &&
       (/^ns/.test(dictionary().get(name)?.tag ?? "") || ["市", "县"].some((level) => dictionary().has(name + level)))));
@@ -32,7 +32,7 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
 const NOT_GIVEN =
-  /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+  /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|人大$|政协$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
 
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
@@ -91,6 +91,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !joinsAnother(text, at) &&
         !isNickname(c.name) &&
+        !(c.surname && isPurePost(c.name.slice(c.surname.length))) &&
         !isRank(c.name, text.slice(at + c.name.length, at + c.name.length + 8)) &&
         !VILLAGE.test(text.slice(at, at + 8)) &&
         !isPlace(c.name, place) &&

@@ -8,6 +8,7 @@ import { formalNames } from "./formal.ts";
 import { endOf, type Mention } from "./mention.ts";
 import { oddsBeside } from "./odds-beside.ts";
 import { electedTo, isRowStart, labelRole, placeOf, sharedRole } from "./place.ts";
+import { rankBracket } from "./rank-bracket.ts";
 import type { Repeats } from "./repeats.ts";
 import { bracketedRole, heldPosts, roleAfter, roleBeforeWorkplace, rolesBefore, speaksAs } from "./roles.ts";
 import { rollCall } from "./rolls.ts";
@@ -113,9 +114,10 @@ function withRoles(found: Omit<Mention, "roles">, text: string, last: Mention | 
   const { at, name } = found;
   const end = endOf(found);
   if (isRowStart(text, at)) return { ...found, roles: rowRole(text.slice(end)) };
-  const before = text.slice(Math.max(0, at - 60), at).replace(/[“‘]$/, "");
+  const post = at - rankBracket(text.slice(Math.max(0, at - 60), at));
+  const before = text.slice(Math.max(0, post - 60), post).replace(/[“‘]$/, "");
   const posts = endsInPost(before)
-    ? rolesBefore(text, at)
+    ? rolesBefore(text, post)
     : (labelRole(text, at) ?? (last ? sharedRole(text, at, last) : []));
   const rest = text.slice(end);
   const after = [...roleAfter(text, at, name), ...bracketedRole(rest), ...speaksAs(rest), ...electedTo(rest)];

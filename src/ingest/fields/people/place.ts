@@ -1,6 +1,7 @@
 import { endsInPost, isPurePost, postAfter, trimPost } from "../../posts.ts";
 import { PRIZE } from "../../roll.ts";
 import type { Mention } from "./mention.ts";
+import { rankBracket } from "./rank-bracket.ts";
 
 /** What a place in a text asks for: after a post comes a name, in a list another one, after a full stop anything. */
 
@@ -70,7 +71,8 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
   // 王某某院长和李某某副书记: the post behind a name is that name's.
   const title = addressAfter(between);
   if (title && IN_LIST.test(between.slice(title.length))) return "list";
-  const post = title === between ? null : endsInPost(before.replace(/[“‘]$/, ""));
+  const told = before.slice(0, before.length - rankBracket(before));
+  const post = title === between ? null : endsInPost(told.replace(/[“‘]$/, ""));
   // 小李师|傅 is a form of address, 工程师|傅某某 a post.
   if (post && !(post === "trade" && /师$/.test(before) && /^[傅父]/.test(text.slice(at, at + 1)))) return post;
   if (IN_LIST.test(between)) return "list";

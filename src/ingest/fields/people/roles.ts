@@ -111,6 +111,12 @@ function endsInName(segment: string): boolean {
 }
 
 function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (/[。!?;:\uff01\uff1f\uff1b\uff1a\n”》)\uff09]/.test(text[i]!)) return i + 1;
+  for (let i = at - 1; i >= 0; i--)
+    if (/[。!?;:\uff01\uff1f\uff1b\uff1a\n”》)\uff09]/.test(text[i]!) && !isWithinName(text, i)) return i + 1;
   return 0;
 }
+
+/** 某某粮油（望汐）工业有限公司: brackets around the place within a firm's name. */
+const isWithinName = (text: string, at: number): boolean =>
+  /\p{Script=Han}[(\uff08]\p{Script=Han}{2,6}[)\uff09]$/u.test(text.slice(Math.max(0, at - 8), at + 1)) &&
+  /^[^、,\uff0c。()（）]{0,12}(?:公司|集团|银行|分行|研究院|[厂所])/u.test(text.slice(at + 1, at + 18));

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { furnitureKind } from "../../src/ingest/furniture.ts";
+import { read } from "./web-texts.ts";
+
+/** What unions' and e-papers' sites set around an article, and the forms of their credits. */
+
+const TITLE = "禾川县总工会部署年度工作";
+const TEXT = `3月20日,禾川县总工会召开年度工作会议,县总工会主席马停云总结去年的工作,部署今年的任务,六十名工会干部到会。
+
+会议要求,各级工会要把驿站管好、用好,让一线职工在家门口歇得下脚、喝得上水。`;
+
+const names = (credits: readonly { role: string; name: string }[]) => credits.map((b) => `${b.role} ${b.name}`);
+
+test("电子报阅读器的对话框、版次、字数、升级提示都不是文章", () => {
+  const articles = read(`这已经是最后一期了哦!
+
+我知道了
+
+2022年03月25日
+
+上一期 下一期
+第二版:要闻
+2022年03月25日
+
+${TITLE}
+
+阅读量:1188    本文字数:295
+
+本报讯 ${TEXT}
+
+撰稿 沈若川
+
+您当前使用的浏览器版本过低,可能导致部分功能不能正常使用。
+建议使用 IE9及以上版本,或 Firefox ChromeOpera等浏览器。谢谢!
+现在升级 稍后再说`);
+  expect(articles).toHaveLength(1);
+  const { meta, body } = articles[0]!;
+  expect([meta.title, meta.kicker, meta.subtitle, meta.section, meta.page, meta.date]).toEqual([
+    TITLE,
+    undefined,
+    undefined,
+    "要闻",
+    "2",
+    "2022-03-20",
+  ]);
+  expect(names(meta.byline)).toEqual(["author 沈若川"]);
+  expect(body.trim()).toMatch(/^3月20日.*喝得上水。$/s);
+});
+
+test("标题里有一个空格，不是隔开字排的刊名", () => {
+  const [article] = read(`内容详情\n禾川县总走访慰问 一线职工\n本文字数:330\n本报讯 (沈若川 马停云)${TEXT}`);
+  expect(article!.meta.title).toBe("禾川县总走访慰问 一线职工");
+  expect(article!.meta.bulletin).toBeUndefined();
+});
+
+test("位置一行里，箭头之间的斜线是一个栏目名", () => {
+  const [article] = read(`您的位置:首页 > 新闻中心 > 县市区/产业\n${TITLE}\n发布时间 2022-03-21\n\n${TEXT}`);
+  expect(article!.meta.section).toBe("县市区/产业");
+});
+
+describe("署名", () => {
+  test.each([
+    ["□ 总工会", ["contributor 禾川县总工会"]],
+    ["□ 宣教部", ["contributor 宣教部"]],
+    ["撰稿 沈若川 马停云", ["author 沈若川", "author 马停云"]],
+  ])("文末：%s", (credit, byline) => {
+    const [article] = read(`${TITLE}\n\n2022-03-21 10:00\n\n${TEXT}\n\n${credit}`);
+    expect(names(article!.meta.byline).map((b) => b.replace(/ 总工会$/, " 禾川县总工会"))).toEqual(byline);
+    expect(article!.body.trim()).toMatch(/喝得上水。$/);
+  });
+
+  test("某某网讯（图文/甲、乙 编辑/丙）", () => {
+    const [article] = read(`${TITLE}\n望汐市总工会网讯(图文/沈若川、田小满 编辑/苏晓棠)${TEXT}\n终审:谢明德`);
+    expect(names(article!.meta.byline).sort()).toEqual([
+      "author 沈若川",
+      "author 田小满",
+      "photographer 沈若川",
+      "photographer 田小满",
+    ]);
+    expect(article!.meta.editors?.toSorted()).toEqual(["苏晓棠", "谢明德"].toSorted());
+    expect(article!.body.trim()).toMatch(/^3月20日/);
+  });
+
+  test("采访者的问话不是署名", () => {
+    const [article] = read(
+      `${TITLE}\n\n本报记者 沈若川\n\n${TEXT}\n\n记者:听说您第一次进厂差点当了逃兵?\n\n马停云:是真的。`,
+    );
+    expect(names(article!.meta.byline)).toEqual(["reporter 沈若川"]);
+    expect(article!.body).toContain("听说您第一次进厂差点当了逃兵");
+  });
+});
+
+test("一段一条的简讯，标题在方头括号里", () => {
+  const articles =
+    read(`【市总工会评出十件好事】7月14日,望汐市总工会在云海轮上表彰十件职工好事,三百余名职工代表到会,市总工会主席岑宝生出席。(沈若川)
+
+市总工会评出十件好事(马停云 摄)
+【望汐市总工会表彰职业道德标兵】12月17日,望汐市总工会召开职业道德标兵表彰会,号召广大职工向标兵学习。(田小满)
+【桐溪区总工会开通服务热线】12月20日,桐溪区总工会开通职工服务热线,职工拨打一个号码就可以咨询维权、帮扶等事项。`);
+  expect(articles.map((a) => a.meta.title)).toEqual([
+    "市总工会评出十件好事",
+    "望汐市总工会表彰职业道德标兵",
+    "桐溪区总工会开通服务热线",
+  ]);
+  expect(articles[0]!.body.trim()).toMatch(/^7月14日/);
+});
+
+describe("没有一个汉字、夹着别种文字的一行是失了字形的页脚", () => {
+  test.each(["ሊዾ۽߶    ୍ ᇱ JOEE      3133060420!!!:;63;28", "ᆡ۽ ༠ঢ় JOEE"])("%s", (row) =>
+    expect(furnitureKind(row)).toBe("furniture"),
+  );
+  test.each(["α粒子检测", "2023 WANGXI 5"])("%s 不是", (row) => expect(furnitureKind(row)).toBeUndefined());
+});

@@ -51,8 +51,9 @@ export function describe(
         home: context.home.length ? context.home : facts.publisher ? [facts.publisher] : [],
       }),
     );
-    // Where a page of print has a section of its own, a label over one article is that article's column.
-    const labelled = draft.section !== "" && !draft.column && facts.section !== undefined && !scraped;
+    // Where a page of print has a section of its own, a label over several articles is their column.
+    const shared = drafts.filter((d) => d.section === draft.section).length > 1;
+    const labelled = draft.section !== "" && shared && !draft.column && facts.section !== undefined && !scraped;
     const labelColumn = labelled && draft.section !== facts.section ? draft.section : draft.column;
     // What a web page's own title calls its section stands over the headline once more.
     const column = (scraped || facts.posted) && labelColumn === facts.section ? "" : labelColumn;

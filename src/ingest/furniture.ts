@@ -94,7 +94,10 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["advertisement", /^(?:(?:停业|歇业|迁址|搬迁|寻物|招领|征订|订阅)\s?)?启事:/],
   ["furniture", /^(?:来件|收稿|来稿)(?:登记|编号)?\s*:\s*[\w〔〕-]+(?:\s{2,40}\S{2,12})?$/],
   // Whose bulletin it is, at a page's foot.
-  ["furniture", /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)$/u],
+  [
+    "furniture",
+    /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)(?:\s+(?:内部(?:资料|刊物|交流)|免费\p{Script=Han}{2}|注意保存)){0,3}$/u,
+  ],
   // 附件:1.某某汇总表.xls: a file that the page only links to.
   ["boilerplate", /^[^。]{2,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar)$/i],
   // A heading once more in English, 最新消息 NEWS: a part of a site.

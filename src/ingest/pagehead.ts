@@ -7,6 +7,7 @@ import {
   issueMark,
   labelInLatin,
   monthMark,
+  namedInLatin,
   namedMonth,
   nameplate,
   pageNumber,
@@ -41,6 +42,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   pageNumber,
   nameplate,
   labelInLatin,
+  namedInLatin,
   sectionName,
 ];
 

@@ -1,6 +1,7 @@
 import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { belowCell } from "./segment/below-cell.ts";
 import { belowPicture } from "./segment/below-picture.ts";
+import { contentsBox } from "./segment/contents-box.ts";
 import { countedPieces } from "./segment/counted-pieces.ts";
 import { digestLabels } from "./segment/digest-labels.ts";
 import { documentTitles } from "./segment/document-title.ts";
@@ -31,6 +32,7 @@ import type { Page, Split } from "./types.ts";
  */
 export function segment(page: Page, begins: Begins = beginsArticle): Split {
   const steps = [
+    contentsBox,
     upright,
     rejoined,
     mended,

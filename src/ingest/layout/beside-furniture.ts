@@ -17,7 +17,7 @@ export function textBeside(rows: readonly string[], i: number): Chunk[] {
   const parts = rows[i]!.trim().split(/\s{3,}/).length > 1 ? chunksOf(rows[i]!, i + 1) : [];
   if (parts.length < 2) return [];
   const neighbours = [-1, 1].flatMap((step) => near(rows, i, step as 1 | -1)).flatMap((row) => chunksOf(row, 0));
-  const running = neighbours.filter(isRunning);
+  const running = neighbours.filter((c) => isRunning(c) && !furnitureKind(c.text));
   return parts.filter(
     (part) =>
       isRunning(part) && !furnitureKind(part.text) && running.some((c) => Math.abs(c.from - part.from) <= DRIFT),
@@ -25,7 +25,7 @@ export function textBeside(rows: readonly string[], i: number): Chunk[] {
 }
 
 const isRunning = ({ text }: Chunk): boolean =>
-  (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= RUNNING && !/^\p{Script=Han}{2,6}\s?:/u.test(text);
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= RUNNING && !/^\p{Script=Han}{2,8}\s?:/u.test(text);
 
 /** The nearest filled rows in one direction. */
 function near(rows: readonly string[], i: number, step: 1 | -1): string[] {

@@ -22,6 +22,9 @@ const PAIR =
 const PAGES = /本[期报]\s?(?:今日|共)?\s?[\d一二三四五六七八九十]{1,3}\s?版/;
 /** 2018年11月号: a monthly's issue in the place of a day. */
 const MONTHLY = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月[号刊]/;
+/** 农历腊月初十, 腊月初十: the day by the moon's calendar. */
+const LUNAR =
+  /(?<=\s)(?:农历)?[甲乙丙丁戊己庚辛壬癸]?[子丑寅卯辰巳午未申酉戌亥]?年?闰?[正二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?(?=\s|$)/u;
 const KEPT = "\u2027";
 
 /** `2023年5月1日 星期一 第03版 工会新闻`, with or without the paper's name and the editors. */
@@ -35,7 +38,8 @@ export function masthead(row: string): PageHead | null {
     /(?:^|\s)(0\d(?=\p{Script=Han})|\d{1,2}(?=\s+\p{Script=Han}{2,8}(?:\s|$)))/u.exec(dateless) ??
     /(?<=\p{Script=Han}{2,8}\s+)(\d{1,2})\s*$/u.exec(dateless);
   const weekday = /星期[一二三四五六日天]|周[一二三四五六日]/.exec(line);
-  if (Number(!!date) + Number(!!page) + Number(!!weekday) < 2) return null;
+  const lunar = date && LUNAR.test(line);
+  if (Number(!!date) + Number(!!page) + Number(!!weekday) + Number(!!lunar) < 2) return null;
   const rest = line
     .replace(date?.[0] ?? "", " ")
     .replace(page?.[0] ?? "", " ")
@@ -43,6 +47,7 @@ export function masthead(row: string): PageHead | null {
     .replace(NUMBERED, " ")
     .replace(EDITORS, " ")
     .replace(/内部(?:资料|刊物|交流)|免费(?:交流|赠阅|派发)|注意保存/g, " ")
+    .replace(LUNAR, " ")
     .replace(/农历\S*|电话:\S*|[A-Z]*\d+\s*期|国内统一\S*|(?:邮箱|E-?mail)\S*/giu, " ");
   const names = rest
     .replace(PAIR, `$1${KEPT}$2`)
@@ -77,6 +82,9 @@ export function dated(line: string): PageHead | null {
   if (dispatched) return { issued: `${dispatched[1]}-${two(dispatched[2]!)}-${two(dispatched[3]!)}` };
   const published = /^(?:出版|出刊|出报)(?:日期|时间)\s*:\s*(.+)$/.exec(line)?.[1];
   if (published && ISSUE.test(published)) return issued(published);
+  // 2024年1月25日出版
+  const out = new RegExp(`^(${ISSUE.source})\\s?(?:出版|出刊|出报|印发|编印)$`).exec(line);
+  if (out) return issued(out[1]!);
   const monthly = /^[《]?(\p{Script=Han}{2,12})[》]?\s?((?:19|20)\d{2})[.·/-](\d{1,2})$/u.exec(line);
   if (monthly && SERIAL.test(monthly[1]!))
     return { bulletin: monthly[1]!, issued: `${monthly[2]}-${two(monthly[3]!)}` };

@@ -97,6 +97,13 @@ export function labelInLatin(line: string): PageHead | null {
   return section ? { section } : null;
 }
 
+/** `WANGXI LABOUR MOVEMENT 望汐工运 2023.6`: a bulletin's name in two scripts, with its issue. */
+export function namedInLatin(line: string): PageHead | null {
+  const [, bulletin, issue] = /^(?:[A-Z][A-Za-z'&-]+ ){1,5}(\p{Script=Han}{2,10})(?:\s+(\S.*))?$/u.exec(line) ?? [];
+  const told = issue === undefined ? {} : (issueMark(issue) ?? monthMark(issue));
+  return bulletin && told && SERIAL.test(bulletin) ? { bulletin, ...told } : null;
+}
+
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
 export function issueMark(line: string): PageHead | null {
   const issue = new RegExp(

@@ -17,6 +17,9 @@ const ROUNDUP = /(?:速览|一览|集锦|简讯|短讯|快讯|短波|播报|汇�
 const OPINION =
   /^[·•\s]*\p{Script=Han}{0,4}(?:短评|评论|时评|言论|社论|微言|微评|快评|论坛|随笔|感言|编后|杂谈|家书|来信)[·•\s]*$/u;
 
+/** What kind of notice follows. */
+const POSTED = /^(?:公\s?告|通\s?知|通\s?告|公\s?示|启\s?事|声\s?明|倡\s?议\s?书)$/;
+
 /** @param run one or more heading lines that stand together above an article's text */
 export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   const result: Assigned = {
@@ -36,6 +39,18 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   rest = takeLabels(rest, result, page);
   if (rest.length > 1 && OPINION.test(rest[0]!.text.trim())) {
     result.section = [rest[0]!];
+    result.sectionOnce = "line";
+    rest = rest.slice(1);
+  }
+  // 公 告 / 关于…的公告: what is posted, under its kind.
+  const [kind, posted] = rest;
+  if (
+    rest.length > 1 &&
+    POSTED.test(kind!.text.trim()) &&
+    /关于\S/.test(posted!.text) &&
+    DOCUMENT.test(posted!.text.trim())
+  ) {
+    result.section = [kind!];
     result.sectionOnce = "line";
     rest = rest.slice(1);
   }

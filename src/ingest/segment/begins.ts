@@ -10,6 +10,7 @@ import { signsWithWorkplace } from "./credits.ts";
 import { BRIEFS, headsList, isBareBody, leadStrength, textOf } from "./headings.ts";
 import { type Above, headlineFeatures, isAuthor, written } from "./headline-features.ts";
 import { WEIGHTS } from "./headline-weights.ts";
+import { isSectionName } from "./section-columns.ts";
 import { weigh } from "./weigh.ts";
 
 /** Whether headings begin an article, or stand inside the one above. */
@@ -72,6 +73,9 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   if (written(draft) < opening && !closed && !draft.from && !isNote(draft)) return false;
   // 新闻速递, and text right below it: a heading over several pieces, none of them an article by itself.
   if (flow === "paragraphs" && run.length === 1 && !closed && isBriefs(run[0]!)) return false;
+  // 劳模风采, and a headline below it, far below the text's beginning: a paper's section, and its first piece.
+  const [label, headline] = run;
+  if (flow === "paragraphs" && headline && isSectionName(label!.text) && !isSectionName(headline.text)) return true;
   // On a web page a picture's words stand by themselves between two paragraphs.
   if (above.habits.scraped && run.length === 1 && !closed && showsSomebody(run[0]!.text) && leadStrength(next.text) < 2)
     return false;

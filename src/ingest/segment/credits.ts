@@ -212,8 +212,9 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
   const line = whole.replace(MARKED, "");
   const marked = line.replace(/\([^()]{2,30}\)$/, "");
-  if (line !== whole && isMaker(marked, whole.startsWith("□") ? surnamed : (p) => looksLikeName(p, -1)))
-    return "labelled";
+  // Nothing but a name of two letters is spaced out so: ○ 方 舟.
+  const signs = whole.startsWith("□") || /^\p{Script=Han}\s{1,2}\p{Script=Han}$/u.test(marked.trim());
+  if (line !== whole && isMaker(marked, signs ? surnamed : (p) => looksLikeName(p, -1))) return "labelled";
   const inside = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (inside)
     return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) &&

@@ -65,13 +65,22 @@ function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
       const shares = texts.map((text, at) => (isNear(at, i) ? sharedPairs(textOf(caption), text) : 0));
       const likest = shares.indexOf(Math.max(...shares));
       const sure = shares[likest]! >= 0.5 && shares[i]! <= shares[likest]! / 2;
-      const best = sure ? likest : flow === "columns" ? writtenBy(theirs, drafts, i) : -1;
+      const within = flow === "columns" ? aroundRow(end, i, drafts) : -1;
+      const best = sure ? likest : within >= 0 ? within : flow === "columns" ? writtenBy(theirs, drafts, i) : -1;
       if (best < 0 || shares[i]! > shares[best]!) continue;
       draft.captions.splice(draft.captions.indexOf(caption), 1);
       draft.credits = draft.credits.filter((c) => !theirs.includes(c));
       drafts[best]!.captions.push(caption);
       drafts[best]!.credits.push(...theirs);
     }
+}
+
+/** Which article alone has rows above and below a caption that stands above all of its own; −1 for none. */
+function aroundRow(at: number, own: number, drafts: readonly Draft[]): number {
+  const rows = (d: Draft): number[] => [...d.title, ...d.body.flatMap((p) => p.lines)].map((l) => l.no);
+  if (rows(drafts[own]!).some((no) => no <= at)) return -1;
+  const around = drafts.flatMap((d, i) => (rows(d).some((no) => no < at) && rows(d).some((no) => no > at) ? [i] : []));
+  return around.length === 1 ? around[0]! : -1;
 }
 
 /** Between an article's headline and its text, with no other article beside it: the place tells whose picture it is. */

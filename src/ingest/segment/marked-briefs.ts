@@ -23,6 +23,49 @@ export function markedBriefs(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => (heads.has(line) ? asHead(line, heads.get(line)!) : [line]));
 }
 
+/** A brief's text behind its mark is no shorter; a caption mostly is. */
+const TEXT = 30;
+
+/**
+ * 某处派口罩 / ◆某处于六月六日…。: briefs whose mark stands at their texts, under headlines without one.
+ * @returns the lines, such marks parted from the texts
+ */
+export function markedTexts(lines: readonly Line[]): Line[] {
+  const open = lines.filter((l) => !l.as);
+  const briefs = open.flatMap((text, i) => {
+    const head = open[i - 1];
+    const sign = MARK.exec(text.text)?.[1];
+    return sign && head && isTextUnder(head, text) ? [{ sign, head, text }] : [];
+  });
+  const told = briefs.filter(({ sign }) => briefs.filter((b) => b.sign === sign).length > 1);
+  const heads = new Set(told.map(({ head }) => head));
+  const texts = new Set(told.map(({ text }) => text));
+  return lines.flatMap((line): Line[] => {
+    // Below a column's name it begins an article as any headline does.
+    if (heads.has(line)) return [{ ...line, hint: "heading", ...(!isColumnAbove(open, line) && { begins: true }) }];
+    if (!texts.has(line)) return [line];
+    const mark = MARK.exec(line.text)![0].length;
+    const sign = line.text.slice(0, mark).trimEnd();
+    return [
+      { ...line, to: line.from + sign.length, text: sign, as: "furniture" },
+      { ...line, from: line.from + mark, text: line.text.slice(mark), hint: "text" },
+    ];
+  });
+}
+
+const isColumnAbove = (open: readonly Line[], head: Line): boolean =>
+  /^\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*$/u.test(open[open.indexOf(head) - 1]?.text ?? "");
+
+const isTextUnder = (head: Line, { text }: Line): boolean =>
+  text.length >= TEXT &&
+  /。/.test(text) &&
+  !MARK.test(head.text) &&
+  /^\s*[\p{Script=Han}“"「\d]/u.test(head.text) &&
+  head.text.trim().length >= 6 &&
+  head.text.trim().length <= LONGEST &&
+  !/[。,;:、]\s*$/.test(head.text) &&
+  splitTail(head) === null;
+
 /** @returns the lines of a page in columns, the marks of two such headlines or more parted from them */
 export function markedColumns(lines: readonly Line[]): Line[] {
   const heads = lines.filter(

@@ -3,7 +3,7 @@ import { factuality } from "../factuality.ts";
 import type { Line, Page } from "../types.ts";
 import { isProse } from "./frame-features.ts";
 import { isLabel } from "./headings.ts";
-import { asHead, markedBriefs, markedColumns } from "./marked-briefs.ts";
+import { asHead, markedBriefs, markedColumns, markedTexts } from "./marked-briefs.ts";
 
 /**
  * An office's bulletin of several pieces, each under a headline with the same mark (★某某会召开) or with its number
@@ -19,7 +19,7 @@ const ORDER = "一二三四五六七八九十";
 export function markedHeads({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return markedColumns(lines);
   const heads = [MARK, NUMBER, FIGURE].map((mark) => headsOf(lines, mark)).find((found) => found.size > 1);
-  if (!heads) return markedBriefs(lines);
+  if (!heads) return markedTexts(markedBriefs(lines));
   const first = lines.findIndex((l) => heads.has(l));
   return lines.flatMap((line, i): Line[] => {
     const mark = heads.get(line);

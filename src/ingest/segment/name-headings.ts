@@ -146,8 +146,9 @@ export function isColumnTitle(line: Line, lines: readonly Line[], page: Setting)
   );
 }
 
-/** 以案说法 over a headline: four to six characters that tell of nothing. */
+/** 以案说法, 夕阳红 over a headline: three to six characters that tell of nothing. */
 export function isShortLabel(label: Line, headline: Line): boolean {
   const text = label.text.replace(/\s+/g, "");
-  return /^\p{Script=Han}{4,6}$/u.test(text) && factuality(text) <= 2 && headline.text.trim().length >= 9;
+  const longer = headline.text.trim().length >= (text.length > 3 ? 9 : 7);
+  return /^\p{Script=Han}{3,6}$/u.test(text) && factuality(text) <= 2 && longer;
 }

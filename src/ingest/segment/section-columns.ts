@@ -1,3 +1,4 @@
+import { PHOTO_ITEM } from "../captions.ts";
 import { factuality } from "../factuality.ts";
 import type { Draft, Line } from "../types.ts";
 
@@ -6,24 +7,23 @@ import type { Draft, Line } from "../types.ts";
  * no columns. One such name by itself may well be a column's.
  */
 export function sectionColumns(drafts: readonly Draft[]): void {
-  const named = drafts.filter((d) => isName(d.column) && !ROUNDUP.test(textOf(d.column)));
   const titled = drafts.filter(isTitledByName);
-  const sections = drafts.filter((d) => isName(d.section)).map((d) => textOf(d.section));
-  const names = new Set([...named.map((d) => textOf(d.column)), ...titled.map((d) => textOf(d.title)), ...sections]);
-  if (names.size >= SEVERAL)
-    for (const draft of named) {
-      draft.section = draft.column;
-      draft.column = [];
-    }
+  const labels = drafts.map((d) => d.section).filter((l) => isName(l) && !NOTICE.test(textOf(l)));
+  const named = drafts.filter((d) => isName(d.column) && !ROUNDUP.test(textOf(d.column)));
+  const names = new Set([...named.map((d) => d.column), ...titled.map((d) => d.title), ...labels].map(textOf));
+  const under = (draft: Draft) => drafts.filter((d) => textOf(d.column) === textOf(draft.column));
+  // Over several briefs a name is a column's, whatever other names the page has.
+  const isColumn = (draft: Draft) => under(draft).filter(isShort).length >= BRIEFS;
+  // Over one article of several it says what kind of piece that is; 图片新闻 tells that of any.
+  const isKind = (draft: Draft) => drafts.length > 1 && under(draft).length === 1 && !isPhotos(draft.column);
+  const sections = named.filter((d) => (names.size >= SEVERAL && !isColumn(d)) || isKind(d));
+  for (const draft of sections) Object.assign(draft, { section: draft.column, column: [] });
   for (const draft of drafts)
-    if (isName(draft.kicker) && LABELS.test(textOf(draft.kicker))) {
-      draft.section = draft.kicker;
-      draft.kicker = [];
-    }
+    if (isName(draft.kicker) && LABELS.test(textOf(draft.kicker)))
+      Object.assign(draft, { section: draft.kicker, kicker: [] });
   for (const draft of titled) {
-    draft.section = draft.title;
-    draft.title = draft.subtitle.slice(0, 1);
-    draft.subtitle = draft.subtitle.slice(1);
+    const [title, ...subtitle] = draft.subtitle;
+    Object.assign(draft, { section: draft.title, title: [title], subtitle });
   }
 }
 
@@ -34,6 +34,13 @@ const isTitledByName = ({ title, subtitle: [under] }: Draft): boolean =>
   !!under &&
   under.text.trim().length >= 7 &&
   !/^\s*[—―]/.test(under.text);
+
+/** So many pieces under one name are its column, where none is longer than a brief. */
+const BRIEFS = 3;
+const isShort = ({ body }: Draft): boolean => textOf(body.flatMap((p) => p.lines)).length < 200;
+
+/** What kind of notice follows: any paper may print one. */
+const NOTICE = /^(?:公告|通知|通告|公示|启事|声明|倡议书)$/;
 
 /** How sections are named, above any headline. */
 const LABELS =
@@ -51,6 +58,8 @@ const ROUNDUP = /^\p{Script=Han}{0,2}(?:短波|短讯|简讯|集锦|传真)$/u;
 const SEVERAL = 2;
 
 const textOf = (lines: readonly Line[]): string => lines.map((l) => l.text.replace(/\s+/g, "")).join("");
+
+const isPhotos = (lines: readonly Line[]): boolean => PHOTO_ITEM.test(textOf(lines));
 
 const isName = (lines: readonly Line[]): boolean =>
   lines.length === 1 &&

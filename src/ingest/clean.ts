@@ -91,7 +91,7 @@ const cells = (lines: readonly Line[]): string =>
     .map((l) => l.text.trim())
     .join("")
     .split(/(?<!^\p{Script=Han}|\s\p{Script=Han})\s{2,}|\s{2,}(?!\p{Script=Han}(?:\s|$))/u)
-    .map(readable)
+    .map((cell) => readable(NAME_CELL.test(cell) ? namesIn(cell).join(KEPT) : cell))
     .join(" ");
 
 function readable(text: string): string {
@@ -109,6 +109,9 @@ function keepNames(text: string): string {
   // 组长 余 静 老师说: a sentence, spaced for its name.
   return text.replace(NAMES, (run) => (/ (?:老师|同志|先生|女士|师傅)/.test(run) ? run : namesIn(run).join(KEPT)));
 }
+
+/** 车大鹏 单 勇: a table's cell that holds two winners or more. */
+const NAME_CELL = new RegExp(`^${PRINTED_NAME}(?: +${PRINTED_NAME})+$`, "u");
 
 const LETTERS = /(?<!\p{Script=Han})\p{Script=Han}(?: {1,2}\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
 

@@ -44,6 +44,8 @@ const DEPARTMENT =
 /** 各市总工会、各直属工会: — to whom a paper goes. */
 const ADDRESSEES = /^(?:各|(?=[^:\uff1a]*(?:[、,\uff0c])))[^。\uff01]{2,100}(?:工会|总工会|单位|部门|委员会)[:\uff1a]$/;
 
+const TELLS = /^[^,\uff0c。]{0,30}(?:获悉|了解到|得知)/;
+
 const OWNED = /^(?:的|户外劳动者)/;
 
 /** @param from where the name begins, `end` where it ends */
@@ -55,7 +57,7 @@ export function acts(text: string, from: number, end: number): boolean {
   if (BECOMES_BEFORE.test(before) && (OFFICER.test(after) || DEPARTMENT_OFFICER.test(after))) return true;
   if (ELECTED_BEFORE.test(before) && /^第[一二三四五六七八九十\d]+届(?:委员会|经审|经费|女职工)/.test(after))
     return true;
-  if (OBJECT_AFTER.test(after)) return false;
+  if (OBJECT_AFTER.test(after)) return /从$/.test(before) && TELLS.test(after);
   if (namedDepartmentOfficer(after)) return true;
   if (DEED_OR_THING.test(after)) return DEED.test(after) && CLAUSE_BEGINS.test(before);
   if (OFFICER.test(after))
@@ -66,6 +68,8 @@ export function acts(text: string, from: number, end: number): boolean {
   if (AGENT_BEFORE.test(before) || AGENTS_BEFORE.test(text.slice(Math.max(0, from - 30), from)))
     return !/下\uff0c|^的/.test(after.slice(0, 8));
   if (ACTS_AS.test(text.slice(Math.max(0, from - 20), from))) return verbSoon(after.replace(/^[,\uff0c]/, ""));
+  // 记者从某某总工会获悉, …从某某总工会六届二次全会上获悉: it tells.
+  if (/从$/.test(before) && TELLS.test(after)) return true;
   if (PASSIVE_BEFORE.test(before)) return false;
   if (after === "" || /^[:\uff1a\s]/.test(after)) return true;
   if (STAFF.test(after) || DEPARTMENT.test(after)) return true;

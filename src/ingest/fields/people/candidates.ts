@@ -19,7 +19,7 @@ export interface Candidate {
 const isPlace = (name: string, place: Place): boolean =>
   !ASKS.has(place) &&
   place !== "label" &&
-  (/^..[镇乡县区]$/.test(name) ||
+  (/^..[镇乡县区]$|..(?:苏木|嘎查)$/.test(name) ||
     // Among others' names one that a place bears as well may be a person's: that is weighed.
     (place !== "list" &&
       (/^ns/.test(dictionary().get(name)?.tag ?? "") || ["市", "县"].some((level) => dictionary().has(name + level)))));

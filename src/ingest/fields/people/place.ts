@@ -127,7 +127,8 @@ export function labelRole(text: string, at: number): string[] | null {
     /(?:候选)?(?:人选|名单)$|(?:分别)?[有是为]$|如下$/,
     "",
   );
-  return label && endsInPost(label) ? [trimPost(label)] : null;
+  // 记者:…: who asks in an interview.
+  return label && label !== "记者" && endsInPost(label) ? [trimPost(label)] : null;
 }
 
 const BRACKETS = /[(（][^()（）]{1,12}[)）]/g;

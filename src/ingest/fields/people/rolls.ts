@@ -1,5 +1,5 @@
 import { surnameAt } from "../../../text/surnames.ts";
-import { morphemesAt } from "../../../text/transcription.ts";
+import { isTranscribed, morphemesAt } from "../../../text/transcription.ts";
 import { looksLikeName, nameOdds } from "../../namemodel.ts";
 import { endsInPost } from "../../posts.ts";
 import { LISTED_NAME, PRIZE } from "../../roll.ts";
@@ -19,6 +19,13 @@ const EACH = new RegExp(
 );
 /** 甲 乙 丙, as a paragraph of its own. */
 const GRID = new RegExp(`^(?:${LISTED_NAME} ){2,}${LISTED_NAME}$`, "gu");
+/** 焊工 甲 乙 丙 丁: a row of a table of winners, behind what they won it in. */
+const TABLE_ROW = new RegExp(`(?<=^[\\p{Script=Han}A-Za-z\\d]{2,10} )(?:${LISTED_NAME} ){2,}${LISTED_NAME}$`, "gu");
+/** 甲（某厂钳工）乙（某矿司机）丙（某院医师）: one behind the other, each with where he works. */
+const CARDS = new RegExp(
+  `(?<=^|[。;:\uff1b\uff1a\\s])(?:${LISTED_NAME}[(\uff08][^()\uff08\uff09]{2,20}[)\uff09][、\\s]?){3,}`,
+  "gu",
+);
 
 const OF_UNIT = "(?:[(\uff08][^()\uff08\uff09]{1,20}[)\uff09])?";
 const WINNER = `\\p{Script=Han}{2,8}(?:·\\p{Script=Han}{1,8})?${OF_UNIT}`;
@@ -72,6 +79,8 @@ export function rollCall(text: string): Map<number, Mention> {
   const ranked = [...text.matchAll(RANKED)].map(({ 0: name, index }) => ({ name, at: index }));
   for (const n of [...amongThose(text), ...winnersIn(text), ...ranked.filter(({ name }) => isWinner(name, true))])
     found.set(n.at, { ...n, roles: [], sure: true });
+  for (const n of [...listedIn(text, TABLE_ROW), ...listedIn(text, CARDS)])
+    found.set(n.at, { ...n, roles: [], sure: true });
   for (const n of peopleOfUnits(text)) found.set(n.at, n);
   for (const list of [LABELLED, EACH, GRID].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const names = [...list[0].matchAll(/[^、 ]+/g)].map((n) => ({ name: n[0], at: list.index + n.index }));
@@ -85,7 +94,18 @@ export function rollCall(text: string): Map<number, Mention> {
   return found;
 }
 
+/** The names of such lists, with nothing said in brackets of each. */
+const listedIn = (text: string, pattern: RegExp): { name: string; at: number }[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: list, index }) => {
+    const names = [...list.matchAll(new RegExp(`${LISTED_NAME}(?=[(\uff08 ]|$)`, "gu"))]
+      .filter((n) => !/[(\uff08][^)\uff09]*$/.test(list.slice(0, n.index)))
+      .map((n) => ({ name: n[0], at: index + n.index }));
+    return areNames(names.map((n) => n.name)) ? names : [];
+  });
+
 function areNames(list: readonly string[]): boolean {
   const likely = list.filter((n) => n.includes("·") || surnameAt(n, 0).length === 2 || (nameOdds(n) ?? -9) > 0);
-  return likely.length >= list.length * 0.6 && list.every((n) => n.includes("·") || surnameAt(n, 0));
+  return (
+    likely.length >= list.length * 0.6 && list.every((n) => n.includes("·") || surnameAt(n, 0) || isTranscribed(n))
+  );
 }

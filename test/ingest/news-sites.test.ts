@@ -233,3 +233,11 @@ test("只有图片说明的页面，说明就是正文，不丢", () => {
   expect(article!.meta.title).toBe(TITLE);
   expect(article!.body).toContain("工友們舉牌支持");
 });
+
+test("圖片說明在一行裡印了兩遍：只取一遍，不入正文", () => {
+  const [first, last] = TEXT.split("\n\n");
+  const scene = "岑理事長為資深工友別上徽章。";
+  const [article] = read(`首頁 地方 海灣\n\n${TITLE}\n\n${first}\n\n${scene}${scene}（縣府提供）\n\n${last}`);
+  expect([article!.meta.captions, article!.meta.column]).toEqual([[scene], undefined]);
+  expect(article!.body).not.toContain("徽章");
+});

@@ -241,3 +241,11 @@ test("圖片說明在一行裡印了兩遍：只取一遍，不入正文", () =>
   expect([article!.meta.captions, article!.meta.column]).toEqual([[scene], undefined]);
   expect(article!.body).not.toContain("徽章");
 });
+
+test("時間之下單獨一行，正文第一句又說一遍的是圖片說明；說別的事的是副題", () => {
+  const page = (line: string) => `海灣工運添新丁 女將領軍\n\n2021-07-28 18:30\n\n${line}\n\n${TEXT}`;
+  const heads = (line: string) => read(page(line)).map(({ meta }) => [meta.captions, meta.subtitle]);
+  const scene = "海灣縣總工會舉行第一屆第一次會員代表大會";
+  expect(heads(scene)).toEqual([[[scene], undefined]]);
+  expect(heads("首屆任期四年 廣邀工友加入")).toEqual([[[], "首屆任期四年 廣邀工友加入"]]);
+});

@@ -1,5 +1,6 @@
 import type { CreditLine, Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer, isPhotoReport } from "./credits.ts";
+import { echoedSubtitle } from "./echoed.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
 import { pageTitle } from "./page-title.ts";
@@ -32,6 +33,7 @@ export function settle(
     );
   for (const draft of kept) draft.editors = editors;
   sectionColumns(kept);
+  echoedSubtitle(kept);
   if (flow === "columns" || areHeadedAlike(kept)) joined.push(...pageTitle(kept, rest));
   rehomeCaptions(kept, flow);
   shareMakers(kept, editors);

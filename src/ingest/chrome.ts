@@ -1,6 +1,6 @@
 import { surnameAt } from "../text/surnames.ts";
 import { readTokens, type Token } from "./chrome/tokens.ts";
-import { MOMENT, NOBODY, SENDERS } from "./chrome/words.ts";
+import { MOMENT, NOBODY, SENDERS, TIMES } from "./chrome/words.ts";
 import { looksLikeName } from "./namemodel.ts";
 
 /**
@@ -87,8 +87,11 @@ const PART = /^【\p{Script=Han}{2,6}】/u;
 
 /** What stands before a time is a title from this length on; a shorter name may be whose time it is. */
 const TITLE = 9;
-/** A time at a title's end. */
-const TAIL = new RegExp(`^([^。]*[\\p{Script=Han}”!?》)])\\s*[\\s[(【]${MOMENT}[\\])】]?$`, "u");
+/** A time at a title's end; its label may stand right behind the title's closing mark: …“某某”时间:2023-03-14. */
+const TAIL = new RegExp(
+  `^([^。]*[\\p{Script=Han}”!?》)])(?:\\s*[\\s[(【]|(?<=[”!?》)])(?:${TIMES})\\s?:\\s?)${MOMENT}[\\])】]?$`,
+  "u",
+);
 
 const isText = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6;
 

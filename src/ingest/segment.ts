@@ -1,5 +1,6 @@
 import { type Begins, beginsArticle } from "./segment/begins.ts";
 import { belowCell } from "./segment/below-cell.ts";
+import { belowEditors } from "./segment/below-editors.ts";
 import { belowPicture } from "./segment/below-picture.ts";
 import { contentsBox } from "./segment/contents-box.ts";
 import { countedPieces } from "./segment/counted-pieces.ts";
@@ -41,6 +42,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     documentTitles,
     sentenceRows,
     digestLabels,
+    belowEditors,
     belowCell,
     belowPicture,
     framed,

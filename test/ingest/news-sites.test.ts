@@ -233,3 +233,19 @@ test("只有图片说明的页面，说明就是正文，不丢", () => {
   expect(article!.meta.title).toBe(TITLE);
   expect(article!.body).toContain("工友們舉牌支持");
 });
+
+test("圖片說明在一行裡印了兩遍：只取一遍，不入正文", () => {
+  const [first, last] = TEXT.split("\n\n");
+  const scene = "岑理事長為資深工友別上徽章。";
+  const [article] = read(`首頁 地方 海灣\n\n${TITLE}\n\n${first}\n\n${scene}${scene}（縣府提供）\n\n${last}`);
+  expect([article!.meta.captions, article!.meta.column]).toEqual([[scene], undefined]);
+  expect(article!.body).not.toContain("徽章");
+});
+
+test("時間之下單獨一行，正文第一句又說一遍的是圖片說明；說別的事的是副題", () => {
+  const page = (line: string) => `海灣工運添新丁 女將領軍\n\n2021-07-28 18:30\n\n${line}\n\n${TEXT}`;
+  const heads = (line: string) => read(page(line)).map(({ meta }) => [meta.captions, meta.subtitle]);
+  const scene = "海灣縣總工會舉行第一屆第一次會員代表大會";
+  expect(heads(scene)).toEqual([[[scene], undefined]]);
+  expect(heads("首屆任期四年 廣邀工友加入")).toEqual([[[], "首屆任期四年 廣邀工友加入"]]);
+});

@@ -448,4 +448,30 @@ ${by}
     expect(articles.map((a) => a.body.includes("酸梅汤"))).toEqual([false, true, false]);
     expect(articles[1]!.meta.byline.map((b) => b.name)).toEqual(["温知行", "温知行"]);
   });
+  const told =
+    "7月11日上午，望汐县第三届职工田园运动会在望汐中学开赛。县总工会主席马停云宣布开幕，二十六支代表队的六百名职工参加挑担、打谷、编筐等九个项目的比赛。比赛历时两天，前六名的代表队各得一套工具书，组委会还在场边设了凉棚和医务点，请来县医院的医生值守。";
+  test("署名之后的几行短语是各幅照片的说明", () => {
+    const [article] = read(`${told}（温知行 田小满摄影报道）
+挑担出发
+编筐的手停不下来
+打谷场上笑成一片（云峤队）`);
+    expect(article!.meta.captions).toEqual(["挑担出发", "编筐的手停不下来", "打谷场上笑成一片（云峤队）"]);
+    expect(article!.body.trim()).toMatch(/值守。$/);
+  });
+  test("署名之后的几行长标题是别的文章", () => {
+    const [article] = read(`${told}（温知行 田小满摄影报道）
+望汐县总工会召开第四次全委会议
+望汐县总工会走访慰问一线环卫职工`);
+    expect(article!.meta.captions).toEqual([]);
+  });
+  test("没有标题的几段各有各的摄者：各是一则图片新闻", () => {
+    const articles = read(`${told}/ 望汐 供图
+云峤县总工会本月起为四百二十名外卖骑手免费更换头盔。图为7月14日，工会干部在云峤路驿站教骑手调节头盔的系带，并当场为十二名骑手办好了入会手续。/ 云峤 供图
+7月20日，禾川县总工会把理发椅搬进粮库，为六十名保管员义务理发，县总工会副主席谭照野说，这样的“流动理发铺”每月都会来一次，下一站是二十里外的云峤码头。/ 温知行 摄`);
+    expect(articles.map((a) => [a.meta.kind, a.meta.byline.map((b) => `${b.role} ${b.name}`).join()])).toEqual([
+      ["photo-news", "photographer 望汐"],
+      ["photo-news", "photographer 云峤"],
+      ["photo-news", "photographer 温知行"],
+    ]);
+  });
 });

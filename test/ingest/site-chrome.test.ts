@@ -111,3 +111,21 @@ describe("没有一个汉字、夹着别种文字的一行是失了字形的页�
   );
   test.each(["α粒子检测", "2023 WANGXI 5"])("%s 不是", (row) => expect(furnitureKind(row)).toBeUndefined());
 });
+
+describe("编辑、终审一行以下", () => {
+  test("网站的电话、地址和括号里的说明不是文章", () => {
+    const [article] = read(`${TITLE}\n\n2022-03-21 10:00\n\n${TEXT}\n编辑:沈若川\n终审:谢明德
+急诊电话:0900-5550100
+健康体检:0900-5550101
+（急诊电话夜间也有人接听,体检预约限上班时间）
+地址:禾川县云峤路18号
+Copyright 2016 - 2022 禾川县医院 All`);
+    expect(article!.body.trim()).toMatch(/喝得上水。$/);
+    expect(article!.meta.captions).toEqual([]);
+    expect(article!.meta.editors?.toSorted()).toEqual(["沈若川", "谢明德"].toSorted());
+  });
+  test("正文里的咨询电话留在正文里", () => {
+    const [article] = read(`${TITLE}\n\n2022-03-21 10:00\n\n${TEXT}\n\n咨询电话:0900-5550100\n\n编辑:沈若川`);
+    expect(article!.body).toMatch(/5550100/);
+  });
+});

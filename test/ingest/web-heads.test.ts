@@ -183,3 +183,15 @@ test("讲话题下括号里的日期是讲话的日子，不是正文也不是�
   expect(article!.meta.byline.map((b) => b.name)).toEqual(["谭照野"]);
   expect(article!.body).toMatch(/^各位学员、同志们：[\s\S]*谢谢大家。$/);
 });
+
+test("标签紧接着标题的时间不入标题；两个栏目名下面的一个是文章的", () => {
+  const [article] = read(`滚动要闻
+
+校园动态
+给夜班的一盏灯，取名“等你”日期:2021-07-28
+
+${PROSE}
+${MORE}`);
+  expect(heads(article!)).toEqual(["校园动态", undefined, undefined, "给夜班的一盏灯，取名“等你”"]);
+  expect(article!.meta.date).toBe("2021-07-26?");
+});

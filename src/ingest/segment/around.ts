@@ -77,9 +77,9 @@ export class Around {
     return this.stamped.size === 1 && this.isStamped(line);
   }
 
-  /** Whether a time stands right below it, or below a blank line. */
+  /** Whether a time stands behind it, right below it, or below a blank line. */
   isStamped({ no }: Line): boolean {
-    return this.stamped.has(no + 1) || this.stamped.has(no + 2);
+    return this.stamped.has(no) || this.stamped.has(no + 1) || this.stamped.has(no + 2);
   }
 
   /** Whether a time stands on the very next line of the source. */

@@ -1,9 +1,10 @@
 import type { CreditLine, Draft, Flow, Line, Split } from "../types.ts";
 import { isPhotographer, isPhotoReport } from "./credits.ts";
+import { echoedSubtitle } from "./echoed.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
 import { pageTitle } from "./page-title.ts";
-import { partPhotoItems } from "./photo-items.ts";
+import { isItemAlone, partPhotoItems } from "./photo-items.ts";
 import { sectionColumns } from "./section-columns.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
@@ -17,7 +18,8 @@ export function settle(
   giveBackCaptions(drafts);
   const joined = [...rest];
   const whole = partPhotoItems(joinJumps(drafts, joined), joined);
-  const kept = whole.filter((d) => d.body.length && (d.title.length || mayLackTitle(d, flow, whole.length)));
+  const items = whole.length > 1 && whole.every(isItemAlone);
+  const kept = whole.filter((d) => d.body.length && (d.title.length || items || mayLackTitle(d, flow, whole.length)));
   const lost = whole.filter((d) => !kept.includes(d)).flatMap(linesOf);
   const editors = joined.filter((l) => l.as === "editors");
   // The page's own source line names the makers of all its articles that name none themselves.
@@ -31,6 +33,7 @@ export function settle(
     );
   for (const draft of kept) draft.editors = editors;
   sectionColumns(kept);
+  echoedSubtitle(kept);
   if (flow === "columns" || areHeadedAlike(kept)) joined.push(...pageTitle(kept, rest));
   rehomeCaptions(kept, flow);
   shareMakers(kept, editors);

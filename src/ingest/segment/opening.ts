@@ -6,7 +6,7 @@ import type { ColumnTitle } from "./column-title.ts";
 import { trimmed } from "./credits.ts";
 import { NUMBER } from "./draft-lines.ts";
 import { CASE } from "./headline-features.ts";
-import { isAccount, isOwner, isWriter } from "./whose-page.ts";
+import { isAccount, isOwner, isSitePart, isWriter } from "./whose-page.ts";
 
 /** What the headings held back are of the article that they open. */
 
@@ -53,6 +53,7 @@ export function openingOf(
   column.makeOf(drafts, run);
   column.meet(run);
   if (page.scraped && isOwner(run, page.around)) put([run.pop()!], "furniture");
+  if (page.scraped && page.first && isSitePart(run, page.around)) put([run.shift()!], "furniture");
   if (page.scraped && page.first && isAccount(run)) put([run.shift()!], "furniture");
   const writer = isWriter(run, page.around) ? run.pop()! : null;
   return { assigned: assignHeadings(run, { ...page, first: !drafts.length }), writer, aside };

@@ -1,4 +1,5 @@
-import type { Draft, Line, Paragraph } from "../types.ts";
+import { foldCreditWords } from "../creditwords.ts";
+import type { CreditLine, Draft, Line, Paragraph } from "../types.ts";
 import { cut, isPhotographer, isPhotoReport, trimmed } from "./credits.ts";
 import { leadStrength, sharedPairs, textOf } from "./headings.ts";
 
@@ -19,10 +20,40 @@ const FOREIGN = 0.4;
  */
 export const partPhotoItems = (drafts: readonly Draft[], rest: Line[]): Draft[] =>
   drafts.flatMap((draft) => {
+    if (drafts.length === 1 && !draft.title.length) return eachItsPhoto(draft);
     // An article's own text stands before it.
     const told = draft.title.length > 0 && draft.body.slice(1).find((p) => isItem(p, draft));
     return told ? parted(draft, told, rest) : [draft];
   });
+
+/** A shorter text is rather the words below a picture. */
+const TOLD = 50;
+/** (某地 供图): who gave a photograph, as who took it. */
+const TAKEN = /(?:摄|供图)\s*[)\]】]?$/;
+
+/** Whether a draft is one paragraph without a headline that its own photographer closes: a photograph's news. */
+export const isItemAlone = ({ title, kicker, body, captions, credits }: Draft): boolean =>
+  !title.length &&
+  !kicker.length &&
+  !captions.length &&
+  body.length === 1 &&
+  textOf(body[0]!.lines).length >= TOLD &&
+  leadStrength(textOf(body[0]!.lines)) >= 0 &&
+  credits.some((c) => closes(c, body[0]!));
+
+/** Whether a credit stands at a paragraph's end, in its own row, and is of the photograph. */
+const closes = ({ context, line }: CreditLine, { lines }: Paragraph): boolean =>
+  context === "trailing" && line.no === lines.at(-1)!.no && TAKEN.test(foldCreditWords(line.text.trim()));
+
+/** A page of nothing but such news, each paragraph closed by its own photographer: drafts of their own, else the draft alone. */
+function eachItsPhoto(draft: Draft): Draft[] {
+  const items = draft.body.map((told): Draft => {
+    const credits = draft.credits.filter((c) => told.lines.some((l) => l.no === c.line.no));
+    return { ...draft, body: [told], credits };
+  });
+  const all = items.length > 1 && items.every(isItemAlone);
+  return all && items.flatMap((d) => d.credits).length === draft.credits.length ? items : [draft];
+}
 
 function parted(draft: Draft, told: Paragraph, rest: Line[]): Draft[] {
   const shown = shownBelow(told, draft);

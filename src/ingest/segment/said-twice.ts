@@ -1,9 +1,9 @@
 import type { Line, Page } from "../types.ts";
-import { creditContext, isGivenPicture } from "./credits.ts";
+import { creditContext, cut, isGivenPicture } from "./credits.ts";
 
 /**
  * Web pages print a paragraph twice: the picture's words again as the text, the first paragraph as a summary over the
- * headline. An article has it once.
+ * headline, a picture's words behind themselves. An article has it once.
  */
 
 /** Shorter lines may be a refrain, a slogan, a cell of a table. */
@@ -24,7 +24,15 @@ export function saidTwice({ flow, lines }: Page): Line[] {
       if (!hasText(lines.slice(Math.max(0, before - BETWEEN), before))) again.add(before);
     } else if (i - before <= BETWEEN) again.add(i);
   }
-  return again.size ? lines.map((l, i) => (again.has(i) ? { ...l, as: "boilerplate" as const } : l)) : [...lines];
+  return lines.flatMap((l, i) => (again.has(i) ? [{ ...l, as: "boilerplate" as const }] : withinLine(l)));
+}
+
+/** 某某。某某。(县府提供): a picture's title and its words, one behind the other, before whose picture it is. */
+const IN_ONE = /^\s*([^。]{6,80}。)\s*(?=\1\s*\([^()]{2,24}\)\s*$)/;
+
+function withinLine(line: Line): Line[] {
+  const first = line.as ? 0 : (IN_ONE.exec(line.text)?.[0].length ?? 0);
+  return first ? [{ ...cut(line, 0, first), as: "boilerplate" }, cut(line, first)] : [line];
 }
 
 /** No more lines stand between the two. */

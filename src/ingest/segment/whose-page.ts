@@ -1,6 +1,7 @@
 import { isSenderName } from "../chrome.ts";
 import { factuality } from "../factuality.ts";
 import { looksLikeName } from "../namemodel.ts";
+import { SECTION } from "../pagehead/words.ts";
 import { endsInPost } from "../posts.ts";
 import type { Line } from "../types.ts";
 import type { Around } from "./around.ts";
@@ -24,6 +25,10 @@ export function isOwner(run: readonly Line[], around: Around): boolean {
 /** Whether the first of a page's headings names the account, above a title that has its label. */
 export const isAccount = ([name, title]: readonly Line[]): boolean =>
   !!name && !!title && isSenderName(name.text) && isLabelledTitle(title.text);
+
+/** 热点资讯 over 校园新闻 over a headline with its time: of two sections' names the upper one is the site's. */
+export const isSitePart = (run: readonly Line[], around: Around): boolean =>
+  run.length === 3 && run.slice(0, 2).every((l) => SECTION.test(l.text.trim())) && around.isStamped(run[2]!);
 
 /** Whether it names who wrote the text. */
 export const isWriter = (run: readonly Line[], around: Around): boolean =>

@@ -81,7 +81,7 @@ export function acts(text: string, from: number, end: number): boolean {
 /** A congress is its union's deed where it is what the clause speaks of; not in 贯彻某某工会第十次代表大会精神. */
 export const congressActs = (text: string, from: number, after: string): boolean =>
   !PASSIVE_BEFORE.test(text.slice(Math.max(0, from - 10), from)) &&
-  /(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:第[一二三四五六七八九十\d]+次(?:全体)?会议)?(?:于|在|隆重|胜利|顺利|今天|昨天|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
+  /(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:第[一二三四五六七八九十\d]+次(?:全体)?会议)?(?:于|在|隆重|胜利|顺利|[今昨](?:[(\uff08]\d{1,2}[)\uff09])?[天日]|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
     after.slice(0, 40),
   );
 

@@ -28,6 +28,9 @@ export function shortOf(name: string): Short | null {
   if (namesKind(name)) return name.endsWith("工会") ? { of: "branch", rest: name } : { of: "speaker" };
   const works = WORKS.exec(name);
   if (works) return { of: "works", level: works[1]!, rest: works[2]! };
+  // 校医院工会: of a part of the school.
+  const part = /^校((?!区)\p{Script=Han}{2,6}工会)$/u.exec(name);
+  if (part) return { of: "works", level: "校", rest: part[1]! };
   const place = PLACE.exec(name);
   // 镇江市, 市南区: the first character belongs to a place's own name.
   if (place && /^(?:总工会|工会|联合工会)/.test(place[2]!)) return { of: "place", level: place[1]!, rest: place[2]! };

@@ -1,4 +1,5 @@
 import type { BylineRole } from "../../../archive/article.ts";
+import { surnameAt } from "../../../text/surnames.ts";
 import { foldCreditWords, QUALIFIERS } from "../../creditwords.ts";
 
 /** The words of a byline that say who did what. */
@@ -107,6 +108,13 @@ function isRoleWord(text: string, m: RegExpExecArray): boolean {
   // 巴 图: a name's other half, where an odd number of single characters stands before.
   const halves = /(?:(?<=^|[\s:/|])\p{Script=Han}\s+)*$/u.exec(text.slice(0, m.index))?.[0].split(/\s+/) ?? [];
   if (!marked && halves.length % 2 === 0) return false;
+  if (marked && isGlued(text.slice(0, m.index))) return true;
   const atEnd = after === "" || /[\s、,]/.test(after);
   return marked ? !/\p{Script=Han}/u.test(before) || m[1] === "摄" : atEnd && (m[1] === "摄" || /[\s/]/.test(before));
+}
+
+/** (文:某某 某某图:某某): a label run into the name before it, behind another label. */
+function isGlued(before: string): boolean {
+  const name = /^[^:/|]{0,4}[:/|].*?(?<!\p{Script=Han})(\p{Script=Han}{2,3})$/u.exec(before)?.[1];
+  return name !== undefined && surnameAt(name, 0).length > 0;
 }

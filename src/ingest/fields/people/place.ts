@@ -2,6 +2,7 @@ import { endsInPost, isPurePost, postAfter, trimPost } from "../../posts.ts";
 import { PRIZE } from "../../roll.ts";
 import type { Mention } from "./mention.ts";
 import { rankBracket } from "./rank-bracket.ts";
+import { bracketedRole } from "./roles.ts";
 
 /** What a place in a text asks for: after a post comes a name, in a list another one, after a full stop anything. */
 
@@ -92,7 +93,7 @@ export function placeOf(text: string, at: number, last: Mention | undefined): Pl
 }
 
 const addressAfter = (between: string): string =>
-  /^(?:同志|先生|女士|老师|师傅)/.exec(between)?.[0] ?? postAfter(between) ?? "";
+  /^(?:同志|先生|女士|老师|师傅|代表(?=[(（]))/.exec(between)?.[0] ?? postAfter(between) ?? "";
 
 /** In a list a name stands behind a mark or right behind another name. */
 const opensItem = (text: string, at: number, last: Mention | undefined): boolean =>
@@ -140,7 +141,7 @@ const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
 const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";
 const BECOMES = `(?:同志|先生|女士|小姐|老师)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连任|高票)?`;
 const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
-const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|任|为)${TO_POST}`, "u");
+const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|连任|任|为)${TO_POST}`, "u");
 const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
 const FIRST = new RegExp(
   `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`,
@@ -174,8 +175,11 @@ function isElected(text: string): boolean {
 export function sharedRole(text: string, at: number, last: Mention): string[] {
   const between = text.slice(last.at + last.name.length, at).replace(BRACKETS, "");
   if (!/^(?:、|和|与|及|\s)$/.test(between)) return [];
-  return last.roles.slice(
-    last.roles.findLastIndex(
+  // 甲（某厂监事）、乙: what brackets say is said of him alone.
+  const own = bracketedRole(text.slice(last.at + last.name.length));
+  const roles = last.roles.filter((role) => !own.includes(role));
+  return roles.slice(
+    roles.findLastIndex(
       (role) =>
         !/(?:代表|领导|干部|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|家|副\p{Script=Han}{1,4})$/u.test(
           role,

@@ -72,9 +72,9 @@ export function roleAfter(text: string, at: number, name: string): string[] {
   return [body + post];
 }
 
-/** 某某（某某公司站务员）: what a name is told to be in brackets; not where he stands in a picture. */
+/** 某某（某某公司站务员）, 某某代表（某某工会理事长）: what a name is told to be in brackets; not where he stands in a picture. */
 export function bracketedRole(rest: string): string[] {
-  const role = /^[(（]([^()（）]{2,30})[)）]/u.exec(rest)?.[1] ?? "";
+  const role = /^(?:代表|先生|女士|同志)?[(（]([^()（）]{2,30})[)）]/u.exec(rest)?.[1] ?? "";
   return role.length > 3 && endsInPost(role) && !/[,，。;；:：]|^[男女左右前后中]/.test(role) ? [role] : [];
 }
 

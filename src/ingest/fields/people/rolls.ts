@@ -14,7 +14,7 @@ import { electedTo, labelRole } from "./place.ts";
 const LABELLED = new RegExp(`(?<=[:\uff1a])(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}(?=[。;\uff1b]|$)`, "gu");
 /** 甲、乙、丙分别获…: said of each one, and of people alone. */
 const EACH = new RegExp(
-  `(?<=^|[。;,:\uff1b\uff0c\uff1a])(?:${LISTED_NAME}、)+${LISTED_NAME}(?=分别(?:[荣夺斩]?获|夺|摘|当选|担任|作|发言|介绍)|分获|当选|荣获|为)`,
+  `(?<=^|[。;,:\uff1b\uff0c\uff1a])(?:${LISTED_NAME}、)+${LISTED_NAME}(?<!当选|获选|被选|担任|出任)(?=分别(?:[荣夺斩]?获|夺|摘|当选|担任|作|发言|介绍)|分获|当选|荣获|为)`,
   "gu",
 );
 /** 甲 乙 丙, as a paragraph of its own. */

@@ -4,13 +4,17 @@ import { OTHERS } from "./place.ts";
 /** Posts that a sentence tells in so many words: 某某在卫生院当护士, 裁判长由某某担任, 身为班长的某某. */
 
 const POST = "([^，,。;；:：！？!?]{2,30})(?=[，,。;；！!]|$)";
-/** 某某在某处当…, 某某（，）是…: behind the name. */
+/** 卸任后获聘为顾问, 获推举为首届理事长: what somebody is called to. */
+const CALLED = "(?:\\p{Script=Han}{1,6}后)?(?:获|受|被)(?:聘请?|推举|推选|选|委任|任命)[为任]";
+/** 某某在某处当…, 某某（，）是…, 某某现任…: behind the name. */
 const BEHIND = new RegExp(
-  `^(?:同志|老师|师傅)?(?:[，,]?(?:如今|现在|现|已经?)?是|(?:如今|现在)?(?:还|也|又)?(?:在[^，,。;；]{2,16})?(?:当(?!选)上?了?|做|升任))${POST}`,
+  `^(?:同志|老师|师傅)?(?:[，,]?(?:如今|现在|现|已经?)?是|现任|${CALLED}|(?:如今|现在)?(?:还|也|又)?(?:在[^，,。;；]{2,16})?(?:当(?!选)上?了?|做|升任))${POST}`,
   "u",
 );
-/** …，也是这个工区的第四任工长. */
-const TOO = new RegExp(`^[，,][也又还]是${POST}`, "u");
+/** …，也是这个工区的第四任工长, …，也在某协会担任监事. */
+const TOO = new RegExp(`^[，,][也又还](?:是|(?:在[^，,。;；]{2,16})?[担兼]任)${POST}`, "u");
+/** 当选副理事长的，还有某工会理事某某、某公司技师某某. */
+const CHOSEN = /当选为?([^，,。;；:：的]{2,16})的[，,]?(?:还|另|则)?(?:有|是)[^，,。;；:：]{0,50}$/;
 /** 作为某厂的技师，某某; 身为班长的某某: before it. */
 const SPOKEN_AS = /(?:作为|身为)([^，,。;；:：]{3,30}?)(?:的|[，,])$/;
 /** 在县城当医生的某某, 焊工出身的某某: what his sentence says that he does, or did. */
@@ -32,7 +36,8 @@ export function toldRoles(text: string, at: number, end: number): string[] {
   const behind = BEHIND.exec(rest);
   const too = behind ? TOO.exec(rest.slice(behind[0].length)) : null;
   const does = DOES.exec(before);
-  return [SPOKEN_AS.exec(before)?.[1], does?.[1] ?? does?.[2], given, behind?.[1], too?.[1]].flatMap((told) =>
+  const chosen = CHOSEN.exec(before)?.[1];
+  return [SPOKEN_AS.exec(before)?.[1], does?.[1] ?? does?.[2], given, chosen, behind?.[1], too?.[1]].flatMap((told) =>
     told ? posts(told) : [],
   );
 }

@@ -166,7 +166,7 @@ function creditOf(tokens: readonly Token[]): Maker[] {
   const told = [said[at]!, ...after.slice(0, end < 0 ? after.length : end)].map((t) => t.value ?? "").join("、");
   // 林 晚、卓 清禾: no name is of one character.
   const words = told
-    .replace(/(?<=^|[\s、,/])(\p{Script=Han})[\s、]+(?=\p{Script=Han})/gu, "$1")
+    .replace(/(?<=^|[\s、,/])(\p{Script=Han})[\s、]+(\p{Script=Han}{1,2})(?=$|[\s、,/])/gu, "$1$2")
     .replace(/(?<=^|、)(\p{Script=Han}{0,4}记者|通讯员)(?=\p{Script=Han})/gu, "$1、")
     .split(/[\s、,/]+/);
   let calling = /记者/.test(said[at]!.label ?? "") ? "记者" : "";

@@ -46,8 +46,8 @@ const closeLetters = (line: Line): Line =>
     : line;
 
 /** Without the mark or the label that leads in, or the brackets around: ▲某某…, 图:某某…, (某某…). */
-const captionText = (lines: readonly Line[]): string =>
-  joined(lines)
+const captionText = ([first, ...others]: readonly Line[]): string =>
+  joined([{ ...first!, text: first!.text.replace(/^\s*[图圖]\s+(?=\p{Script=Han}{4})/u, "") }, ...others])
     .replace(/(?<=[。”]) ?[(\uff08]?(?:[资資]料[图圖]片?|[资資]料照片)[)\uff09]?$/, "")
     .replace(/^\uff08((?:[^\uff08\uff09]|\uff08[^\uff08\uff09]*\uff09)+)\uff09$/, "$1")
     .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎•\s]+|^[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*/, "");
@@ -90,7 +90,10 @@ const cells = (lines: readonly Line[]): string =>
   lines
     .map((l) => l.text.trim())
     .join("")
-    .split(/(?<!^\p{Script=Han}|\s\p{Script=Han})\s{2,}|\s{2,}(?!\p{Script=Han}(?:\s|$))/u)
+    .replace(/^\|\s*|\s*\|$/g, "")
+    .replace(/\s*\|\s*/g, "  ")
+    .split(/(?<!\s|^\p{Script=Han}|\s\p{Script=Han})\s{2,}|(?<!\s)\s{2,}(?!\s|\p{Script=Han}(?:\s|$))/u)
+    .map((cell) => cell.replace(SPACED_CELL, "$1$2"))
     .map((cell) => readable(NAME_CELL.test(cell) ? namesIn(cell).join(KEPT) : cell))
     .join(" ");
 
@@ -110,6 +113,8 @@ function keepNames(text: string): string {
   return text.replace(NAMES, (run) => (/ (?:老师|同志|先生|女士|师傅)/.test(run) ? run : namesIn(run).join(KEPT)));
 }
 
+/** 应   军: a name of two letters, set to its column's width. */
+const SPACED_CELL = /^(\p{Script=Han})\s{1,6}(\p{Script=Han})$/u;
 /** 车大鹏 单 勇: a table's cell that holds two winners or more. */
 const NAME_CELL = new RegExp(`^${PRINTED_NAME}(?: +${PRINTED_NAME})+$`, "u");
 

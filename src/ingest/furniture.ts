@@ -112,6 +112,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^(?:呈送|呈报|分送|报送|抄送|主送|发送|抄报|报|送|发|印发)\s*:.*$/],
   ["furniture", /^[(]?(?:共印|印数\s?:?)\s*\d+\s*份[)]?(?:\s+本期共\s?\d+\s?页)?$/],
   ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
+  // Whose document it is, in large red letters: 某某市总工会文件.
+  ["furniture", /^\p{Script=Han}{2,16}(?:工会|委员会|办公室|公司|集团)\s?文\s{0,3}件$/u],
   // A document's number: 某总工〔2024〕3号.
   ["furniture", /^\p{Script=Han}{2,14}[〔[(]\d{4}[〕\])]第?\d{1,4}号$/u],
   // Ornaments of public accounts.
@@ -168,7 +170,7 @@ const withoutAddress = (line: string): string =>
 
 /** The people who made the page: they are named once for all its articles. */
 const EDITORS =
-  /^[\s(【[]*(?:编\s?[:|丨/]\s?(?=\p{Script=Han}(?:\s?\p{Script=Han}){1,2}$)|(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:[者人员]?\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$)))/u;
+  /^(?:[-•·]\s)?[\s(【[]*(?:编\s?[:|丨/]\s?(?=\p{Script=Han}(?:\s?\p{Script=Han}){1,2}$)|(?:本版|本期|本刊|值班|执行|责任|責任|特约|网络|编委会|组版|版面|美术|文字|图片|实习|见习|栏目|微信)?(?:责编|编委|(?<=编委会)(?:副?主任|成员|委员)|编辑|編輯|主编|总编辑?|编审|校对|校核|审核|審核|审校|审读|(?:[初复终一二三][审校核]){1,2}|美编|排版|编校|责校|签发|制作|设计|出品|剪辑|发稿|审稿|版式|编辑制作|监制|统筹|核稿|打字|打印|录入)(?:[者人员]?\s*[:/|丨]|\s+\p{Script=Han}\s?\p{Script=Han}{1,2}(?:\s|$)))/u;
 
 /** 发行人:某某 社长:某某 总编辑:某某: a paper's own people in one line. */
 const PUBLISHERS =

@@ -22,6 +22,7 @@ import { sentenceRows } from "./segment/sentence-rows.ts";
 import { mended } from "./segment/shattered.ts";
 import { signers } from "./segment/signers.ts";
 import { speechDays } from "./segment/speech-days.ts";
+import { tableRows } from "./segment/table-rows.ts";
 import { upright } from "./segment/upright.ts";
 import { verse } from "./segment/verse.ts";
 import type { Page, Split } from "./types.ts";
@@ -48,6 +49,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     framed,
     markedHeads,
     runInHeads,
+    tableRows,
     listedHeads,
     sectionLabels,
     signers,

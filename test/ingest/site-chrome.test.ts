@@ -129,3 +129,67 @@ Copyright 2016 - 2022 禾川县医院 All`);
     expect(article!.body).toMatch(/5550100/);
   });
 });
+
+describe("一张表：竖线分开的格子", () => {
+  const table = `| 奖项 | 姓名 | 单位 | 职务 |
+| 一等奖 | 王海峰 | 望汐石化公司 | 焊工班长 |
+| 二等奖 | 张 涛 | 望汐热力公司 | 管网焊工 |
+| 三等奖 | 白 雪 | 禾川装备公司 | 焊接技术员 |`;
+  test("是表里的行，姓名和职务按表头认", () => {
+    const [article] = read(`${TITLE}\n\n2022-03-21 10:00\n\n${TEXT}\n获奖名单如下:\n${table}`);
+    expect(article!.body).toContain("一等奖 王海峰 望汐石化公司 焊工班长");
+    const found = article!.meta.people.map((p) => [p.name, ...(p.roles ?? [])].join("|"));
+    expect(found).toEqual(expect.arrayContaining(["王海峰|焊工班长", "张涛|管网焊工", "白雪|焊接技术员"]));
+  });
+});
+
+test("政府网站的索引表、标题一行和红头都不是标题", () => {
+  const [article, ...others] = read(`| 索引号: HC-012 | 信息分类: 部门动态 |
+| 发布机构: 县总工会 | 成文日期: 2022-03-21 |
+| 标题: ${TITLE} | |
+${TITLE}
+发布日期:2022-03-21 09:31 信息来源:县总工会 字体:【大 中 小】 浏览量:
+${TEXT}`);
+  expect(others).toEqual([]);
+  expect([article!.meta.title, article!.meta.captions]).toEqual([TITLE, []]);
+  const [notice] = read(`望汐市总工会文件
+望工发〔2022〕17号
+望汐市总工会关于开展助学活动的通知
+各县(市、区)总工会:
+为做好困难职工家庭子女就学帮扶工作,市总工会决定继续开展助学活动,现将有关事项通知如下:8月10日前,各级工会要完成入户摸底。
+望汐市总工会
+2022年7月18日
+(此件公开发布)`);
+  expect(notice!.meta.title).toBe("望汐市总工会关于开展助学活动的通知");
+  expect(notice!.meta.byline).toEqual([]);
+});
+
+test("又讯之后的记者不是文中的人", () => {
+  const [article] = read(
+    `${TITLE}\n\n本报讯(记者 沈若川)${TEXT}\n\n又讯 (记者 沈若川)3月21日,县总工会举行第一次全体会议。`,
+  );
+  expect(article!.meta.people.map((p) => p.name)).toEqual(["马停云"]);
+  expect(names(article!.meta.byline)).toEqual(["reporter 沈若川"]);
+});
+
+test("图片文件名之下、“图”字之后都是图片说明", () => {
+  const files = read(
+    `${TITLE}\n2022-03-21 10:00\n${TEXT}\nwx_20220320_01.jpg\n护士们在学做香囊\nwx_20220320_02.jpg\n八段锦练起来\n上一条:生日慰问`,
+  );
+  expect(files[0]!.meta.captions).toEqual(["护士们在学做香囊", "八段锦练起来"]);
+  const [first, last] = TEXT.split("\n\n");
+  const shown = read(`${TITLE}\n2022-03-21 10:00\n${first}\n图 大会会场坐满代表\n${last}\n图 代表分组讨论报告`);
+  expect(shown[0]!.meta.captions).toEqual(["大会会场坐满代表", "代表分组讨论报告"]);
+});
+
+test("时间行里的作者：隔开的一字名和后面的人名各是各的", () => {
+  const [article] = read(`${TITLE}\n作者:路 瑶 张国强 来源:南沟煤矿 时间:2022-03-21 阅读量:\n\n${TEXT}`);
+  expect(names(article!.meta.byline)).toEqual(["author 路瑶", "author 张国强"]);
+});
+
+test("某人“最近”怎样：后面的日子才是事情的日子", () => {
+  const [article] = read(
+    `${TITLE}\n2022-03-25 08:15\n货车司机张国平最近多了一个身份——流动工会小组组长。3月10日,由他牵头的流动工会小组挂牌上路,二十六名司机当天入会。`,
+  );
+  expect(article!.meta.date).toBe("2022-03-10?");
+});

@@ -51,6 +51,11 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
     "boilerplate",
     /^等待处理[.…]{0,3}$|^[↑\s]*TOP$|^(?:制作|技术)单位\s*:\S{2,20}$|^用户名(?:\s密码)?$|^(?:文章|日期|全文|高级)检索$/,
   ],
+  // A government's index of the text: | 索引号: … | 发布机构: … |.
+  [
+    "furniture",
+    /^\|\s*(?:索\s?引\s?号|信息分类|主题分类|发布机构|发文机关|成文日期|发布日期|发文字号|文\s?号|标\s?题|名\s?称|主题词|有效性|公开方式|公开范围|生成日期)\s*:[^。]*\|$/,
+  ],
   // Where a program files what nobody filed.
   ["furniture", /^(?:其[他它]|未分类|默认(?:分类|栏目))$/],
   // A dialogue that the page opens: 这已经是最后一期了哦! 我知道了.

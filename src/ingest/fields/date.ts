@@ -86,7 +86,9 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   // 日前 may sum up what a later paragraph dates.
   const opened = vague && openings.slice(1).find((d) => d !== null);
   if (opened) return opened;
-  if (event && !(vague && vague.index < event.mention.at)) return event.settled;
+  // What somebody has been of late says nothing against the day that follows.
+  const open = vague && vague[0] !== "最近" && vague.index < (event?.mention.at ?? 0);
+  if (event && !open) return event.settled;
   const inHeadings = read(headings, "标题");
   const headed = best(inHeadings.filter(hasDay), ["event", "planned"]);
   // A roundup's week is its column's, not the day of an item that tells none.

@@ -6,6 +6,7 @@ import { formNames, formPosts } from "./people/form.ts";
 import { isPlace } from "./people/is-place.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { repeatsIn } from "./people/repeats.ts";
+import { peopleOfRow, type TableHead, tableHead } from "./people/table.ts";
 
 /**
  * People by full name, with their posts as printed. A name is sought where the grammar of news puts one: after a post,
@@ -46,12 +47,22 @@ export function findPeople(
   const read: { text: string; names: ReadonlySet<string> }[] = [];
   let label = "";
   let carded: string[] = [];
+  let table: TableHead | null = null;
   for (const { text, line } of paragraphs) {
     for (const post of formPosts(text)) for (const name of carded) addRole(found.get(name)!, post);
     const named = formNames(text);
     if (named.length) carded = named;
     for (const name of named) if (!found.has(name)) found.set(name, { name, roles: [] });
     if (named.length) continue;
+    const head = tableHead(text);
+    const rows: Person[] = !head && table ? peopleOfRow(text, table) : [];
+    table = head ?? (rows.length ? table : null);
+    for (const { name, roles } of rows) {
+      const person = found.get(name) ?? { name, roles: [] };
+      found.set(name, person);
+      for (const role of roles) addRole(person, role);
+    }
+    if (head || rows.length) continue;
     // A roll may stand below its label, in paragraphs of its own; or one name below a post.
     const listed = label !== "" && (NAMES_ONLY.test(text) || looksLikeName(text, 0));
     const roll = listed ? label + text : text;

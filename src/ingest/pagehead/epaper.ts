@@ -24,7 +24,7 @@ const VIEWER = /^(?:(?:电子报|数字报|报纸)(?:阅读[器机]|导航|检�
 const PRESS =
   /^(?=.{8,60}$)\p{Script=Han}[^。]*(?:主管|主办|承办)[·\s、,|](?:.*[·\s、,|])?(\p{Script=Han}{2,10}报)社(?:主办|出版|编辑出版|承办)$/u;
 /** 出版:某某日报社 */
-const PRINTED_BY = /^出版(?:单位)?\s?:\s?(\p{Script=Han}{2,10}报)社$/u;
+const PRINTED_BY = /^出版(?:单位)?\s?:\s?(\p{Script=Han}{2,10}报)社$|^(\p{Script=Han}{2,10}报)社(?:出版|编印|主办)$/u;
 /** 1374999 2023-12-12 00:00:00 二 某某: what the page tells search engines, at its end. */
 const HIDDEN = /^\d{5,9} ((?:19|20)\d{2})-(\d{2})-(\d{2}) 00:00:00(?: |$)/;
 /** 日期查询:2021年6月11日: the issue that is shown. */
@@ -63,7 +63,7 @@ export function epaperHead(row: string): PageHead | null {
   if (bare === "") return /[上下]一[版期]|[版标][面题]导航/.test(line) && /\s/.test(line) ? {} : null;
   const text = (bare ?? line).trim();
   const named = PRODUCT.exec(text) ?? PRESS.exec(text) ?? PRINTED_BY.exec(text);
-  if (named) return { bulletin: named[1]! };
+  if (named) return { bulletin: (named[1] ?? named[2])! };
   const [, year, month, day] = HIDDEN.exec(text) ?? [];
   if (year) return dayOf(`${year}-${month}-${day}`);
   const asked = ASKED.exec(text)?.[1];

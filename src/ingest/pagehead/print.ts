@@ -65,7 +65,9 @@ export function pageNumber(line: string): PageHead | null {
   if (match) return { page: pageLabel(match[1]!) };
   // 第二版:要闻
   const [, page, section] =
-    new RegExp(`^第\\s?${PAGE}\\s?版\\s?[:·|]\\s?(\\p{Script=Han}{2,8})$`, "u").exec(line) ?? [];
+    new RegExp(`^第\\s?${PAGE}\\s?版\\s?[:·|]\\s?(\\p{Script=Han}{2,8}(?:[·•]\\p{Script=Han}{2,6})?)$`, "u").exec(
+      line,
+    ) ?? [];
   return page ? { page: pageLabel(page), section: section! } : null;
 }
 

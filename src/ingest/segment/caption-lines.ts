@@ -19,7 +19,8 @@ import { written } from "./headline-features.ts";
 
 /** Captions line by line: which lines are one, and their photographers. */
 
-const CAPTION = /^\s*(?:[▲▼△▽▶◀↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图为|[上下左右题]图[:为])/;
+const CAPTION =
+  /^\s*(?:[▲▼△▽▶◀↑↓]\s*(?!来源|.{0,6}:)|图[①-⑳\d一二三四五六](?:[:为,]|\s)|图\s(?=\p{Script=Han}{4})|图为|[上下左右题]图[:为])/u;
 /** A mark that leads in captions, and items of a list as well. */
 const BULLET = /^\s*[■◆●★☆]\s*(?!来源|.{0,6}:)/;
 /** 图:某某在…: the label of a picture, where no photographer's name follows. */
@@ -90,6 +91,14 @@ function isBrief(line: Line, beside: readonly Line[]): boolean {
   if (!mark || !beside.some((l) => l.no !== line.no && l.text.trim().startsWith(mark))) return false;
   if ([line, ...beside.filter((l) => l.text.trim().startsWith(mark))].every((l) => DATED.test(l.text))) return true;
   const below = beside.find((l) => l.no > line.no)?.text.trim() ?? "";
+  if (hasAuthor(line, below)) return true;
+  // One of several whose authors the others have.
+  const others = beside.filter((l) => l.no !== line.no && l.text.trim().startsWith(mark));
+  return /。\s*$|\([^()]{0,12}$/.test(line.text) && others.length > 1 && others.every((l) => hasAuthor(l, ""));
+}
+
+/** …。(某某): a text's author, no photographer. */
+function hasAuthor(line: Line, below: string): boolean {
   const credit = splitTail(line)?.credit.text ?? (/^[(][^()]+[)]$/.test(below) ? below : "");
   return credit !== "" && !isPhotographer(credit) && !/[摄图]/.test(credit);
 }

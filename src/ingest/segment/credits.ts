@@ -34,7 +34,7 @@ export function trimmed(line: Line): Line {
 
 // 本报讯, 本报望汐7月15日讯, 【本报讯】
 const DATELINE =
-  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|专电)|\\p{Script=Han}{4,14}(?:网|台|中心)讯(?=\\s*\\()|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|(?:图片|特约)?报道)[】]?";
+  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|专电)|\\p{Script=Han}{4,14}(?:网|台|中心)讯(?=\\s*\\()|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|又讯|(?:图片|特约)?报道)[】]?";
 const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
 const LEAD = new RegExp(
   `^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?)|\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,2}报道(?=[\\s:]))?\\s*:?\\s*`,
@@ -103,7 +103,7 @@ export function splitLead(line: Line): { lead: Line; rest: Line; credited: boole
 
 // What brackets at a text's end say of the text itself, not of its makers.
 const NOT_CREDIT =
-  /[。,;:!?]|^(?:下转|上接|未完|完|全文|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第(?![一二三四五六七八九十]{1,3}(?:\p{Script=Han}{0,6}(?:[中小]学|医院|公司|[厂局队处])|中|分[会會]|车间|支部|项目部)\s)|即|原|现|试行|暂行|草案|征求意见稿|扩大|《[^《》]*》$|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
+  /[。,;:!?]|^(?:下转|上接|未完|完|全文|此件|如图|见图|[左右](?:$|[起图边侧前后中一二三四五六七八九十])|前排|后排|图为|摘自|单位|注|附|据|转自|转载|来源|作者系|以下|含|以上|共|约|第(?![一二三四五六七八九十]{1,3}(?:\p{Script=Han}{0,6}(?:[中小]学|医院|公司|[厂局队处])|中|分[会會]|车间|支部|项目部)\s)|即|原|现|试行|暂行|草案|征求意见稿|扩大|《[^《》]*》$|排名不分先后|按姓氏)|为序$|[在正][^、]{1,12}[中上时]$|\d{4}年|元|人次|版$|^\d+$|^共?\d+[\p{Script=Han}]{1,2}$/u;
 const TAIL = /^(.*[。!?…”’"』」》】)])\s*[(【]\s*([^()【】]{2,40})\s*[)】]\s*$/s;
 /** A name of two characters may be spaced out: 车 前. */
 const NAME = "\\p{Script=Han}(?:\\p{Script=Han}{1,3}|\\s\\p{Script=Han}(?!\\p{Script=Han}))";
@@ -162,7 +162,7 @@ export const isGivenPicture = (text: string): boolean => {
 export const isPhotoReport = (text: string): boolean => /摄影报道\s*[)\]】]?$/.test(foldCreditWords(text.trim()));
 
 const LABELLED = new RegExp(
-  `^(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${JOINT_LABEL}|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
+  `^(?:[-•·]\\s)?(?:${BYLINE_MARK}|[▲*\\s([【])*(?:${QUALIFIERS}(?:记者|通讯员)|${JOINT_LABEL}|${DEEDS})(?:单位|人|员)?\\s*[:/|]\\s*\\S`,
   "u",
 );
 /** 撰稿 某某某: the label, a blank, and nothing but names. */

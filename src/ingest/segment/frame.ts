@@ -1,6 +1,7 @@
 import type { Line, Page } from "../types.ts";
 import { frameAround } from "./frame-around.ts";
 import { isProse } from "./frame-features.ts";
+import { belowFiles } from "./picture-lines.ts";
 import { strangeLines } from "./strange-lines.ts";
 import { teasersAbove } from "./teasers.ts";
 import { tickersAbove } from "./tickers.ts";
@@ -35,12 +36,16 @@ export function framed({ flow, lines }: Page): Line[] {
     ...menuAbove(lines),
     ...windowTitle(lines),
   ]);
+  for (const line of [...belowFiles(lines), ...lines.filter((l) => SHOWN.test(l.text))]) frame.delete(line);
   return lines.map((line) => {
     if (strange.has(line)) return { ...line, as: "furniture" as const };
     if (parts.has(line)) return { ...line, hint: "heading" as const };
     return frame.has(line) ? { ...line, as: "boilerplate" as const } : line;
   });
 }
+
+/** 图 某某作报告: a picture's words behind their label. */
+const SHOWN = /^\s*图\s+\p{Script=Han}{4}/u;
 
 /** No shorter line is a headline for sure. */
 const TITLE = 8;

@@ -56,6 +56,12 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
     return;
   }
   const [first, second, ...others] = lines as [Line, Line, ...Line[]];
+  // 某某厂每周一次“面对面” / 厂长坐堂 工会牵线: a slogan in two halves below a row that tells is the title.
+  if (!others.length && !page.scraped && isPair(second) && !isPair(first) && !/\s/.test(first.text.trim())) {
+    result.kicker = [first];
+    result.title = [second];
+    return;
+  }
   // Right above a subtitle stands the title.
   if (!others.length && result.subtitle.length) {
     result.kicker = [first];

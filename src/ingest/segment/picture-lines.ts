@@ -21,10 +21,7 @@ const HEADLINE = 8;
 export function pictureLines({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
   const begins = lines.findIndex((l) => !l.as);
-  const isFile = (i: number) => FILE.test(lines[i]?.text.trim() ?? "");
-  const below = lines.flatMap((l, i) => (i > begins && isWords(l) && isFile(i - 1) ? [i] : []));
-  const between = below.filter((i) => isFile(i + 1));
-  const captions = new Set((between.length >= SEVERAL ? below : between).map((i) => lines[i]!));
+  const captions = new Set(belowFiles(lines));
   for (const line of albumIn(lines)) captions.add(line);
   for (const line of [...lines.filter((l) => l.hint === "caption"), ...signedScenes(lines)]) captions.add(line);
   const again = new Set<Line>();
@@ -40,6 +37,17 @@ export function pictureLines({ flow, lines }: Page): Line[] {
   return lines.map((line) =>
     again.has(line) ? { ...line, as: "furniture" } : captions.has(line) ? { ...line, hint: "caption" } : line,
   );
+}
+
+/** Lines right below a picture's file: all of them where the page sets its words so, else those between two pictures. */
+export function belowFiles(lines: readonly Line[]): Line[] {
+  const begins = lines.findIndex((l) => !l.as);
+  const isFile = (i: number) => FILE.test(lines[i]?.text.trim() ?? "");
+  const below = lines.flatMap((l, i) => (i > begins && isWords(l) && isFile(i - 1) ? [i] : []));
+  const between = below.filter((i) => isFile(i + 1));
+  const files = lines.filter((_, i) => i > begins && isFile(i)).length;
+  const always = below.length >= SEVERAL && below.length === files;
+  return (always || between.length >= SEVERAL ? below : between).map((i) => lines[i]!);
 }
 
 const isWords = ({ text, as }: Line): boolean =>

@@ -24,6 +24,7 @@ export function saidTwice({ flow, lines }: Page): Line[] {
       if (!hasText(lines.slice(Math.max(0, before - BETWEEN), before))) again.add(before);
     } else if (i - before <= BETWEEN) again.add(i);
   }
+  for (const [i, line] of lines.entries()) if (isIndexed(line, lines.slice(i + 1))) again.add(i);
   return lines.flatMap((l, i) => (again.has(i) ? [{ ...l, as: "boilerplate" as const }] : withinLine(l)));
 }
 
@@ -33,6 +34,14 @@ const IN_ONE = /^\s*([^。]{6,80}。)\s*(?=\1\s*\([^()]{2,24}\)\s*$)/;
 function withinLine(line: Line): Line[] {
   const first = line.as ? 0 : (IN_ONE.exec(line.text)?.[0].length ?? 0);
   return first ? [{ ...cut(line, 0, first), as: "boilerplate" }, cut(line, first)] : [line];
+}
+
+/** 标题:某某会召开, in a page's index, and the headline itself further down. */
+const INDEXED = /^(?:标\s?题|名\s?称)\s*:\s*(\S.{7,})$/;
+
+function isIndexed({ text, as }: Line, below: readonly Line[]): boolean {
+  const title = as ? undefined : INDEXED.exec(text.trim())?.[1]?.replace(/\s+/g, "");
+  return title !== undefined && below.some((l) => l.text.replace(/\s+/g, "") === title);
 }
 
 /** No more lines stand between the two. */

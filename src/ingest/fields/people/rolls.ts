@@ -32,6 +32,9 @@ const WINNER = `\\p{Script=Han}{2,8}(?:·\\p{Script=Han}{1,8})?${OF_UNIT}`;
 /** 第一名甲（某某矿）, 二等奖 甲 乙: who stands behind a prize, up to the next mark. */
 const WINNERS = new RegExp(`(?<=${PRIZE}[:\uff1a ]?)${WINNER}(?:[、 ]${WINNER})*(?=[，,。;\uff1b]|$)`, "gu");
 
+/** 第一名 甲 某某处 96.5: a row of a table of results. */
+const RESULT_ROW = new RegExp(`(?<=^${PRIZE} )${LISTED_NAME}(?= \\S)`, "gu");
+
 /** ①甲(某某厂) 12″03 ②…: how a race ended. */
 const RANKED =
   /(?<=[①-⑳] ?)\p{Script=Han}{2,8}(?:·\p{Script=Han}{1,8})?(?=[(\uff08][^()\uff08\uff09]{2,20}[)\uff09])/gu;
@@ -76,7 +79,10 @@ const isWinner = (name: string, proven: boolean): boolean =>
 /** Where such a list stands all in it are names, though one by itself might be a word. */
 export function rollCall(text: string): Map<number, Mention> {
   const found = new Map<number, Mention>();
-  const ranked = [...text.matchAll(RANKED)].map(({ 0: name, index }) => ({ name, at: index }));
+  const ranked = [...text.matchAll(RANKED), ...text.matchAll(RESULT_ROW)].map(({ 0: name, index }) => ({
+    name,
+    at: index,
+  }));
   for (const n of [...amongThose(text), ...winnersIn(text), ...ranked.filter(({ name }) => isWinner(name, true))])
     found.set(n.at, { ...n, roles: [], sure: true });
   for (const n of [...listedIn(text, TABLE_ROW), ...listedIn(text, CARDS)])

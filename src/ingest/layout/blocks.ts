@@ -2,9 +2,10 @@ import { readsLikeCaption } from "../captions.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD, MARKED_BYLINE, OPEN_CREDIT } from "./marks.ts";
 import { type Frame, framesOf, isAmid, isFramed } from "./ruled.ts";
-import { type Column, INDENT, indented, leftEdge, rightEdge, stacksOf } from "./stacks.ts";
+import { type Column, indented, leftEdge, rightEdge, stacksOf } from "./stacks.ts";
 
 /** A stack of rows that belong together: a column of text, a headline, a caption. Rows and cells, both ends included. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunks.ts";
+import { EM2, INDENT } from "./indent.ts";
 import { ENDS_SENTENCE } from "./marks.ts";
-import { EM2, INDENT } from "./stacks.ts";
 
 /**
  * Gutters that drift: a converter sets a column's rows a cell or two to the left or right, by what stands before them. The

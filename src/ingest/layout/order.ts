@@ -2,10 +2,10 @@ import { PHOTO_ITEM } from "../captions.ts";
 import { guttersOf, partedAt } from "./blank-strips.ts";
 import type { Block } from "./blocks.ts";
 import { cutOutBox } from "./boxes.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
 import { columnsUnder, extent, HEADED, isBody, partPhotoItem, partSideBySide } from "./side-by-side.ts";
-import { INDENT } from "./stacks.ts";
 import { mendTorn } from "./torn.ts";
 
 /**

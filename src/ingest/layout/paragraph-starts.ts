@@ -1,8 +1,9 @@
 import { isDateLine } from "../dateline.ts";
 import type { Block } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, OPEN_CREDIT } from "./marks.ts";
-import { INDENT, indented, rightEdge } from "./stacks.ts";
+import { indented, rightEdge } from "./stacks.ts";
 
 /** Where paragraphs begin in a column's text. */
 

@@ -2,8 +2,8 @@ import { PHOTO_ITEM, readsLikeCaption } from "../captions.ts";
 import { factuality } from "../factuality.ts";
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Block } from "./blocks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
-import { INDENT } from "./stacks.ts";
 import { isVerse } from "./verse.ts";
 
 /** Captions among the short blocks of a page, by the room that their photographs left. */

@@ -130,10 +130,11 @@ function headEnd({ rows, left, right }: Column): number {
 function isPictured(stack: Column): boolean {
   const { rows, left, right } = stack;
   const [row, after, ...below] = rows;
-  if (!after || !isParted(rows) || row!.right > right + 2) return false;
-  if (/[。;,、:]$/.test(row!.text)) return false;
+  if (!after || row!.right > right + 2 || /[。;,、:]$/.test(row!.text)) return false;
+  const [apart, setIn] = [isParted(rows), indented(stack, after)];
+  if (!apart && !(setIn && indented(stack, row!))) return false;
   // Above a paragraph's beginning a heading might stand as well: the words must tell.
-  if (indented(stack, after)) return readsLikeCaption(row!.text) && !LEAD.test(after.text);
+  if (setIn) return readsLikeCaption(row!.text) && !LEAD.test(after.text);
   if (/[\s/]摄\)?$/.test(row!.text) || readsLikeCaption(row!.text)) return true;
   // Where paragraphs are set in, a short row at the edge heads no text that is not.
   const set = indented(stack, row!) ? 0.12 : below.some((r) => indented(stack, r)) && !closes(row!) ? 0.25 : 1;

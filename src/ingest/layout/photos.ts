@@ -110,10 +110,10 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   if (below?.role === "body" && hangsUnderHeadline(block, below, blocks)) return true;
   if (!below) return room >= (scene(block) ? 1 : PHOTO);
   if (below.role === "heading") return endsArticle(block, room, below);
+  if (room > APART && standsInColumn(block, around)) return true;
   if (room < PHOTO) return false;
   if (above?.role === "heading" && !(around.beside.length && around.beside.every((b) => b.top >= block.top - 2)))
-    return followsTitle(block, above, blocks) && !headsOwn(block, below, around.beside);
-  if (standsInColumn(block, around)) return true;
+    return followsTitle(block, above, blocks) && !headsOwn(block, below, besideUnder(above, blocks, around.beside));
   return around.beside.length
     ? hangsInColumn(block, { ...around, ...(above && { above: lastBeside(above, blocks, block) }) })
     : hangsOverColumns(block, below, blocks);
@@ -164,6 +164,13 @@ const headsOwn = (block: Block, below: Block, beside: readonly Block[]): boolean
   gap(block, below) < PHOTO &&
   begins(below) &&
   beside.some((b) => b.top < block.top && b.right < below.left && begins(b));
+/** The columns among some that have no other headline than the one given: those beside it may be another article's. */
+const besideUnder = (head: Block, blocks: readonly Block[], beside: readonly Block[]): Block[] =>
+  beside.filter((b) =>
+    blocks.every(
+      (h) => h === head || h.role !== "heading" || h.bottom >= b.top || overlapX(h, b) <= 0 || h.bottom < head.top,
+    ),
+  );
 const begins = ({ rows, left }: Block): boolean => LEAD.test(rows[0]!.text) && rows[0]!.left - left >= INDENT.min;
 
 /** The last of the columns that begin at one height with a text above a picture: it goes on there. */

@@ -41,6 +41,9 @@ export function blocksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
   });
 }
 
+/** By so few cells a row runs into a column that begins further up or down. */
+const OVER = 2;
+
 // A single row may run over its column's edge, never into the next column.
 function clip(block: Block, blocks: readonly Block[]): Block {
   if (block.role !== "body") return block;
@@ -49,8 +52,7 @@ function clip(block: Block, blocks: readonly Block[]): Block {
       b.role === "body" &&
       b.left > block.left &&
       b.left <= block.right &&
-      b.top <= block.bottom &&
-      b.bottom >= block.top,
+      (block.right - b.left < OVER || (b.top <= block.bottom && b.bottom >= block.top)),
   );
   return { ...block, right: Math.min(block.right, ...into.map((b) => b.left - 1)) };
 }

@@ -142,7 +142,9 @@ function startsAt(block: Block, i: number, all: readonly Block[]): boolean {
   if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
   if (i === 0 || block.role === "caption") return i === 0;
-  if (isWidow(block, i)) return false;
+  if (isWidow(block, i, all)) return false;
+  // What was broken off has come to its end: nobody breaks such a headline by hand.
+  if (isWidow(block, i - 1, all)) return true;
   const steps = block.rows.slice(1).map((row, k) => row.row - block.rows[k]!.row);
   const [above, row] = [block.rows[i - 1]!, block.rows[i]!];
   return !runsOn(above, row, Math.min(...steps)) || (!isUnfinished(above, row) && hasRoom(block, above, row, all));

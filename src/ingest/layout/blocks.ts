@@ -1,4 +1,5 @@
 import { readsLikeCaption } from "../captions.ts";
+import { isBrokenCredit } from "../creditwords.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
@@ -161,6 +162,8 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const row = rows[i]!;
   if (i === 0 && isPictured(stack)) return true;
   if (OPEN_CREDIT.test(row.text) || (i > 0 && OPEN_CREDIT.test(rows[i - 1]!.text))) return false;
+  if ([i, i + 1].some((k) => k > 0 && k < rows.length && isBrokenCredit(rows[k - 1]!.text, rows[k]!.text)))
+    return false;
   if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text)))
     return false;
   const before = rows[i - 1];

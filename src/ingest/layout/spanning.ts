@@ -9,8 +9,8 @@ import { CREDIT, LEAD } from "./marks.ts";
 
 /** No headline has more rows: kicker, title and subtitle. */
 const MOST = 4;
-/** Blank rows between them, and between them and their columns. */
-const MAX_GAP = 1;
+/** Blank rows between them, where a picture may stand, and between them and their columns. */
+const MAX_GAP = { heads: 6, columns: 1 };
 /** So many rows show the columns' edges. */
 const COLUMN = 8;
 /** By so much larger than the text's is a headline's type, of which the converter counts the characters alone. */
@@ -26,8 +26,14 @@ export function spanningHeads(rows: readonly Chunk[][]): ReadonlySet<Chunk> {
     const heads: Chunk[] = [];
     for (let k = i - 1; k >= 0 && heads.length < MOST; k--) {
       const [head, ...more] = filled[k]!;
-      const below = heads[0] ?? row[0]!;
-      if (more.length || below.row - head!.row - 1 > MAX_GAP || !isHead(head!) || !mayBeCentred(head!, columns)) break;
+      const gap = (heads[0] ?? row[0]!).row - head!.row - 1;
+      if (
+        more.length ||
+        gap > MAX_GAP[heads.length ? "heads" : "columns"] ||
+        !isHead(head!) ||
+        !mayBeCentred(head!, columns)
+      )
+        break;
       heads.unshift(head!);
     }
     const above = filled[i - heads.length - 1]?.[0];

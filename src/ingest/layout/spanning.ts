@@ -36,14 +36,22 @@ export function spanningHeads(rows: readonly Chunk[][]): ReadonlySet<Chunk> {
         break;
       heads.unshift(head!);
     }
-    const above = filled[i - heads.length - 1]?.[0];
-    const parted = !above || (heads[0] ?? row[0]!).no - above.no > 1;
-    if (heads.length && parted && begins(columns)) for (const head of heads) found.add(head);
+    if (!begins(columns)) return;
+    const above = (k: number): Chunk[] => filled[i - heads.length + k - 1] ?? [];
+    const top = heads.findIndex((head, k) => isParted(head, above(k), row));
+    if (top >= 0) for (const head of heads.slice(top)) found.add(head);
   });
   return found;
 }
 
 const isHead = ({ text }: Chunk): boolean => !/[。;]|[,、:]$/.test(text) && !CREDIT.test(text);
+
+/** Whether nothing stands right above a row, or the columns above end at it as those below it begin: it reaches over them. */
+function isParted(head: Chunk, above: readonly Chunk[], below: readonly Chunk[]): boolean {
+  const reaches = (row: readonly Chunk[]) =>
+    row.some((c, i) => i > 0 && c.left > head.left + 1 && c.left < head.right - 1);
+  return !above.length || head.no - above[0]!.no > 1 || (reaches(above) && reaches(below));
+}
 
 /** Whether the first column begins as an article does: with its day, or set in. */
 function begins([row, ...below]: readonly Chunk[][]): boolean {

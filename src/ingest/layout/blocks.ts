@@ -67,13 +67,14 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const { rows } = stack;
   if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading", columns)];
   if (rows.length <= 3 && PHOTO_CREDIT.test(rows.at(-1)!.text)) return [slice(stack, 0, rows.length, null, columns)];
-  const edge = carriedOn(stack, columns);
+  const pictured = picturedRows(stack);
+  const edge = pictured ? null : carriedOn(stack, columns);
   if (edge !== null) return [{ ...slice(stack, 0, rows.length, "body", columns), left: edge }];
   // Rows right on each other, without a blank line between that counts for no row of type, are one headline.
   const near = rows.every((r, i) => i === 0 || r.no === rows[i - 1]!.no + 1);
-  if (rows.length <= 3 && near && roleOf({ ...stack, top: 0, bottom: 0 }, columns) === "heading")
+  if (rows.length <= 3 && near && !pictured && roleOf({ ...stack, top: 0, bottom: 0 }, columns) === "heading")
     return [slice(stack, 0, rows.length, null, columns)];
-  const isHead: boolean[] = [];
+  const isHead = new Array<boolean>(pictured).fill(true);
   while (isHead.length < rows.length) {
     const i = isHead.length;
     const several = headRows(stack, i);
@@ -129,15 +130,28 @@ function headEnd({ rows, left, right }: Column): number {
   return short ? Math.max(0, end) : 0;
 }
 
+/** How many rows at a column's head are a photograph's words. */
+function picturedRows(stack: Column): number {
+  if (isPictured(stack)) return 1;
+  const [first, row, after] = stack.rows;
+  if (!after || !indented(stack, after) || LEAD.test(after.text)) return 0;
+  // The second row, in the middle, is what the first had no room for.
+  const middle = Math.abs(row!.left + row!.right - stack.left - stack.right) <= CENTRED && indented(stack, row!);
+  const text = first!.text + row!.text;
+  return middle && !/[,。;、:]/.test(text) && readsLikeCaption(text) ? 2 : 0;
+}
+
+/** Half cells that a row may stand off the middle. */
+const CENTRED = 4;
+
 /** Set in or short at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words. */
 function isPictured(stack: Column): boolean {
   const { rows, left, right } = stack;
   const [row, after, ...below] = rows;
   if (!after || row!.right > right + 2 || /[。;,、:]$/.test(row!.text)) return false;
-  const [apart, setIn] = [isParted(rows), indented(stack, after)];
-  if (!apart && !(setIn && indented(stack, row!))) return false;
   // Above a paragraph's beginning a heading might stand as well: the words must tell.
-  if (setIn) return readsLikeCaption(row!.text) && !LEAD.test(after.text);
+  if (indented(stack, after)) return readsLikeCaption(row!.text) && !LEAD.test(after.text);
+  if (!isParted(rows)) return false;
   if (/[\s/]摄\)?$/.test(row!.text) || readsLikeCaption(row!.text)) return true;
   // Where paragraphs are set in, a short row at the edge heads no text that is not.
   const set = indented(stack, row!) ? 0.12 : below.some((r) => indented(stack, r)) && !closes(row!) ? 0.25 : 1;
@@ -160,7 +174,6 @@ const closes = ({ text }: Chunk): boolean => ENDS_SENTENCE.test(text) || CREDIT.
 function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const { rows, left, right } = stack;
   const row = rows[i]!;
-  if (i === 0 && isPictured(stack)) return true;
   if (OPEN_CREDIT.test(row.text) || (i > 0 && OPEN_CREDIT.test(rows[i - 1]!.text))) return false;
   if ([i, i + 1].some((k) => k > 0 && k < rows.length && isBrokenCredit(rows[k - 1]!.text, rows[k]!.text)))
     return false;

@@ -145,11 +145,13 @@ function hangsUnderHeadline(block: Block, below: Block, blocks: readonly Block[]
 /** Below the picture under an article, far above the next one's headline: a kicker stands near its title. */
 function endsArticle(block: Block, room: number, below: Block): boolean {
   const away = gap(block, below);
-  if (away > 3 && away <= PHOTO && room >= PHOTO) return !scene(below) || scene(block);
+  // A kicker and its title are two lines.
+  const shown = below.rows.some((r) => readsLikeCaption(r.text));
+  if (away > 3 && away <= PHOTO && room >= PHOTO) return !shown || scene(block);
   // A kicker shares its title's edge or its middle.
   const aligned =
     Math.abs(block.left - below.left) <= 1 || Math.abs(block.left + block.right - below.left - below.right) <= 8;
-  return (away >= PHOTO || (away > 1 && room >= PHOTO && !aligned)) && scene(block) && !scene(below);
+  return (away >= PHOTO || (away > 1 && room >= PHOTO && !aligned)) && scene(block) && !shown;
 }
 
 /** Far below a headline: the picture between a title and its text. */

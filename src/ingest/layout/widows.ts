@@ -60,12 +60,14 @@ export function columnUnder(block: Block, blocks: readonly Block[]): Block | und
   const under = blocks.filter((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
   const top = Math.min(...under.map((b) => b.top));
   const [column, ...more] = under.filter((b) => b.top - top <= 1);
-  const inside = column && block.left >= column.left - 1 && block.right <= column.right + 1;
+  const inside = column && block.left >= column.left - 1 && block.right <= column.right + OVER;
   return inside && !more.length ? column : undefined;
 }
 
+/** Cells by which a full row in small type may seem to run over its column. */
+const OVER = 3;
 /** By so much larger than the text's is a headline's type, of which the converter counts the characters alone. */
-const TYPE = { min: 0.9, max: 2.3 };
+const TYPE = { min: 0.8, max: 2.3 };
 /** No kicker's type is so large. */
 const LARGE = 1.33;
 /** Cells that a row may stand off the place where its type would set it. */

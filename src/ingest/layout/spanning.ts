@@ -14,7 +14,7 @@ const MAX_GAP = { heads: 6, columns: 1 };
 /** So many rows show the columns' edges. */
 const COLUMN = 8;
 /** By so much larger than the text's is a headline's type, of which the converter counts the characters alone. */
-const TYPE = { min: 0.75, max: 2.2 };
+const TYPE = { min: 0.75, max: 2.5 };
 
 /** @param rows a page's rows, blank ones among them */
 export function spanningHeads(rows: readonly Chunk[][]): ReadonlySet<Chunk> {

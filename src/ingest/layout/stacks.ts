@@ -64,6 +64,7 @@ export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
         else for (const s of open) if (!taken.has(s) && Math.abs(c.left - s.left) <= INDENT.max) ended.add(s);
       }
     }
+    if (row.some((c) => spanning.has(c))) for (const s of open) if (!spanning.has(s.rows.at(-1)!)) ended.add(s);
     const large = row.filter((c) => c.large);
     for (const s of large.length ? open : []) if (large.some((c) => endsStack(c, s))) ended.add(s);
   }

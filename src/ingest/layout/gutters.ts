@@ -93,7 +93,9 @@ function places(all: readonly Chunk[]): [Chunk, number][] {
   return chunks.map((c, i) => {
     const at = c.left - edge;
     const above = chunks[i - 1];
-    const setIn = at > INDENT.min || (at === INDENT.min && (!above || ENDS_SENTENCE.test(above.text) || readsLikeCaption(above.text)));
+    const setIn =
+      at > INDENT.min ||
+      (at === INDENT.min && (!above || ENDS_SENTENCE.test(above.text) || readsLikeCaption(above.text)));
     return [c, off(c, edge, DRIFT) ? edge + (setIn ? EM2 : 0) : c.left];
   });
 }

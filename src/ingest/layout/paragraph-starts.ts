@@ -27,6 +27,8 @@ export function startsParagraph(block: Block, i: number): boolean {
   // A credit behind a sentence's end ends its paragraph.
   const begun = row.text.replace(/(?<=[。!?”])\s*[(【][^()【】]{1,40}[)】]$/, "");
   if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text) || isDateLine(row.text)) return true;
+  const below = rows[i + 1];
+  if (below && isBrokenCredit(row.text, below.text)) return true;
   if (above && (OPEN_CREDIT.test(above.text) || isBrokenCredit(above.text, row.text))) return false;
   if (above && isListed(row, above, indented(block, row))) return true;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.

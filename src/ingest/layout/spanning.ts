@@ -1,3 +1,4 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
 import { INDENT } from "./indent.ts";
 import { CREDIT, LEAD } from "./marks.ts";
@@ -31,6 +32,8 @@ export function spanningHeads(rows: readonly Chunk[][]): ReadonlySet<Chunk> {
         more.length ||
         gap > MAX_GAP[heads.length ? "heads" : "columns"] ||
         !isHead(head!) ||
+        // The words of a picture above the headline, with a blank row between.
+        (heads[0] && heads[0].no - head!.no > 1 && readsLikeCaption(head!.text)) ||
         !mayBeCentred(head!, columns)
       )
         break;

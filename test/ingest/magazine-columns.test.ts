@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { mustBegin, type Standing } from "../../src/ingest/segment/begins.ts";
+import type { Line } from "../../src/ingest/types.ts";
 import { read } from "./web-texts.ts";
 
 /** Pages of magazines as `pdftotext -layout` prints them: where a headline ends and a column begins. */
@@ -320,4 +322,22 @@ test("署名在窄栏里折成两行，仍是一条署名", () => {
      前下了班不知道该去哪里，现在有了劳模工匠宣讲                           （薛志强）`;
   expect(read(page)[0]!.meta.byline).toEqual([{ name: "云槐区总工会权益保障部", role: "contributor" }]);
   expect(bodies(page)[0]).toMatch(/确保年内覆盖企业625家。$/);
+});
+
+test("正文下面两行的标题，上有空行，日期起头的正文紧接其下：另成一篇；只有一行的由字句定", () => {
+  const line = (text: string, gap: number): Line => ({ no: 1, from: 0, to: text.length, text, starts: true, gap });
+  const paragraph = {
+    kind: "text",
+    lines: [line("管驿站的老杨说,一天要添三回水,添得越勤,他心里越踏实。".repeat(3), 0)],
+  };
+  const above = {
+    draft: { title: [], body: [paragraph] },
+    closed: false,
+    flow: "columns",
+    habits: {},
+  } as unknown as Standing;
+  const run = [line("安全员夜校", 3), line("开进“海岛灯塔”", 0)];
+  const next = line("7月3日至5日,望汐市海员工会在石渡岛办起安全员夜校,", 0);
+  expect(mustBegin(run, next, above)).toBe(true);
+  expect(mustBegin(run.slice(0, 1), next, above)).toBeNull();
 });

@@ -6,7 +6,7 @@ import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
 import { areHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
 import { INDENT } from "./indent.ts";
-import { CREDIT, ENDS_SENTENCE } from "./marks.ts";
+import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { partNarrowGutters } from "./narrow-gutters.ts";
 import { closeUp } from "./one-column.ts";
 import { readingOrder } from "./order.ts";
@@ -104,7 +104,9 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       from: row.from,
       to: row.to,
       text: row.text,
-      starts: startsAt(block, i, all) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
+      starts:
+        (i === 0 && opens(block, before)) ||
+        (startsAt(block, i, all) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all)))),
       gap: above ? Math.max(0, row.row - above.row - 1) : gapAbove(block, before, all),
     };
     if (row.large) line.large = true;
@@ -115,6 +117,10 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
     return line;
   });
 }
+
+/** Right below its headline an article begins with its day, though a drifting column has lost the row's indent. */
+const opens = ({ role, rows }: Block, before: Block | undefined): boolean =>
+  role === "body" && before?.role === "heading" && LEAD.test(rows[0]!.text);
 
 /** A column's first row that has drifted, in the middle of a sentence: no paragraph's beginning. */
 function goesOn({ role, left, rows, table }: Block, before: Block | undefined): boolean {

@@ -151,7 +151,7 @@ function endsArticle(block: Block, room: number, below: Block): boolean {
   // A kicker shares its title's edge or its middle.
   const aligned =
     Math.abs(block.left - below.left) <= 1 || Math.abs(block.left + block.right - below.left - below.right) <= 8;
-  return (away >= PHOTO || (away > 0 && room >= PHOTO && !aligned)) && scene(block) && !shown;
+  return (away >= PHOTO || (away > 1 && room >= PHOTO && !aligned)) && scene(block) && !shown;
 }
 
 /** Far below a headline: the picture between a title and its text. */

@@ -63,3 +63,7 @@ export const closedLabel = (line: string): string =>
 export function foldCreditWords(text: string): string {
   return text.replace(TRADITIONAL, (c) => FOLDED[c] ?? c);
 }
+
+/** (某某市总工会权益保 / 障部): a credit too long for its column. */
+export const isBrokenCredit = (above: string, row: string): boolean =>
+  /^[(【][^()【】。,]{4,24}$/.test(above) && /^[^()【】。,]{1,12}[)】]$/.test(row);

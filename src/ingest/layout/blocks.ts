@@ -1,10 +1,12 @@
 import { readsLikeCaption } from "../captions.ts";
+import { isBrokenCredit } from "../creditwords.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Chunk } from "./chunks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD, MARKED_BYLINE, OPEN_CREDIT } from "./marks.ts";
 import { type Frame, framesOf, isAmid, isFramed } from "./ruled.ts";
-import { type Column, INDENT, indented, leftEdge, rightEdge, stacksOf } from "./stacks.ts";
+import { type Column, indented, leftEdge, rightEdge, stacksOf } from "./stacks.ts";
 
 /** A stack of rows that belong together: a column of text, a headline, a caption. Rows and cells, both ends included. */
 export interface Block {
@@ -40,6 +42,9 @@ export function blocksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
   });
 }
 
+/** By so few cells a row runs into a column that begins further up or down. */
+const OVER = 2;
+
 // A single row may run over its column's edge, never into the next column.
 function clip(block: Block, blocks: readonly Block[]): Block {
   if (block.role !== "body") return block;
@@ -48,8 +53,7 @@ function clip(block: Block, blocks: readonly Block[]): Block {
       b.role === "body" &&
       b.left > block.left &&
       b.left <= block.right &&
-      b.top <= block.bottom &&
-      b.bottom >= block.top,
+      (block.right - b.left < OVER || (b.top <= block.bottom && b.bottom >= block.top)),
   );
   return { ...block, right: Math.min(block.right, ...into.map((b) => b.left - 1)) };
 }
@@ -63,13 +67,14 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const { rows } = stack;
   if (isDisplay(rows)) return [slice(stack, 0, rows.length, "heading", columns)];
   if (rows.length <= 3 && PHOTO_CREDIT.test(rows.at(-1)!.text)) return [slice(stack, 0, rows.length, null, columns)];
-  const edge = carriedOn(stack, columns);
+  const pictured = picturedRows(stack);
+  const edge = pictured ? null : carriedOn(stack, columns);
   if (edge !== null) return [{ ...slice(stack, 0, rows.length, "body", columns), left: edge }];
   // Rows right on each other, without a blank line between that counts for no row of type, are one headline.
   const near = rows.every((r, i) => i === 0 || r.no === rows[i - 1]!.no + 1);
-  if (rows.length <= 3 && near && roleOf({ ...stack, top: 0, bottom: 0 }, columns) === "heading")
+  if (rows.length <= 3 && near && !pictured && roleOf({ ...stack, top: 0, bottom: 0 }, columns) === "heading")
     return [slice(stack, 0, rows.length, null, columns)];
-  const isHead: boolean[] = [];
+  const isHead = new Array<boolean>(pictured).fill(true);
   while (isHead.length < rows.length) {
     const i = isHead.length;
     const several = headRows(stack, i);
@@ -125,14 +130,28 @@ function headEnd({ rows, left, right }: Column): number {
   return short ? Math.max(0, end) : 0;
 }
 
+/** How many rows at a column's head are a photograph's words. */
+function picturedRows(stack: Column): number {
+  if (isPictured(stack)) return 1;
+  const [first, row, after] = stack.rows;
+  if (!after || !indented(stack, after) || LEAD.test(after.text)) return 0;
+  // The second row, in the middle, is what the first had no room for.
+  const middle = Math.abs(row!.left + row!.right - stack.left - stack.right) <= CENTRED && indented(stack, row!);
+  const text = first!.text + row!.text;
+  return middle && !/[,。;、:]/.test(text) && readsLikeCaption(text) ? 2 : 0;
+}
+
+/** Half cells that a row may stand off the middle. */
+const CENTRED = 4;
+
 /** Set in or short at a column's head, and cut off from the rows that go on in the middle of a sentence: a photograph's words. */
 function isPictured(stack: Column): boolean {
   const { rows, left, right } = stack;
   const [row, after, ...below] = rows;
-  if (!after || !isParted(rows) || row!.right > right + 2) return false;
-  if (/[。;,、:]$/.test(row!.text)) return false;
+  if (!after || row!.right > right + 2 || /[。;,、:]$/.test(row!.text)) return false;
   // Above a paragraph's beginning a heading might stand as well: the words must tell.
   if (indented(stack, after)) return readsLikeCaption(row!.text) && !LEAD.test(after.text);
+  if (!isParted(rows)) return false;
   if (/[\s/]摄\)?$/.test(row!.text) || readsLikeCaption(row!.text)) return true;
   // Where paragraphs are set in, a short row at the edge heads no text that is not.
   const set = indented(stack, row!) ? 0.12 : below.some((r) => indented(stack, r)) && !closes(row!) ? 0.25 : 1;
@@ -155,8 +174,9 @@ const closes = ({ text }: Chunk): boolean => ENDS_SENTENCE.test(text) || CREDIT.
 function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const { rows, left, right } = stack;
   const row = rows[i]!;
-  if (i === 0 && isPictured(stack)) return true;
   if (OPEN_CREDIT.test(row.text) || (i > 0 && OPEN_CREDIT.test(rows[i - 1]!.text))) return false;
+  if ([i, i + 1].some((k) => k > 0 && k < rows.length && isBrokenCredit(rows[k - 1]!.text, rows[k]!.text)))
+    return false;
   if (/[。;,、]/.test(row.text.slice(-1)) || (ENDS_SENTENCE.test(row.text) && !PHOTO_CREDIT.test(row.text)))
     return false;
   const before = rows[i - 1];

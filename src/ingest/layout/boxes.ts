@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { overlapX } from "./photos.ts";
-import { INDENT } from "./stacks.ts";
 
 /**
  * A box amid another article's columns: a headline with its own text, set where the running text breaks off in the middle

@@ -1,5 +1,6 @@
+import { EM2, INDENT } from "./indent.ts";
 import { ENDS_SENTENCE } from "./marks.ts";
-import { type Column, EM2, INDENT, leftEdge } from "./stacks.ts";
+import { type Column, leftEdge } from "./stacks.ts";
 
 /** No headline has more rows. */
 const MAX_HEAD = 5;

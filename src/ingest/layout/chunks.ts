@@ -182,9 +182,9 @@ function sharpness(rows: readonly Chunk[][]): number {
     row.slice(1).map((c, i) => ({ left: c.left, text: row[i]!.text.length >= RUNNING })),
   );
   const running = inner.filter((c) => c.text);
-  // Where few rows stand side by side: those that have nothing before them begin at the same edge in every metric.
+  // Rows that have nothing before them begin at the same edge in every metric: the others must as well.
   const alone = rows.flatMap(([c, ...more]) =>
-    running.length < 4 && c && !more.length && c.from >= AT_RIGHT.from && isRunning(c) ? [c.left] : [],
+    c && !more.length && c.from >= AT_RIGHT.from && isRunning(c) ? [c.left] : [],
   );
   return sharpnessOf([...(running.length >= 4 ? running : inner).map((c) => c.left), ...alone]);
 }

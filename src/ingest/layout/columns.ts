@@ -5,7 +5,8 @@ import type { Chunk } from "./chunks.ts";
 import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
 import { areHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
-import { CREDIT, ENDS_SENTENCE } from "./marks.ts";
+import { INDENT } from "./indent.ts";
+import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { partNarrowGutters } from "./narrow-gutters.ts";
 import { closeUp } from "./one-column.ts";
 import { readingOrder } from "./order.ts";
@@ -15,7 +16,6 @@ import { takeRolls } from "./rolls.ts";
 import { countRows } from "./rows.ts";
 import { rowsTogether } from "./rows-together.ts";
 import { takeRuled } from "./ruled.ts";
-import { INDENT } from "./stacks.ts";
 import { asOne, joinStaggered } from "./staggered.ts";
 import { takeTables } from "./tables.ts";
 import { isVerse } from "./verse.ts";
@@ -104,7 +104,9 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
       from: row.from,
       to: row.to,
       text: row.text,
-      starts: startsAt(block, i, all) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all))),
+      starts:
+        (i === 0 && opens(block, before)) ||
+        (startsAt(block, i, all) && !(i === 0 && (goesOn(block, before) || runsOver(block, before, all)))),
       gap: above ? Math.max(0, row.row - above.row - 1) : gapAbove(block, before, all),
     };
     if (row.large) line.large = true;
@@ -115,6 +117,10 @@ function blockLines(block: Block, before: Block | undefined, all: readonly Block
     return line;
   });
 }
+
+/** Right below its headline an article begins with its day, though a drifting column has lost the row's indent. */
+const opens = ({ role, rows }: Block, before: Block | undefined): boolean =>
+  role === "body" && before?.role === "heading" && LEAD.test(rows[0]!.text);
 
 /** A column's first row that has drifted, in the middle of a sentence: no paragraph's beginning. */
 function goesOn({ role, left, rows, table }: Block, before: Block | undefined): boolean {
@@ -142,7 +148,9 @@ function startsAt(block: Block, i: number, all: readonly Block[]): boolean {
   if (block.table) return !block.rows[i]!.goesOn;
   if (block.role === "body") return startsParagraph(block, i);
   if (i === 0 || block.role === "caption") return i === 0;
-  if (isWidow(block, i)) return false;
+  if (isWidow(block, i, all)) return false;
+  // What was broken off has come to its end: nobody breaks such a headline by hand.
+  if (isWidow(block, i - 1, all)) return true;
   const steps = block.rows.slice(1).map((row, k) => row.row - block.rows[k]!.row);
   const [above, row] = [block.rows[i - 1]!, block.rows[i]!];
   return !runsOn(above, row, Math.min(...steps)) || (!isUnfinished(above, row) && hasRoom(block, above, row, all));

@@ -1,6 +1,7 @@
+import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
+import { EM2, INDENT } from "./indent.ts";
 import { ENDS_SENTENCE } from "./marks.ts";
-import { EM2, INDENT } from "./stacks.ts";
 
 /**
  * Gutters that drift: a converter sets a column's rows a cell or two to the left or right, by what stands before them. The
@@ -92,7 +93,9 @@ function places(all: readonly Chunk[]): [Chunk, number][] {
   return chunks.map((c, i) => {
     const at = c.left - edge;
     const above = chunks[i - 1];
-    const setIn = at > INDENT.min || (at === INDENT.min && (!above || ENDS_SENTENCE.test(above.text)));
+    const setIn =
+      at > INDENT.min ||
+      (at === INDENT.min && (!above || ENDS_SENTENCE.test(above.text) || readsLikeCaption(above.text)));
     return [c, off(c, edge, DRIFT) ? edge + (setIn ? EM2 : 0) : c.left];
   });
 }

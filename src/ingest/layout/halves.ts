@@ -36,7 +36,7 @@ export const mayJoin = (above: Chunk, row: Chunk): boolean =>
 export function areHalves(above: Chunk, row: Chunk): boolean {
   if (!mayJoin(above, row)) return false;
   if (lacks(above.text, row.text)) return isUnfinished(above, row);
-  if (inHalves(above.text)) return false;
+  if (inHalves(above.text) || isKickerOver(above.text, row.text)) return false;
   if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
   return isAligned(above, row, 6) && [above, row].every(isShort);
 }
@@ -79,8 +79,9 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
 }
 
 /** 某某总工会召开推进会 / 把温暖送到心坎上: one tells what happened, the other is a slogan, and neither is as long as the other. */
-const isKickerOver = (above: string, row: string): boolean =>
+export const isKickerOver = (above: string, row: string): boolean =>
   row.length >= 6 &&
+  !lacks(above, row) &&
   !/^[“《]/.test(row) &&
   Math.abs(above.length - row.length) >= 3 &&
   Math.abs(factuality(above) - factuality(row)) >= 3;

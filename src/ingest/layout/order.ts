@@ -2,10 +2,10 @@ import { PHOTO_ITEM } from "../captions.ts";
 import { guttersOf, partedAt } from "./blank-strips.ts";
 import type { Block } from "./blocks.ts";
 import { cutOutBox } from "./boxes.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { type Grounds, groundsOf, isCaption, overlapX } from "./photos.ts";
 import { columnsUnder, extent, HEADED, isBody, partPhotoItem, partSideBySide } from "./side-by-side.ts";
-import { INDENT } from "./stacks.ts";
 import { mendTorn } from "./torn.ts";
 
 /**
@@ -24,10 +24,11 @@ export function readingOrder(blocks: readonly Block[]): Block[] {
   return insertCaptions([...mendTorn(order(rest)), ...order(below)], captions);
 }
 
-/** The blocks of one frame, or of none, with the captions among them. */
+/** The blocks of one frame, or of none, with the captions among them: what is known for one heads no other. */
 function settled(blocks: readonly Block[]): Block[] {
   const grounds = groundsOf(blocks);
-  return blocks.map((b) => settle(b, blocks, grounds));
+  const found = blocks.map((b) => settle(b, blocks, grounds));
+  return found.every((b, i) => b.role === blocks[i]!.role) ? found : settled(found);
 }
 
 function settle(block: Block, blocks: readonly Block[], grounds: Grounds): Block {

@@ -1,8 +1,10 @@
+import { isBrokenCredit } from "../creditwords.ts";
 import { isDateLine } from "../dateline.ts";
 import type { Block } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, OPEN_CREDIT } from "./marks.ts";
-import { INDENT, indented, rightEdge } from "./stacks.ts";
+import { indented, rightEdge } from "./stacks.ts";
 
 /** Where paragraphs begin in a column's text. */
 
@@ -25,7 +27,9 @@ export function startsParagraph(block: Block, i: number): boolean {
   // A credit behind a sentence's end ends its paragraph.
   const begun = row.text.replace(/(?<=[。!?”])\s*[(【][^()【】]{1,40}[)】]$/, "");
   if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text) || isDateLine(row.text)) return true;
-  if (above && OPEN_CREDIT.test(above.text)) return false;
+  const below = rows[i + 1];
+  if (below && isBrokenCredit(row.text, below.text)) return true;
+  if (above && (OPEN_CREDIT.test(above.text) || isBrokenCredit(above.text, row.text))) return false;
   if (above && isListed(row, above, indented(block, row))) return true;
   // A row may have drifted by a cell or two: in the middle of a sentence that is no indent.
   if (indented(block, row)) return !above || !runsFull(above, block) || ENDS_SENTENCE.test(above.text);

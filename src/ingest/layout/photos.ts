@@ -2,8 +2,8 @@ import { PHOTO_ITEM, readsLikeCaption } from "../captions.ts";
 import { factuality } from "../factuality.ts";
 import { COMES_FROM } from "../jumpmarks.ts";
 import type { Block } from "./blocks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
-import { INDENT } from "./stacks.ts";
 import { isVerse } from "./verse.ts";
 
 /** Captions among the short blocks of a page, by the room that their photographs left. */
@@ -110,10 +110,10 @@ export function isCaption(block: Block, blocks: readonly Block[], grounds: Groun
   if (below?.role === "body" && hangsUnderHeadline(block, below, blocks)) return true;
   if (!below) return room >= (scene(block) ? 1 : PHOTO);
   if (below.role === "heading") return endsArticle(block, room, below);
+  if (room > APART && standsInColumn(block, around)) return true;
   if (room < PHOTO) return false;
   if (above?.role === "heading" && !(around.beside.length && around.beside.every((b) => b.top >= block.top - 2)))
-    return followsTitle(block, above, blocks) && !headsOwn(block, below, around.beside);
-  if (standsInColumn(block, around)) return true;
+    return followsTitle(block, above, blocks) && !headsOwn(block, below, besideUnder(above, blocks, around.beside));
   return around.beside.length
     ? hangsInColumn(block, { ...around, ...(above && { above: lastBeside(above, blocks, block) }) })
     : hangsOverColumns(block, below, blocks);
@@ -145,11 +145,13 @@ function hangsUnderHeadline(block: Block, below: Block, blocks: readonly Block[]
 /** Below the picture under an article, far above the next one's headline: a kicker stands near its title. */
 function endsArticle(block: Block, room: number, below: Block): boolean {
   const away = gap(block, below);
-  if (away > 3 && away <= PHOTO && room >= PHOTO) return !scene(below) || scene(block);
+  // A kicker and its title are two lines.
+  const shown = below.rows.some((r) => readsLikeCaption(r.text));
+  if (away > 3 && away <= PHOTO && room >= PHOTO) return !shown || scene(block);
   // A kicker shares its title's edge or its middle.
   const aligned =
     Math.abs(block.left - below.left) <= 1 || Math.abs(block.left + block.right - below.left - below.right) <= 8;
-  return (away >= PHOTO || (away > 1 && room >= PHOTO && !aligned)) && scene(block) && !scene(below);
+  return (away >= PHOTO || (away > 1 && room >= PHOTO && !aligned)) && scene(block) && !shown;
 }
 
 /** Far below a headline: the picture between a title and its text. */
@@ -164,6 +166,13 @@ const headsOwn = (block: Block, below: Block, beside: readonly Block[]): boolean
   gap(block, below) < PHOTO &&
   begins(below) &&
   beside.some((b) => b.top < block.top && b.right < below.left && begins(b));
+/** The columns among some that have no other headline than the one given: those beside it may be another article's. */
+const besideUnder = (head: Block, blocks: readonly Block[], beside: readonly Block[]): Block[] =>
+  beside.filter((b) =>
+    blocks.every(
+      (h) => h === head || h.role !== "heading" || h.bottom >= b.top || overlapX(h, b) <= 0 || h.bottom < head.top,
+    ),
+  );
 const begins = ({ rows, left }: Block): boolean => LEAD.test(rows[0]!.text) && rows[0]!.left - left >= INDENT.min;
 
 /** The last of the columns that begin at one height with a text above a picture: it goes on there. */

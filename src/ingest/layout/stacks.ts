@@ -1,7 +1,9 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
+import { INDENT } from "./indent.ts";
 import { ADDRESS, CREDIT, ENDS_SENTENCE, LEAD, OPENS, PHOTOGRAPHER, SIGNED } from "./marks.ts";
 import { isParted } from "./ruled.ts";
+import { spanningHeads } from "./spanning.ts";
 import { mergeWideGaps } from "./wide-gaps.ts";
 
 /** Chunks stacked on each other: a column of text, a headline, a caption. */
@@ -16,28 +18,30 @@ export interface Column extends Stack {
   right: number;
 }
 
-/** A paragraph's first row is set in by this many cells: two characters, however the converter counted them. */
-export const INDENT = { min: 2, max: 5 };
-/** The same where a Chinese character takes two cells. */
-export const EM2 = 4;
 /** Rows of one column are parted by no more than this many blank rows. */
 const MAX_GAP = 1;
 
 /** Stacks the rows' chunks, each on the stack whose edges it fits best. */
 export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []): Stack[] {
   const stacks: Stack[] = [];
-  /** Stacks of text that a headline in larger type ends. */
-  const headed = new Set<Stack>();
+  /** Stacks that something else has begun under: a headline in larger type, another column. */
+  const ended = new Set<Stack>();
   const merged = mergeWideGaps(rows);
   const lone = new Set(merged.flatMap((row) => (row.length === 1 ? row : [])));
+  const spanning = spanningHeads(merged);
   for (const row of merged) {
-    const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP && !headed.has(s));
+    const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP && !ended.has(s));
     const fits = row
       .flatMap((c) =>
         open.map((stack) => ({
           c,
           stack,
-          score: isParted(stack.rows.at(-1)!, c, across) ? 0 : fit(c, stack, row, lone),
+          score:
+            isParted(stack.rows.at(-1)!, c, across) || spanning.has(c) !== spanning.has(stack.rows.at(-1)!)
+              ? 0
+              : spanning.has(c)
+                ? 5
+                : fit(c, stack, row, lone),
         })),
       )
       .filter((f) => f.score > 0)
@@ -56,10 +60,13 @@ export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
         const above = firstRowAbove(c, open);
         stacks.push({ rows: above ? [above.rows.pop()!, c] : [c], left: c.left });
         if (above) above.left = leftEdge(above.rows);
+        // What begins right under a column ends it.
+        else for (const s of open) if (!taken.has(s) && Math.abs(c.left - s.left) <= INDENT.max) ended.add(s);
       }
     }
+    if (row.some((c) => spanning.has(c))) for (const s of open) if (!spanning.has(s.rows.at(-1)!)) ended.add(s);
     const large = row.filter((c) => c.large);
-    for (const s of large.length ? open : []) if (large.some((c) => endsStack(c, s))) headed.add(s);
+    for (const s of large.length ? open : []) if (large.some((c) => endsStack(c, s))) ended.add(s);
   }
   return weave(stacks);
 }

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
+import { INDENT } from "./indent.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
-import { INDENT } from "./stacks.ts";
 
 /**
  * Sentences that the reading order tore: an article's last column stands beside the next article's headline, or above

@@ -79,7 +79,7 @@ const isCorridor = (last: Chunk, c: Chunk, beside: readonly (readonly Chunk[])[]
       return (
         !!a &&
         (a.text.length >= RUNNING || CREDIT.test(a.text)) &&
-        b.text.length >= RUNNING &&
+        (b.text.length >= RUNNING || CREDIT.test(b.text)) &&
         Math.max(a.right, last.right) < Math.min(b.left, c.left)
       );
     }),

@@ -79,6 +79,8 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   // On a web page a picture's words stand by themselves between two paragraphs.
   if (above.habits.scraped && run.length === 1 && !closed && showsSomebody(run[0]!.text) && leadStrength(next.text) < 2)
     return false;
+  // No subhead has two rows with room above, and a day below.
+  if (flow === "columns" && run.length > 1 && run[0]!.gap > 1 && leads >= 2) return true;
   // Below a text that is closed or at some distance, larger type than the text's heads an article.
   if (run.every((l) => l.large)) return closed || run.length > 1 || run[0]!.gap > 1 || leadStrength(next.text) >= 2;
   return null;

@@ -1,3 +1,4 @@
+import { isBrokenCredit } from "../creditwords.ts";
 import { isRollLine, PRINTED_NAME } from "../roll.ts";
 import type { Draft, Line } from "../types.ts";
 import { cut } from "./credits.ts";
@@ -46,7 +47,8 @@ export class OpenBracket {
     const line = this.held ? fold(this.held, row) : row;
     this.held = undefined;
     if (!row.starts && line === row) return row;
-    const open = next && !next.as && next.starts === false && OPEN.test(line.text);
+    const open =
+      next && !next.as && next.starts === false && (OPEN.test(line.text) || isBrokenCredit(line.text, next.text));
     if (open && (line.rows?.length ?? 1) < ROWS) this.held = line;
     return this.held ? null : line;
   }

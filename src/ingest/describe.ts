@@ -1,4 +1,5 @@
 import type { FrontMatter, Review } from "../archive/article.ts";
+import { countBy } from "../text/count-by.ts";
 import { inParts, pieces } from "../text/pieces.ts";
 import { readStamp } from "./chrome.ts";
 import { isSpeechDay } from "./dateline.ts";
@@ -32,6 +33,7 @@ export function describe(
   const namingText = [pageText, ...drafts.flatMap((d) => [d.column, ...makers(d)])].join("\n").slice(0, PAGE);
   const scraped = page.flow === "paragraphs" && isScraped(rest);
   const alone = scraped && drafts.length === 1;
+  const sections = countBy(drafts, (d) => d.section);
   const described = drafts.map((draft) => {
     const headings = [draft.kicker, draft.title, draft.subtitle].filter(Boolean);
     const body = draft.body.flatMap((p) => pieces(p.text, PARAGRAPH).map((text) => ({ ...p, text })));
@@ -52,7 +54,7 @@ export function describe(
       }),
     );
     // Where a page of print has a section of its own, a label over several articles is their column.
-    const shared = drafts.filter((d) => d.section === draft.section).length > 1;
+    const shared = sections.get(draft.section)! > 1;
     const labelled = draft.section !== "" && shared && !draft.column && facts.section !== undefined && !scraped;
     const labelColumn = labelled && draft.section !== facts.section ? draft.section : draft.column;
     // What a web page's own title calls its section stands over the headline once more.

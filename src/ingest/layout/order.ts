@@ -24,11 +24,14 @@ export function readingOrder(blocks: readonly Block[]): Block[] {
   return insertCaptions([...mendTorn(order(rest)), ...order(below)], captions);
 }
 
+/** Roles depend on each other's: so often they are looked at again, at most. */
+const ROUNDS = 4;
+
 /** The blocks of one frame, or of none, with the captions among them: what is known for one heads no other. */
-function settled(blocks: readonly Block[]): Block[] {
+function settled(blocks: readonly Block[], rounds = ROUNDS): Block[] {
   const grounds = groundsOf(blocks);
   const found = blocks.map((b) => settle(b, blocks, grounds));
-  return found.every((b, i) => b.role === blocks[i]!.role) ? found : settled(found);
+  return rounds <= 1 || found.every((b, i) => b.role === blocks[i]!.role) ? found : settled(found, rounds - 1);
 }
 
 function settle(block: Block, blocks: readonly Block[], grounds: Grounds): Block {

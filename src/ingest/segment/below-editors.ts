@@ -14,15 +14,14 @@ const NOTE = /^\([^()。]{4,60}\)$/;
 /** @returns the page's lines, such a run marked as the site's, where a telephone is among it */
 export function belowEditors({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return [...lines];
-  const told = new Set<Line>();
+  const runs: Line[][] = [];
   let run: Line[] | undefined;
   for (const line of lines) {
-    if (line.as === "editors") run = [];
-    else if (!line.as && run && isContact(line)) {
-      run.push(line);
-      if (run.some((l) => TELEPHONE.test(l.text.trim()))) for (const one of run) told.add(one);
-    } else if (!line.as) run = undefined;
+    if (line.as === "editors") runs.push((run = []));
+    else if (!line.as && run && isContact(line)) run.push(line);
+    else if (!line.as) run = undefined;
   }
+  const told = new Set(runs.filter((r) => r.some((l) => TELEPHONE.test(l.text.trim()))).flat());
   return lines.map((line) => (told.has(line) ? { ...line, as: "boilerplate" } : line));
 }
 

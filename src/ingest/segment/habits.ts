@@ -1,3 +1,4 @@
+import { countBy } from "../../text/count-by.ts";
 import { isScraped } from "../furniture.ts";
 import type { Page } from "../types.ts";
 import { creditContext, splitLead, splitTail } from "./credits.ts";
@@ -24,16 +25,9 @@ export function habitsOf({ flow, lines }: Page): Habits {
     scraped: flow === "paragraphs" && isScraped(lines.filter((l) => l.as)),
     leads: text.filter((l) => l.starts && splitLead(l)).length >= HABIT,
     closes: text.filter((l) => splitTail(l) || creditContext(l.text)).length >= HABIT,
-    headings: counted(
-      text
-        .filter((l) => l.hint === "heading" || (flow === "paragraphs" && isHeadingText(l.text)))
-        .map((l) => l.text.trim().length),
+    headings: countBy(
+      text.filter((l) => l.hint === "heading" || (flow === "paragraphs" && isHeadingText(l.text))),
+      (l) => l.text.trim().length,
     ),
   };
-}
-
-function counted(lengths: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return counts;
 }

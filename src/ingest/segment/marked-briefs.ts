@@ -1,3 +1,4 @@
+import { countBy } from "../../text/count-by.ts";
 import type { Line } from "../types.ts";
 import { splitTail } from "./credits.ts";
 import { leadStrength } from "./headings.ts";
@@ -33,16 +34,17 @@ const TEXT = 30;
 export function markedTexts(lines: readonly Line[]): Line[] {
   const open = lines.filter((l) => !l.as);
   const briefs = open.flatMap((text, i) => {
-    const head = open[i - 1];
+    const [above, head] = [open[i - 2], open[i - 1]];
     const sign = MARK.exec(text.text)?.[1];
-    return sign && head && isTextUnder(head, text) ? [{ sign, head, text }] : [];
+    return sign && head && isTextUnder(head, text) ? [{ sign, above, head, text }] : [];
   });
-  const told = briefs.filter(({ sign }) => briefs.filter((b) => b.sign === sign).length > 1);
-  const heads = new Set(told.map(({ head }) => head));
+  const counts = countBy(briefs, ({ sign }) => sign);
+  const told = briefs.filter(({ sign }) => counts.get(sign)! > 1);
+  // Below a column's name it begins an article as any headline does.
+  const heads = new Map(told.map(({ head, above }) => [head, !isColumnsName(above)]));
   const texts = new Set(told.map(({ text }) => text));
   return lines.flatMap((line): Line[] => {
-    // Below a column's name it begins an article as any headline does.
-    if (heads.has(line)) return [{ ...line, hint: "heading", ...(!isColumnAbove(open, line) && { begins: true }) }];
+    if (heads.has(line)) return [{ ...line, hint: "heading", ...(heads.get(line) && { begins: true }) }];
     if (!texts.has(line)) return [line];
     const mark = MARK.exec(line.text)![0].length;
     const sign = line.text.slice(0, mark).trimEnd();
@@ -53,8 +55,8 @@ export function markedTexts(lines: readonly Line[]): Line[] {
   });
 }
 
-const isColumnAbove = (open: readonly Line[], head: Line): boolean =>
-  /^\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*$/u.test(open[open.indexOf(head) - 1]?.text ?? "");
+const isColumnsName = (line: Line | undefined): boolean =>
+  /^\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*$/u.test(line?.text ?? "");
 
 const isTextUnder = (head: Line, { text }: Line): boolean =>
   text.length >= TEXT &&

@@ -15,12 +15,13 @@ const PARAGRAPH = 24;
 export function runInHeads({ lines }: Page): readonly Line[] {
   const open = lines.filter((l) => !l.as);
   const heads = open.filter(isRunIn);
+  const parting = new Set(heads);
   const told = heads.filter((l) => factuality(titleOf(l)) >= 1);
   // Under a headline they may be the parts of its text: there their paragraphs tell of no day.
   const dated = heads.filter((l) => leadStrength(textBehind(l)) >= 2);
   const alone = heads.length === 1 && heads[0] === open[0];
   const briefs = (heads.length > 1 || alone) && told.length * 2 > heads.length && dated.length * 2 > heads.length;
-  return briefs ? lines.flatMap((line) => (heads.includes(line) ? parted(line) : [line])) : lines;
+  return briefs ? lines.flatMap((line) => (parting.has(line) ? parted(line) : [line])) : lines;
 }
 
 const isRunIn = ({ text }: Line): boolean =>

@@ -24,7 +24,7 @@ export function saidTwice({ flow, lines }: Page): Line[] {
       if (!hasText(lines.slice(Math.max(0, before - BETWEEN), before))) again.add(before);
     } else if (i - before <= BETWEEN) again.add(i);
   }
-  for (const [i, line] of lines.entries()) if (isIndexed(line, lines.slice(i + 1))) again.add(i);
+  for (const [i, line] of lines.entries()) if (isIndexed(line, lines, i)) again.add(i);
   return lines.flatMap((l, i) => (again.has(i) ? [{ ...l, as: "boilerplate" as const }] : withinLine(l)));
 }
 
@@ -39,9 +39,10 @@ function withinLine(line: Line): Line[] {
 /** 标题:某某会召开, in a page's index, and the headline itself further down. */
 const INDEXED = /^(?:标\s?题|名\s?称)\s*:\s*(\S.{7,})$/;
 
-function isIndexed({ text, as }: Line, below: readonly Line[]): boolean {
+function isIndexed({ text, as }: Line, lines: readonly Line[], at: number): boolean {
   const title = as ? undefined : INDEXED.exec(text.trim())?.[1]?.replace(/\s+/g, "");
-  return title !== undefined && below.some((l) => l.text.replace(/\s+/g, "") === title);
+  if (title === undefined) return false;
+  return lines.slice(at + 1, at + 1 + BETWEEN).some((l) => l.text.replace(/\s+/g, "") === title);
 }
 
 /** No more lines stand between the two. */

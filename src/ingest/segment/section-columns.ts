@@ -1,3 +1,4 @@
+import { countBy } from "../../text/count-by.ts";
 import { PHOTO_ITEM } from "../captions.ts";
 import { factuality } from "../factuality.ts";
 import type { Draft, Line } from "../types.ts";
@@ -11,11 +12,12 @@ export function sectionColumns(drafts: readonly Draft[]): void {
   const labels = drafts.map((d) => d.section).filter((l) => isName(l) && !NOTICE.test(textOf(l)));
   const named = drafts.filter((d) => isName(d.column) && !ROUNDUP.test(textOf(d.column)));
   const names = new Set([...named.map((d) => d.column), ...titled.map((d) => d.title), ...labels].map(textOf));
-  const under = (draft: Draft) => drafts.filter((d) => textOf(d.column) === textOf(draft.column));
+  const pieces = countBy(named, (d) => textOf(d.column));
+  const briefs = countBy(named.filter(isShort), (d) => textOf(d.column));
   // Over several briefs a name is a column's, whatever other names the page has.
-  const isColumn = (draft: Draft) => under(draft).filter(isShort).length >= BRIEFS;
+  const isColumn = ({ column }: Draft) => (briefs.get(textOf(column)) ?? 0) >= BRIEFS;
   // Over one article of several it says what kind of piece that is; 图片新闻 tells that of any.
-  const isKind = (draft: Draft) => drafts.length > 1 && under(draft).length === 1 && !isPhotos(draft.column);
+  const isKind = ({ column }: Draft) => drafts.length > 1 && pieces.get(textOf(column)) === 1 && !isPhotos(column);
   const sections = named.filter((d) => (names.size >= SEVERAL && !isColumn(d)) || isKind(d));
   for (const draft of sections) Object.assign(draft, { section: draft.column, column: [] });
   for (const draft of drafts)

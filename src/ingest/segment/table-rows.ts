@@ -11,14 +11,13 @@ const LONGEST = 40;
 /** @returns the page's lines, such rows hinted */
 export function tableRows({ flow, lines }: Page): readonly Line[] {
   if (flow !== "paragraphs") return lines;
-  const rows = new Set<Line>();
-  for (let i = 0; i < lines.length; ) {
-    const cells = cellsOf(lines[i]!);
-    const end = lines.findIndex((l, k) => k > i && (cellsOf(l) !== cells || l.as !== undefined));
-    const run = cells >= CELLS && !lines[i]!.as ? lines.slice(i, end < 0 ? lines.length : end) : [];
-    if (run.length >= ROWS) for (const line of run) rows.add(line);
-    i += Math.max(1, run.length);
+  const runs: { cells: number; rows: Line[] }[] = [];
+  for (const line of lines) {
+    const cells = line.as ? 0 : cellsOf(line);
+    if (runs.at(-1)?.cells === cells) runs.at(-1)!.rows.push(line);
+    else runs.push({ cells, rows: [line] });
   }
+  const rows = new Set(runs.flatMap((run) => (run.cells >= CELLS && run.rows.length >= ROWS ? run.rows : [])));
   return rows.size ? lines.map((line): Line => (rows.has(line) ? { ...line, hint: "row" } : line)) : lines;
 }
 

@@ -34,9 +34,14 @@ const HAN = /^\p{Script=Han}+$/u;
 const NOT_GIVEN =
   /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|人大$|政协$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
 
+/** 康乐馆, 麻姑滩, 周转房: nobody's name ends so. */
+const THING = /[馆滩房餐厅厂店站街局处室部矿所院组费款类]$/;
+/** 第五中学: a number, and no surname. */
+const NUMBERED = /^第[一二三四五六七八九十](?:[中小]学|医院|人民|实验|初级|高级|工程|建筑|[届次名期版季步])/;
+
 /** 李师傅, 周伯: how people are addressed by their surname. */
 const ADDRESSED =
-  /^(?:师傅|先生|女士|小姐|老师|同志|大姐|大哥|阿[姨婆公伯叔]|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
+  /^(?:师傅|先生|女士|小姐|太太|老师|老大|老弟|同志|大姐|大哥|阿[姨婆公伯叔]|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
 
 /** 鲍叔宁: what ends many a name makes one of it. */
 const isAddress = (rest: string, given: number): boolean =>
@@ -95,6 +100,8 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !isRank(c.name, text.slice(at + c.name.length, at + c.name.length + 8)) &&
         !VILLAGE.test(text.slice(at, at + 8)) &&
         !isPlace(c.name, place) &&
+        !(c.surname && THING.test(c.name)) &&
+        !NUMBERED.test(text.slice(at, at + 4)) &&
         !isWordWithAffix(c.name) &&
         // 木匠师傅, 跟着师父: a calling whose first character is a surname too.
         !(c.name.length === 2 && endsInPost(c.name) === "people") &&

@@ -15,7 +15,7 @@ export function clean(draft: Draft, flow: Flow): CleanDraft {
   // A headline in two lines is two slogans, unless the second is the first one's next row.
   const headings = (lines: readonly Line[]) =>
     headlines(lines)
-      .map((rows) => bare(heading(rows.map(closeLetters))))
+      .map((rows) => bare(heading(rows.map(closeLetters))).replace(/^【([^【】]+)】$/, "$1"))
       .join(" ")
       .replace(/\uff0c /g, "\uff0c");
   return {

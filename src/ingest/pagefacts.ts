@@ -79,7 +79,7 @@ function chosen(rest: readonly Line[], page: string | undefined): PageHead {
 }
 
 /** An office bulletin's name by itself, as it stands above its number. */
-const PLATE = /^(?:工会|工作|\p{Script=Han}{4,18})(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
+const PLATE = /^(?:工会|工运|工作|\p{Script=Han}{4,18})(?:简报|通讯|简讯|动态|信息|快报|月报|周报|专报|快讯)$/u;
 /** No masthead has more rows between the two. */
 const MASTHEAD = 4;
 
@@ -168,7 +168,7 @@ function imprint(rest: readonly Line[]): string | undefined {
   const union = "\\p{Script=Han}{2,20}?工[会會]";
   const issued = "(?:主[办辦]|[编編](?:印|\\s|$)|[发發]行|承[办辦])";
   const said = new RegExp(
-    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})|^(${union})(?:委员会)?(?:办公室)?\\s{1,60}(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月`,
+    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})|^(${union})(?:委员会)?(?:办公室|研究室|\\p{Script=Han}{2,6}[部处科])?(?:编印?|主办|印发)?\\s{1,60}(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月`,
     "u",
   );
   for (const { text } of rest) {

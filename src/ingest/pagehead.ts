@@ -97,7 +97,10 @@ export function readPageHead(text: string): PageHead | null {
   const names = parts.flatMap((p, i) => (found[i] ? [] : (NAME.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
   const section = names.find(
-    (n) => n !== bulletin && !isUnitName(n) && !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会)$/.test(n),
+    (n) =>
+      n !== bulletin &&
+      !isUnitName(n) &&
+      !/^电子刊$|(?:版|主[办编]|承办|编印|印发|发行|委员会|[室处科]|宣[教传]部|编辑部)$/.test(n),
   );
   const number = parts.find((p) => /^[A-D]?\d{1,3}$/.test(p));
   return Object.assign(

@@ -201,8 +201,8 @@ test("要目以一、二、三编号，紧接着就是正题", () => {
 二、“安康杯”知识竞赛开赛
 8月12日，公司“安康杯”安全知识竞赛在三号线项目部举行，十二支代表队、三十六名选手参赛，赛程一天。（安质部 楚天舒）`);
   expect(articles.map((a) => [a.meta.title, a.meta.subtitle, a.meta.bulletin])).toEqual([
-    ["一、公司工会召开三季度工作例会", undefined, "江州地铁建设工会工作简报"],
-    ["二、“安康杯”知识竞赛开赛", undefined, "江州地铁建设工会工作简报"],
+    ["公司工会召开三季度工作例会", undefined, "江州地铁建设工会工作简报"],
+    ["“安康杯”知识竞赛开赛", undefined, "江州地铁建设工会工作简报"],
   ]);
   expect(articles[0]!.meta.unionBodies).toEqual(["江州地铁建设有限公司工会"]);
 });

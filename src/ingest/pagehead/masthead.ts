@@ -58,7 +58,8 @@ export function masthead(row: string): PageHead | null {
   const at = page && names.length > 1 ? page.index : !page && date ? date.index : -1;
   const own = names.find((n) => line.indexOf(n.split("·")[0]!) < at && !SECTION.test(n));
   const bulletin = names.find((n) => /(?:报|報|刊|通讯|简报|时报)$/.test(n)) ?? own;
-  const section = names.find((n) => n !== bulletin);
+  // Whose office sends it out is no section.
+  const section = names.find((n) => n !== bulletin && !/(?:委员会|办公室|研究室|编辑部|宣[教传]部)$/.test(n));
   const number = page?.[1] ?? page?.[2] ?? page?.[3];
   return {
     ...(bulletin && { bulletin }),

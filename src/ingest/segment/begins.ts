@@ -21,6 +21,7 @@ export type Standing = Omit<Above, "draft"> & { draft: Draft | undefined };
 /** Text enough for an article to have begun in earnest: a headline that comes sooner is part of its opening. */
 export const OPENING = 50;
 
+export const isEditorsNote = (text: string): boolean => EDITORS_NOTE.test(text.trim());
 const EDITORS_NOTE = /^[【[(]?(?:编者按|编者的话|编前语|编前|开栏的话|开栏语|按语)(?:[】\])]|\s*[:\s])/;
 
 /** What only a letter to the editors begins with: the line above heads it. */

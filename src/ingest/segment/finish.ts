@@ -3,6 +3,7 @@ import { isPhotographer, isPhotoReport } from "./credits.ts";
 import { echoedSubtitle } from "./echoed.ts";
 import { sharedPairs, textOf } from "./headings.ts";
 import { joinJumps } from "./jumps.ts";
+import { withoutNumbers } from "./numbered-titles.ts";
 import { pageTitle } from "./page-title.ts";
 import { isItemAlone, partPhotoItems } from "./photo-items.ts";
 import { sectionColumns } from "./section-columns.ts";
@@ -17,7 +18,7 @@ export function settle(
   giveBackTail(drafts);
   giveBackCaptions(drafts);
   const joined = [...rest];
-  const whole = partPhotoItems(joinJumps(drafts, joined), joined);
+  const whole = withoutNumbers(partPhotoItems(joinJumps(drafts, joined), joined), joined);
   const items = whole.length > 1 && whole.every(isItemAlone);
   const kept = whole.filter((d) => d.body.length && (d.title.length || items || mayLackTitle(d, flow, whole.length)));
   const lost = whole.filter((d) => !kept.includes(d)).flatMap(linesOf);

@@ -1,6 +1,7 @@
 import { readStamp } from "../chrome.ts";
 import { factuality } from "../factuality.ts";
 import type { Line, Page } from "../types.ts";
+import { isEditorsNote } from "./begins.ts";
 import { isProse } from "./frame-features.ts";
 import { isLabel } from "./headings.ts";
 import { asHead, markedBriefs, markedColumns, markedTexts } from "./marked-briefs.ts";
@@ -24,7 +25,8 @@ export function markedHeads({ flow, lines }: Page): Line[] {
   return lines.flatMap((line, i): Line[] => {
     const mark = heads.get(line);
     // Above the first stands the bulletin's own name.
-    if (mark === undefined) return [i < first && !line.as && !isLabel(line.text) ? { ...line, as: "furniture" } : line];
+    const isName = i < first && !line.as && !isLabel(line.text) && !isEditorsNote(line.text);
+    if (mark === undefined) return [isName ? { ...line, as: "furniture" } : line];
     return asHead(line, mark);
   });
 }
@@ -37,7 +39,8 @@ function headsOf(lines: readonly Line[], mark: RegExp): ReadonlyMap<Line, number
   );
   const [first] = all;
   const above = first ? open.slice(0, open.indexOf(first)) : [];
-  const headed = above.some((l) => isProse(l) || factuality(l.text) >= 3);
+  // What the editors say of all the pieces heads none of them.
+  const headed = above.some((l) => !isEditorsNote(l.text) && (isProse(l) || factuality(l.text) >= 3));
   const signs = all.map((l) => mark.exec(l.text)![1]!);
   const alike =
     mark === FIGURE

@@ -3,7 +3,7 @@ import { endsInPost, trimPost } from "../../posts.ts";
 
 const ITEM = "(?:\\p{Script=Han}{2,8}·)?\\p{Script=Han}{2,7}";
 const LIST_ENDS = new RegExp(
-  `^(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?等(?:\\d+|[一二三四五六七八九十多])?[名位]?(?!同志)(\\p{Script=Han}{3,16})`,
+  `^(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?等(?:\\d+|[一二三四五六七八九十多])?[名位户家]?(?!同志)(\\p{Script=Han}{3,16})`,
   "u",
 );
 

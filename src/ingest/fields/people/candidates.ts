@@ -101,6 +101,8 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !VILLAGE.test(text.slice(at, at + 8)) &&
         !isPlace(c.name, place) &&
         !(c.surname && THING.test(c.name)) &&
+        // 何敏|主讲: a verb begins within it.
+        !(c.name.endsWith("主") && /^[讲持办导演刀]/.test(text.slice(at + c.name.length))) &&
         !NUMBERED.test(text.slice(at, at + 4)) &&
         !isWordWithAffix(c.name) &&
         // 木匠师傅, 跟着师父: a calling whose first character is a surname too.

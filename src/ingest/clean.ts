@@ -168,7 +168,7 @@ const tidy = (text: string): string =>
     .trim();
 
 const bare = (heading: string): string =>
-  heading.replace(/^[—–―\-\s■◆●▲▼★◎▷▶▌▍▎<＜]+|[—–―\-\s■◆●▲▼★◎◁◀>＞]+$/g, "").replace(/[:\uff1a]$/, "");
+  heading.replace(/^[—–―\-\s■◆●▲▼★◎▷▶▌▍▎◤<＜]+|[—–―\-\s■◆●▲▼★◎◁◀◢>＞]+$/g, "").replace(/[:\uff1a]$/, "");
 
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))

@@ -1,6 +1,6 @@
 /** A page's table of contents, which repeats its headlines: how it is headed, and how its entries are set. */
 
-const HEAD = /^本[期版](?:要目|导读|导航|目录|看点)$|^目录$/;
+const HEAD = /^本[期版周](?:要目|导读|导航|目录|看点|内容)$|^目录$/;
 const MARK = "(?:[\\p{So}\\p{Sm}·•※]|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)";
 /** ◇ 要 闻 ◇ is a part's label. */
 const ENTRY = new RegExp(`^\\s*${MARK}(?!.{1,12}[◆◇●○★☆]\\s*$)|(?:…{2,}|\\.{4,}|·{4,})\\s*\\d{1,3}\\s*$`, "u");
@@ -8,7 +8,7 @@ const ENTRY = new RegExp(`^\\s*${MARK}(?!.{1,12}[◆◇●○★☆]\\s*$)|(?:�
 const MARKED = /^\s*[\p{So}\p{Sm}·•※]\s*\S{4}/u;
 const LEADING = new RegExp(`^${MARK}`, "u");
 
-export const headsContents = (row: string): boolean => HEAD.test(row.replace(/[【】[\]◆◇●○■□★☆\s:]/g, ""));
+export const headsContents = (row: string): boolean => HEAD.test(row.replace(/[【】〔〕[\]◆◇●○■□★☆\s:]/g, ""));
 
 /** Fewer entries that nothing heads are no table of contents. */
 const FEWEST = 2;

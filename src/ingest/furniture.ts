@@ -80,6 +80,11 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     "furniture",
     /^[(【]?(?:内部(?:资料|刊物|交流)|免费(?:派发|赠阅|交流|取阅|发放)|欢迎(?:传阅|赐稿|来稿|索取)|注意保存)(?:[\s,、·]*(?:内部资料|免费\p{Script=Han}{2}|欢迎\p{Script=Han}{2}|注意保存|请勿外传))*[)】]?(?:\s{1,60}-\s?\d{1,3}\s?-)?$/u,
   ],
+  // 内部刊物    编号:0917, (经验交流专刊之三), 本周导读:甲|乙|丙: what a typed bulletin's head says of itself.
+  ["furniture", /^内部(?:刊物|资料)\s+编号\s?:\s?\S{1,12}$/],
+  ["furniture", /^\(\p{Script=Han}{2,8}(?:专刊|专辑|特刊|增刊|专号)(?:之[一二三四五六七八九十]{1,2})?\)$/u],
+  ["furniture", /^本[期周月](?:导读|要目|看点)\s?:\s?[^。|丨]{4,40}(?:[|丨][^。|丨]{4,40}){1,12}$/],
+  ["boilerplate", /^[〔(【]?纯文字版[^。]{0,60}[〕)】]?$/],
   // A newspaper's second row: the day by the moon's calendar, the paper's number.
   [
     "furniture",

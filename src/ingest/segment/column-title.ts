@@ -1,6 +1,7 @@
 import type { Draft, Line } from "../types.ts";
 import type { Assigned } from "./assigned.ts";
 import { announced, isNote } from "./begins.ts";
+import { isLabel } from "./headings.ts";
 
 /** The section and the column that a page's articles stand in, from the headline that names them on. */
 export class ColumnTitle {
@@ -30,6 +31,8 @@ export class ColumnTitle {
   take(assigned: Assigned): void {
     if (assigned.sectionOnce) this.standing = this.section;
     if (assigned.section.length) this.section = assigned.section;
+    // ■人事任免■ over its text: no piece of the section above.
+    else if (assigned.title.length === 1 && isLabel(assigned.title[0]!.text)) this.section = [];
     // A section of its own takes an article out of the column above.
     if (assigned.sectionOnce === "line") this.title = [];
     if (!assigned.column.length) return;

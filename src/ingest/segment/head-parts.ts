@@ -45,7 +45,7 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
     const text = label.text.trim();
     if (
       label.begins ||
-      /^[【[〔〖『]/.test(text) ||
+      /^[【[〔〖『]|◢$/.test(text) ||
       (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).replace(/\s+/g, "")))
     )
       result.section = [label];

@@ -145,7 +145,7 @@ export function isLabel(text: string): boolean {
   return (
     /^【[^】]{2,12}】$/.test(line) ||
     /^([·•])\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*\1$/u.test(line) ||
-    /^[◎●◆■★▍▎◇☆※▌▶►]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*[◎●◆■★▍▎◇☆※▌◀◄]?$/u.test(line) ||
+    /^[◎●◆■★▍▎◇☆※▌▶►◤]\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*[◎●◆■★▍▎◇☆※▌◀◄◢]?$/u.test(line) ||
     /^[[〔〖『]\p{Script=Han}{2,10}[\]〕〗』]$/u.test(line)
   );
 }

@@ -1,4 +1,5 @@
 import type { Line, Page } from "../types.ts";
+import { BRIEFS } from "./headings.ts";
 
 /**
  * A typed bulletin's parts: 【文件】 in a row of its own with a blank one below it, and a headline under that (in a page of rows
@@ -7,7 +8,7 @@ import type { Line, Page } from "../types.ts";
 
 const WORDS = /^\p{Script=Han}{2,6}$/u;
 /** ◆7月8日,县总工会…: an item of a list. */
-const ITEM = /^\s*([◆●■★▲◇○])\s*(?=\S{8})/;
+const ITEM = /^\s*([◆●■★▲△◇○▪])\s*(?=\S{8})/;
 const RULE = /^[-=_─━]{3,}$/;
 const LABEL = /^【\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s?】$/u;
 
@@ -17,6 +18,7 @@ const isItem = ({ text, as }: Line): boolean => !as && ITEM.test(text);
 /** @returns the page's lines, such labels hinted as headings, below what stands above them at the row's other end */
 export function sectionLabels({ lines }: Page): Line[] {
   const isLabel = (l: Line | undefined) => !!l && !l.as && LABEL.test(l.text.trim());
+  const isList = (l: Line | undefined) => isLabel(l) || (l?.hint === "heading" && BRIEFS.test(bareName(l)));
   const inPlace = [...lines];
   for (let i = 0; i + 1 < inPlace.length; i++) {
     const [line, below] = [inPlace[i]!, inPlace[i + 1]!];
@@ -25,25 +27,28 @@ export function sectionLabels({ lines }: Page): Line[] {
     while (to < inPlace.length && !inPlace[to]!.as && inPlace[to]!.no <= line.no) to++;
     if (to < inPlace.length && !inPlace[to]!.as) inPlace.splice(i, to - i, ...inPlace.slice(i + 1, to), line);
   }
-  const listed = itemsBelow(inPlace, isLabel);
+  const listed = itemsBelow(inPlace, isList);
   return inPlace.map((line, i): Line => {
     const below = inPlace[i + 1];
     const underlined = i === 0 && !line.as && below?.no === line.no + 1 && RULE.test(below.text.trim());
     if (underlined && WORDS.test(line.text.trim())) return { ...line, hint: "heading", begins: true };
-    if (isLabel(line) && below && isItem(below)) return { ...line, hint: "heading", begins: true };
+    if (isList(line) && below && isItem(below)) return { ...line, hint: "heading", begins: true };
     if (listed.has(line)) return { ...line, hint: "text" };
     return isLabel(line) && below?.hint === "heading" && below.gap > 0 ? { ...line, hint: "heading" } : line;
   });
 }
 
+/** ★ 简  讯: a list's name, without its mark. */
+const bareName = ({ text }: Line): string => text.replace(/[\s★☆◆■●▲◇※◎]/g, "");
+
 /** The items below such a label, down to the next headline. */
-function itemsBelow(lines: readonly Line[], isLabel: (line: Line) => boolean): ReadonlySet<Line> {
+function itemsBelow(lines: readonly Line[], isList: (line: Line) => boolean): ReadonlySet<Line> {
   const items = new Set<Line>();
   let inside = false;
   for (const [i, line] of lines.entries()) {
     if (line.as) continue;
     const below = lines[i + 1];
-    if (isLabel(line)) inside = below !== undefined && isItem(below);
+    if (isList(line)) inside = below !== undefined && isItem(below);
     else if (line.hint === "heading") inside = false;
     else if (inside && isItem(line)) items.add(line);
   }

@@ -35,6 +35,8 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   else if (facts.day && facts.posted) facts.posted = lastSuch(facts.day, facts.posted);
   const bulletin = context.bulletin?.name ?? plate(rest) ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
   if (bulletin) facts.bulletin = bulletin;
+  // 某某工会工作动态 is the bulletin, though sections are called so too.
+  if (facts.section === plate(rest)) delete facts.section;
   const section = facts.section ?? titleOfAll(rest, drafts);
   if (section) facts.section = section;
   // The folder's month is the issue's where the page itself names none.
@@ -168,7 +170,7 @@ function imprint(rest: readonly Line[]): string | undefined {
   const union = "\\p{Script=Han}{2,20}?工[会會]";
   const issued = "(?:主[办辦]|[编編](?:印|\\s|$)|[发發]行|承[办辦])";
   const said = new RegExp(
-    `(?<!\\p{Script=Han})(${union})\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})|^(${union})(?:委员会)?(?:办公室|研究室|\\p{Script=Han}{2,6}[部处科])?(?:编印?|主办|印发)?\\s{1,60}(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月`,
+    `(?<!\\p{Script=Han})(${union})(?:委员会)?\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})|^(${union})(?:委员会)?(?:办公室|研究室|\\p{Script=Han}{2,6}[部处科])?(?:编印?|主办|印发)?\\s{1,60}(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月`,
     "u",
   );
   for (const { text } of rest) {

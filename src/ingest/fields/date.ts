@@ -80,8 +80,11 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   const told = event?.mention.when.kind === "calendar";
   const notice = headings.split("\n").some((heading) => /关于|^致/.test(heading) && isNotice(heading));
   if (signed && (notice || !event || !told || signed.settled.date < event.settled.date)) return signed.settled;
-  const openings = texts.map((t) => best(read(t), ["event"])).map((c) => (c?.mention.at === 0 ? c.settled : null));
-  const days = roundup(openings.filter((d) => d !== null));
+  const openings = texts.map((t) => best(read(t), ["event"])).map((c) => (c && c.mention.at <= 1 ? c.settled : null));
+  const days = roundup(
+    openings.filter((d) => d !== null),
+    openings.length,
+  );
   if (days && !event?.settled.date.includes("/")) return days;
   // 日前 may sum up what a later paragraph dates.
   const opened = vague && openings.slice(1).find((d) => d !== null);

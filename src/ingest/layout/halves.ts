@@ -27,7 +27,7 @@ const FOUNDS = /(?:成立|组建|建立)$/;
 
 /** Whether nothing about two rows keeps them apart: no mark that ends a line or begins one, no unit's name alone. */
 export const mayJoin = (above: Chunk, row: Chunk): boolean =>
-  !/[:!?]$|——?$/.test(above.text) &&
+  !/[:!?]$|——?$|\S{6}(?:提出|强调|指出|号召)$/.test(above.text) &&
   (!/,$/.test(above.text) || [above, row].every(isShort)) &&
   !isApart(above.text.replace(/^——?/, "")) &&
   (FOUNDS.test(above.text) || !isApart(row.text));

@@ -81,7 +81,7 @@ export function dated(line: string): PageHead | null {
       line,
     );
   if (dispatched) return { issued: `${dispatched[1]}-${two(dispatched[2]!)}-${two(dispatched[3]!)}` };
-  const published = /^(?:出版|出刊|出报)(?:日期|时间)\s*:\s*(.+)$/.exec(line)?.[1];
+  const published = /^(?:出版|出刊|出报)(?:日期|时间)?\s*:\s*(.+)$/.exec(line)?.[1];
   if (published && ISSUE.test(published)) return issued(published);
   // 2024年1月25日出版
   const out = new RegExp(`^(${ISSUE.source})\\s?(?:出版|出刊|出报|印发|编印)$`).exec(line);

@@ -246,7 +246,7 @@ export function signsWithWorkplace(line: string): boolean {
   );
 }
 
-const WORKPLACE = /(?:工会|总工|公司|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
+const WORKPLACE = /(?:工会|总工|公司|[小中大]学|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
 
 /** 秦某某, 某某集团工会 秦某某: who stands behind a mark. */
 function isMaker(line: string, isName: (piece: string) => boolean): boolean {

@@ -11,7 +11,7 @@ import { isSectionName } from "./section-columns.ts";
 /** What is taken off a run of headings before its title is named: labels, captions, subtitles. */
 
 /** 垦区文艺, as the page's table of contents names it, over a headline. */
-const SECTION = /^\p{Script=Han}{2,6}$/u;
+const SECTION = /^(?:[一二三四五六七八九十]、)?\p{Script=Han}{2,6}$/u;
 
 /** What pages of newspapers are called. */
 const PAGE_SECTION =

@@ -13,13 +13,16 @@ import { asHead, markedBriefs, markedColumns, markedTexts } from "./marked-brief
 
 const MARK = /^([★☆◆■●▲◇※◎])\s*(?=\S{8})/;
 const NUMBER = /^([一二三四五六七八九十])、\s*(?=\S{10})/;
+const BRACKETED = /^\(([一二三四五六七八九十])\)\s*(?=\S{4})/;
 const FIGURE = /^(\d{1,2})[.、]\s*(?=\S{8})/;
+/** 各位会员:以下为本期会讯: what a mailing says first. */
+const GREETING = /^\s*(?:各位|尊敬的|亲爱的)\p{Script=Han}{2,8}:/u;
 const ORDER = "一二三四五六七八九十";
 
 /** @returns the page's lines, the marks of such headlines parted from them */
 export function markedHeads({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs") return markedColumns(lines);
-  const heads = [MARK, NUMBER, FIGURE].map((mark) => headsOf(lines, mark)).find((found) => found.size > 1);
+  const heads = [MARK, NUMBER, BRACKETED, FIGURE].map((mark) => headsOf(lines, mark)).find((found) => found.size > 1);
   if (!heads) return markedTexts(markedBriefs(lines));
   const first = lines.findIndex((l) => heads.has(l));
   return lines.flatMap((line, i): Line[] => {
@@ -40,12 +43,14 @@ function headsOf(lines: readonly Line[], mark: RegExp): ReadonlyMap<Line, number
   const [first] = all;
   const above = first ? open.slice(0, open.indexOf(first)) : [];
   // What the editors say of all the pieces heads none of them.
-  const headed = above.some((l) => !isEditorsNote(l.text) && (isProse(l) || factuality(l.text) >= 3));
+  const headed = above.some(
+    (l) => !isEditorsNote(l.text) && !GREETING.test(l.text) && (isProse(l) || factuality(l.text) >= 3),
+  );
   const signs = all.map((l) => mark.exec(l.text)![1]!);
   const alike =
     mark === FIGURE
       ? signs.every((sign, i) => Number(sign) === i + 1)
-      : mark === NUMBER
+      : mark === NUMBER || mark === BRACKETED
         ? signs.join("") === ORDER.slice(0, signs.length)
         : new Set(signs).size === 1;
   const most = (test: (line: Line) => boolean) => all.filter(test).length * 2 > all.length;

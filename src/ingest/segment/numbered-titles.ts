@@ -3,19 +3,23 @@ import { cut } from "./credits.ts";
 
 /** 1、某某会召开 / 2、某某慰问职工: a bulletin numbers its pieces, and the numbers are none of their headlines'. */
 
-const NUMBER = /^\s*(?:(\d{1,2})[.、．]|([一二三四五六七八九十])、|\((\d{1,2})\))\s*(?=\S{4})/;
+const NUMBER =
+  /^\s*(?:(\d{1,2})[.、．]|([一二三四五六七八九十])、|\((\d{1,2})\)|\(([一二三四五六七八九十])\))\s*(?=\S{4})/;
 const ORDER = "一二三四五六七八九十";
 
 /** @param rest where such numbers are put down @returns the drafts, their titles without them */
 export function withoutNumbers(drafts: readonly Draft[], rest: Line[]): Draft[] {
   const numbers = drafts.map(({ title, kicker }) => (kicker.length ? null : numberOf(title[0])));
   const told = numbers.filter((n) => n !== null);
-  const inOrder = told.length > 1 && told.every((n, i) => n === i + 1) && told.length * 2 > drafts.length;
+  // Each part may count its own from one.
+  const follows = (n: number, i: number) => n === 1 || n === (told[i - 1] ?? 0) + 1;
+  const inOrder = told.length > 1 && told[0] === 1 && told.every(follows) && told.length * 2 >= drafts.length;
   return inOrder ? drafts.map((draft, i) => (numbers[i] === null ? draft : without(draft, rest))) : [...drafts];
 }
 
 function numberOf(line: Line | undefined): number | null {
-  const [, digits, letter, bracketed] = NUMBER.exec(line?.text ?? "") ?? [];
+  const [, digits, plain, bracketed, within] = NUMBER.exec(line?.text ?? "") ?? [];
+  const letter = plain ?? within;
   return letter ? ORDER.indexOf(letter) + 1 : (digits ?? bracketed) ? Number(digits ?? bracketed) : null;
 }
 

@@ -119,7 +119,8 @@ export class Reader {
     const context = line.hint === "caption" ? null : creditContext(line.text);
     if (line.hint === "text" || this.bracket.open) this.readText(line, next);
     else if (line.hint === "row") this.readRow(line);
-    else if (isCaption(line, this.page.flow, this.around.beside(line), this.place)) this.readCaption(line);
+    else if (!line.begins && isCaption(line, this.page.flow, this.around.beside(line), this.place))
+      this.readCaption(line);
     else if (context) this.readCredit(line, context);
     else if (isSetAsHeading(line, next, this.before)) this.hold(line);
     else this.readText(line, next);

@@ -82,8 +82,8 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
 }
 
 /**
- * 文:宣教部 某某: behind such a label a body before a name is where its bearer works. At an article's end a union or a works
- * is that too (某某矿工会 某某), while a department (宣传部 某某) sends in what its people write.
+ * 文:宣教部 某某, and at an article's end (市总宣教部 某某), (某某矿工会 某某): a body before a name is where its bearer works, and
+ * he alone the author.
  */
 const workers = (
   found: readonly { name: string; unit: boolean }[],
@@ -92,10 +92,8 @@ const workers = (
 ) => {
   const labelled = roles?.length === 1 && /^(?:author|photographer)$/.test(roles[0]!);
   const closing = context === "trailing" && (!roles || roles[0] === "contributor");
-  const works = (name: string) => labelled || (closing && !DEPARTMENT.test(name));
-  return found.filter(({ name, unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !works(name));
+  return found.filter(({ unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !(labelled || closing));
 };
-const DEPARTMENT = /(?:[部室处處]|[办辦]|宣)$/;
 
 const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
   context === "lead" ? ["reporter"] : ["author"];

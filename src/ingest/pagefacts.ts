@@ -30,7 +30,7 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const days = heads.flatMap((h, i) => (h.issued && isNumber(told[i]!) ? h.issued.slice(0, 4) : (h.issued ?? [])));
   const issued = address?.issued ?? finest(days);
   const beside = facts.page ? undefined : numberBeside(rest);
-  if (beside) facts.page = beside;
+  if (beside) Object.assign(facts, beside);
   if (issued) facts.issued = issued;
   else if (facts.day && facts.posted) facts.posted = lastSuch(facts.day, facts.posted);
   const bulletin = context.bulletin?.name ?? plate(rest) ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
@@ -94,14 +94,15 @@ function plate(rest: readonly Line[]): string | undefined {
   return whose || !name.startsWith("工作") ? whose + name : undefined;
 }
 
-/** 综合新闻 / 02: the page's number right below its section's name. */
-function numberBeside(rest: readonly Line[]): string | undefined {
-  return rest
-    .find((l, i) => {
-      const above = rest[i - 1];
-      return above && /^0\d$/.test(l.text.trim()) && l.no - above.no <= 2 && sectionName(above.text.trim());
-    })
-    ?.text.trim();
+/** 综合新闻 / 02, 出版日期:… / 生活广场 / 02: the page's number right below its section's name, which may stand below the day. */
+function numberBeside(rest: readonly Line[]): PageHead | undefined {
+  const at = rest.findIndex((l, i) => i > 0 && /^0\d$/.test(l.text.trim()) && l.no - rest[i - 1]!.no <= 2);
+  if (at < 0) return undefined;
+  const [name, page] = [rest[at - 1]!.text.trim(), rest[at]!.text.trim()];
+  if (sectionName(name)) return { page };
+  const day = rest[at - 2];
+  const dated = day?.as === "furniture" && headOf(day.text).issued !== undefined && rest[at - 1]!.as === "furniture";
+  return dated && /^\p{Script=Han}{2,6}$/u.test(name) ? { page, section: name } : undefined;
 }
 
 /** No title of a browser's window is longer, with the site's name behind it. */

@@ -249,3 +249,19 @@ test("時間之下單獨一行，正文第一句又說一遍的是圖片說明�
   expect(heads(scene)).toEqual([[[scene], undefined]]);
   expect(heads("首屆任期四年 廣邀工友加入")).toEqual([[[], "首屆任期四年 廣邀工友加入"]]);
 });
+
+test("栏目名下又用英文说一遍：栏目不是题目", () => {
+  const [article] = read(`最新動態
+
+News
+
+${TITLE}
+
+4f0c93bd17aa52e64f0c93bd17aa52e6.jpg
+
+${TEXT}
+
+
+返回頂部`);
+  expect([article!.meta.title, article!.meta.section]).toEqual([TITLE, "最新動態"]);
+});

@@ -265,3 +265,25 @@ ${TEXT}
 返回頂部`);
   expect([article!.meta.title, article!.meta.section]).toEqual([TITLE, "最新動態"]);
 });
+
+test("題目、時間、圖片說明，正文上面又是題目：題目只有一個，中間的是說明", () => {
+  const [article] = read(`新聞
+  • 天文臺料周末轉涼
+  • 巴士站下周搬遷
+
+${TITLE}
+
+2021-07-28 18:30
+
+賓主合影
+
+工友踴躍提問
+
+
+    ${TITLE}
+
+    【海灣消息】${TEXT}`);
+  expect([article!.meta.title, article!.meta.section, article!.meta.byline]).toEqual([TITLE, undefined, []]);
+  expect(article!.meta.captions).toEqual(["賓主合影", "工友踴躍提問"]);
+  expect(article!.body).toMatch(/^打破/);
+});

@@ -34,7 +34,7 @@ export function trimmed(line: Line): Line {
 
 // 本报讯, 本报望汐7月15日讯, 【本报讯】
 const DATELINE =
-  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|专电)|\\p{Script=Han}{4,14}(?:网|台|中心)讯(?=\\s*\\()|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}讯(?=】)|\\p{Script=Han}{2,6}?讯|又讯|(?:图片|特约)?报道)[】]?";
+  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|专电)|\\p{Script=Han}{4,14}(?:网|台|中心)讯(?=\\s*\\()|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}(?:讯|消息)(?=】)|\\p{Script=Han}{2,6}?讯|又讯|(?:图片|特约)?报道)[】]?";
 const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
 const LEAD = new RegExp(
   `^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?)|\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,2}报道(?=[\\s:]))?\\s*:?\\s*`,

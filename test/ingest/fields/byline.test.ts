@@ -82,6 +82,8 @@ describe("findByline", () => {
     ["通讯员柳望舒  记者孟晚舟  摄", "labelled", ["柳望舒 photographer", "孟晚舟 photographer"]],
     ["资料图片", "labelled", []],
     ["作者:佚名", "labelled", []],
+    ["文:医院工会", "labelled", ["医院工会 contributor"]],
+    ["【本報消息】", "lead", []],
     ["作者:桐溪区总工会", "labelled", ["桐溪区总工会 contributor"]],
     [
       "■来源:沧岚工人报记者陈雨桐刘一帆赵明远通讯员孙晓彤周航",

@@ -179,13 +179,18 @@ function imprint(rest: readonly Line[]): string | undefined {
   return undefined;
 }
 
-/** A union's name by itself above a web page's articles is the site's own. */
+/** A works, a school or a hospital by its full name. */
+const OWNER = /^\p{Script=Han}{2,20}(?:有限公司|集团公司|总公司|[大中小]学|学院|医院)$/u;
+
+/** A union's name by itself above a web page's articles is the site's own; a works' name there is its union's. */
 function siteName(rest: readonly Line[], drafts: readonly CleanDraft[]): string | undefined {
   const first = Math.min(
     ...drafts.flatMap(({ draft }) => [...draft.title, ...draft.body.flatMap((p) => p.lines)].map((l) => l.no)),
   );
   const above = rest.filter((l) => l.no < first && (l.as === "furniture" || l.as === "boilerplate"));
-  return above.map((l) => l.text.trim()).find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text));
+  const names = above.map((l) => l.text.trim());
+  const owner = names.find((text) => OWNER.test(text));
+  return names.find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text)) ?? (owner && `${owner}工会`);
 }
 
 /** 桐溪工会 is published by the 桐溪区总工会 that its pages name. */

@@ -335,3 +335,29 @@ test("一组▲短讯以栏名为题，署名断在两行", () => {
   expect(article!.meta.captions).toEqual([]);
   expect(article!.meta.byline.map((b) => b.name)).toEqual(["郎月", "谭照野", "席慕寒", "柏雁", "苏晚舟", "江流"]);
 });
+
+test("版面导航下面，带冒号的引题不丢", () => {
+  const [article] = read(`沧岚工人报
+2023年07月28日 星期五
+返回首页 | 报网首页 | 检索 | 往期回顾
+第02版:工会·班组
+上一版 下一版
+本版标题导航
+• “修锁夜摊”开到宿舍门口
+• 两万双手套送上码头
+放大+ 缩小- 默认○
+
+禾川区总:
+
+“修锁夜摊”开到宿舍门口
+
+沧岚工人报记者 郎月
+
+${PROSE}
+
+${MORE}
+
+上一篇 下一篇`);
+  const { title, kicker, section } = article!.meta;
+  expect([title, kicker, section]).toEqual(["“修锁夜摊”开到宿舍门口", "禾川区总", "工会·班组"]);
+});

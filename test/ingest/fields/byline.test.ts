@@ -72,6 +72,7 @@ describe("findByline", () => {
     ["席慕寒 文/图", "labelled", ["席慕寒 author", "席慕寒 photographer"]],
     ["文/江晚舟 图/温知行", "labelled", ["江晚舟 author", "温知行 photographer"]],
     ["文字:江晚舟 图片:温知行", "labelled", ["江晚舟 author", "温知行 photographer"]],
+    ["何长 富 摄", "labelled", ["何长富 photographer"]],
     ["温知行 摄", "labelled", ["温知行 photographer"]],
     ["摄影:温知行", "labelled", ["温知行 photographer"]],
     ["记者 陈雨桐 摄影报道", "labelled", ["陈雨桐 author", "陈雨桐 photographer"]],

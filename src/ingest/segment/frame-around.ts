@@ -61,7 +61,7 @@ const ROW = 12;
 function versesIn(lines: readonly Line[], frame: ReadonlySet<Line>): Line[] {
   const stanzas: Line[][] = [];
   for (const line of lines)
-    if (stanzas.length && line.gap === 0) stanzas.at(-1)!.push(line);
+    if (stanzas.length && line.gap === 0 && !line.as) stanzas.at(-1)!.push(line);
     else stanzas.push([line]);
   const isRow = (l: Line) => !l.as && l.text.trim().length <= ROW && /\p{Script=Han}/u.test(l.text);
   return stanzas

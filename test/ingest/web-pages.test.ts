@@ -423,7 +423,7 @@ ${PROSE}
 ${MORE}`);
   expect([article!.meta.title, article!.meta.kicker]).toEqual([
     "望汐市总工会船坞里比出“快手”",
-    "汽笛响，缆绳长又到一年开渔季看谁最先解缆！",
+    "汽笛响，缆绳长 又到一年开渔季 看谁最先解缆！",
   ]);
 });
 
@@ -438,4 +438,19 @@ test("公司网站上的“集团公司工会”是它自己的工会", () => {
 
 版权所有 望汐港务集团有限公司 技术支持:集团信息中心`);
   expect(article!.meta.unionBodies).toContain("望汐港务集团有限公司工会");
+});
+
+test("文末单独一句，说的是文中的情景：图片说明；说别的，是正文", () => {
+  const page = (last: string) => `您的位置: 望汐在线 > 新闻中心 > 民生 > 正文
+望汐市首个“夜班缆工驿站”开门
+${STAMP}
+${PROSE}
+${MORE}
+“歇脚的地方有了，夜里的风也不冷了。”郎月说，装卸工们在驿站里喝上了热汤。
+望汐市总工会副主席谭照野表示，今年还要再建二十个驿站。
+${last}
+标签: 驿站 工会`;
+  const ends = (last: string) => read(page(last)).map((a) => [a.meta.captions, a.body.trimEnd().slice(-4)]);
+  expect(ends("装卸工们在驿站里喝上热汤。")).toEqual([[["装卸工们在驿站里喝上热汤。"], "个驿站。"]]);
+  expect(ends("首批志愿者正在招募培训。")).toEqual([[[], "募培训。"]]);
 });

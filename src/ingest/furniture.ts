@@ -107,7 +107,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^[^。]{2,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar)$/i],
   // A heading once more in English, 最新消息 NEWS: a part of a site.
   ["furniture", /^(?:最新)?(?:消息|新闻|公告|资讯|活动)\s+[A-Z]{4,12}$/],
-  ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$/],
+  ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$|^[A-Z][a-z]{3,9}$/],
   // An organisation's name in English below its Chinese one.
   [
     "furniture",

@@ -95,7 +95,7 @@ function readPage(
         epaper.has(i) ||
         i < masthead ||
         i === chosen ||
-        (isEdge(filled, i) && isPageHead(inside, i)));
+        (isEdge(filled, i) && (isPageHead(inside, i) || isNumberedSection(inside, i))));
     const made = onTop && filled[i] && PUBLISHER.test(row.trim());
     if (filled[i]) onTop = head || made || (onTop && furnitureKind(row) !== undefined);
     // Lines drawn across columns show where boxes are.
@@ -211,11 +211,22 @@ function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head || CREDITED.test(rows[i]!) || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
   if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!) || IN_LATIN.test(rows[i]!.trim())) return true;
+  // 工会动态 right above ▲某某工会…。: the title of the briefs below it.
+  if (BRIEF.test(rows[i + 1] ?? "")) return false;
   return [-1, 1].some((step) => {
     const masthead = headBeside(rows, i, step as 1 | -1);
     return masthead?.page !== undefined || masthead?.issued !== undefined;
   });
 }
+
+/** 出版日期:… / 生活广场 / 02: between a page's day and its number stands its section's name, whatever it is. */
+function isNumberedSection(rows: readonly string[], i: number): boolean {
+  const [above, below] = [rows[i - 1], rows[i + 1]].map((row) => row?.trim() ?? "");
+  return /^\p{Script=Han}{2,6}$/u.test(rows[i]!.trim()) && /^0\d$/.test(below!) && !!readPageHead(above!)?.issued;
+}
+
+/** A brief without a headline, behind its mark. */
+const BRIEF = /^\s*[▲△▼■◆●★☆]\s?\p{Script=Han}[^。]{15,}。/u;
 
 /** What the next row tells of the page, past a row of its head that tells nothing, P. 29. */
 function headBeside(rows: readonly string[], i: number, step: 1 | -1): PageHead | null {

@@ -30,7 +30,7 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const days = heads.flatMap((h, i) => (h.issued && isNumber(told[i]!) ? h.issued.slice(0, 4) : (h.issued ?? [])));
   const issued = address?.issued ?? finest(days);
   const beside = facts.page ? undefined : numberBeside(rest);
-  if (beside) facts.page = beside;
+  if (beside) Object.assign(facts, beside);
   if (issued) facts.issued = issued;
   else if (facts.day && facts.posted) facts.posted = lastSuch(facts.day, facts.posted);
   const bulletin = context.bulletin?.name ?? plate(rest) ?? read.bulletin ?? sourceName(drafts) ?? placed.bulletin;
@@ -96,14 +96,15 @@ function plate(rest: readonly Line[]): string | undefined {
   return whose || !name.startsWith("工作") ? whose + name : undefined;
 }
 
-/** 综合新闻 / 02: the page's number right below its section's name. */
-function numberBeside(rest: readonly Line[]): string | undefined {
-  return rest
-    .find((l, i) => {
-      const above = rest[i - 1];
-      return above && /^0\d$/.test(l.text.trim()) && l.no - above.no <= 2 && sectionName(above.text.trim());
-    })
-    ?.text.trim();
+/** 综合新闻 / 02, 出版日期:… / 生活广场 / 02: the page's number right below its section's name, which may stand below the day. */
+function numberBeside(rest: readonly Line[]): PageHead | undefined {
+  const at = rest.findIndex((l, i) => i > 0 && /^0\d$/.test(l.text.trim()) && l.no - rest[i - 1]!.no <= 2);
+  if (at < 0) return undefined;
+  const [name, page] = [rest[at - 1]!.text.trim(), rest[at]!.text.trim()];
+  if (sectionName(name)) return { page };
+  const day = rest[at - 2];
+  const dated = day?.as === "furniture" && headOf(day.text).issued !== undefined && rest[at - 1]!.as === "furniture";
+  return dated && /^\p{Script=Han}{2,6}$/u.test(name) ? { page, section: name } : undefined;
 }
 
 /** No title of a browser's window is longer, with the site's name behind it. */
@@ -180,13 +181,18 @@ function imprint(rest: readonly Line[]): string | undefined {
   return undefined;
 }
 
-/** A union's name by itself above a web page's articles is the site's own. */
+/** A works, a school or a hospital by its full name. */
+const OWNER = /^\p{Script=Han}{2,20}(?:有限公司|集团公司|总公司|[大中小]学|学院|医院)$/u;
+
+/** A union's name by itself above a web page's articles is the site's own; a works' name there is its union's. */
 function siteName(rest: readonly Line[], drafts: readonly CleanDraft[]): string | undefined {
   const first = Math.min(
     ...drafts.flatMap(({ draft }) => [...draft.title, ...draft.body.flatMap((p) => p.lines)].map((l) => l.no)),
   );
   const above = rest.filter((l) => l.no < first && (l.as === "furniture" || l.as === "boilerplate"));
-  return above.map((l) => l.text.trim()).find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text));
+  const names = above.map((l) => l.text.trim());
+  const owner = names.find((text) => OWNER.test(text));
+  return names.find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text)) ?? (owner && `${owner}工会`);
 }
 
 /** 桐溪工会 is published by the 桐溪区总工会 that its pages name. */

@@ -13,6 +13,7 @@ import { partEnd } from "./segment/line-ends.ts";
 import { listedHeads } from "./segment/listed-heads.ts";
 import { markedHeads } from "./segment/marked-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
+import { picturesBetween } from "./segment/pictures-between.ts";
 import { Reader } from "./segment/reader.ts";
 import { rejoined } from "./segment/rejoined.ts";
 import { runInHeads } from "./segment/run-in-heads.ts";
@@ -46,6 +47,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     belowEditors,
     belowCell,
     belowPicture,
+    picturesBetween,
     framed,
     markedHeads,
     runInHeads,

@@ -131,6 +131,32 @@ ${foot}
     expect(account.meta.captions).toEqual(["柏若溪向濮阳樵送上蛋糕", "双胞胎第一次在塔顶“碰杯”"]);
   });
 
+  test("题下两幅图的说明，句号后或隔顿号列着几位摄影者", () => {
+    const page = ingestAlone(
+      new TextEncoder().encode(`望汐工人报 数字报纸
+
+00003版:班组·码头
+
+解缆工赛快手 缆绳里见功夫
+
+选手把缆绳抛上系缆桩。 苏晚舟 摄
+裁判员逐根查验绳结。柏若溪、席慕寒 摄
+
+■通讯员苏晚舟、柏若溪
+
+${BODY[0]}
+
+${BODY[1]}`),
+    ).articles[0]!;
+    expect([page.meta.title, page.meta.section]).toEqual(["解缆工赛快手 缆绳里见功夫", "班组·码头"]);
+    expect(page.meta.captions).toEqual(["选手把缆绳抛上系缆桩。", "裁判员逐根查验绳结。"]);
+    expect(page.meta.byline.filter((b) => b.role === "photographer").map((b) => b.name)).toEqual([
+      "苏晚舟",
+      "柏若溪",
+      "席慕寒",
+    ]);
+  });
+
   test("末段下面隔开的“图为”是说明，末段仍在文中", () => {
     const { meta, body } = page("\n8月22日，车队掉头北上，云峤镇的老人追出老远。\n\n图为队员在云峤镇理发。 席慕寒摄\n");
     expect(meta.captions).toEqual(["图为队员在云峤镇理发。"]);

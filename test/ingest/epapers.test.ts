@@ -295,3 +295,69 @@ ${MORE}`);
   expect([meta.issue, meta.page, meta.section]).toEqual(["2020年11月26日", "A07", "基层"]);
   expect([meta.byline, meta.captions]).toEqual([[{ name: "方文清", role: "author" }], []]);
 });
+
+test("日期和版次之间是栏目，不论它叫什么；题目当中有空格", () => {
+  const articles = read(`沧岚工人报官方网站 | 沧岚网首页 今天是
+出版日期：1997年05月14日
+班组广角
+03
+
+码头工进“茶馆” 怨气变主意
+
+本报讯 ${PROSE}
+
+(郎月)
+
+禾川县盐场工会晒出伙食账
+
+本报讯 ${MORE}
+
+(谭照野)
+
+放大 缩小 默认`);
+  expect(articles.map((a) => [a.meta.title, a.meta.section, a.meta.page])).toEqual([
+    ["码头工进“茶馆”怨气变主意", "班组广角", "03"],
+    ["禾川县盐场工会晒出伙食账", "班组广角", "03"],
+  ]);
+});
+
+test("一组▲短讯以栏名为题，署名断在两行", () => {
+  const [article, ...others] = read(`本版导读
+出版日期：1989年03月11日
+工会动态
+▲望汐县总工会用半个月时间查清了四十二个基层工会的账目，查出的三笔糊涂账都已退还职工。 （郎月）
+▲云峤造船厂工会发动木工班修旧利废，一个季度打出八十张板凳，送给了山里的小学。（谭照野
+　席慕寒）
+▲禾川县盐场工会日前给盐工们添了六口大水缸，晒盐的人收工就能洗澡。（柏
+　雁 苏晚舟）
+▲沧岚港务局工会把图书车开到锚地，船员们借书不用再等靠港。（江流）`);
+  expect([article!.meta.title, article!.meta.section, others]).toEqual(["工会动态", undefined, []]);
+  expect(article!.meta.captions).toEqual([]);
+  expect(article!.meta.byline.map((b) => b.name)).toEqual(["郎月", "谭照野", "席慕寒", "柏雁", "苏晚舟", "江流"]);
+});
+
+test("版面导航下面，带冒号的引题不丢", () => {
+  const [article] = read(`沧岚工人报
+2023年07月28日 星期五
+返回首页 | 报网首页 | 检索 | 往期回顾
+第02版:工会·班组
+上一版 下一版
+本版标题导航
+• “修锁夜摊”开到宿舍门口
+• 两万双手套送上码头
+放大+ 缩小- 默认○
+
+禾川区总:
+
+“修锁夜摊”开到宿舍门口
+
+沧岚工人报记者 郎月
+
+${PROSE}
+
+${MORE}
+
+上一篇 下一篇`);
+  const { title, kicker, section } = article!.meta;
+  expect([title, kicker, section]).toEqual(["“修锁夜摊”开到宿舍门口", "禾川区总", "工会·班组"]);
+});

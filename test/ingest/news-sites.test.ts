@@ -249,3 +249,41 @@ test("時間之下單獨一行，正文第一句又說一遍的是圖片說明�
   expect(heads(scene)).toEqual([[[scene], undefined]]);
   expect(heads("首屆任期四年 廣邀工友加入")).toEqual([[[], "首屆任期四年 廣邀工友加入"]]);
 });
+
+test("栏目名下又用英文说一遍：栏目不是题目", () => {
+  const [article] = read(`最新動態
+
+News
+
+${TITLE}
+
+4f0c93bd17aa52e64f0c93bd17aa52e6.jpg
+
+${TEXT}
+
+
+返回頂部`);
+  expect([article!.meta.title, article!.meta.section]).toEqual([TITLE, "最新動態"]);
+});
+
+test("題目、時間、圖片說明，正文上面又是題目：題目只有一個，中間的是說明", () => {
+  const [article] = read(`新聞
+  • 天文臺料周末轉涼
+  • 巴士站下周搬遷
+
+${TITLE}
+
+2021-07-28 18:30
+
+賓主合影
+
+工友踴躍提問
+
+
+    ${TITLE}
+
+    【海灣消息】${TEXT}`);
+  expect([article!.meta.title, article!.meta.section, article!.meta.byline]).toEqual([TITLE, undefined, []]);
+  expect(article!.meta.captions).toEqual(["賓主合影", "工友踴躍提問"]);
+  expect(article!.body).toMatch(/^打破/);
+});

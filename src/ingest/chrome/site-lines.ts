@@ -75,6 +75,8 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
   ["boilerplate", /^查看\s*:\s*\d+\s*[|丨]\s*回复\s*:\s*\d+|^马上注册[!]?|^您需要\s?登录|^返回列表(?:\s|$)/],
   ["boilerplate", /^(?:最[热新]|全部|热门)?评论(?:一下|\s?\d+人参与.{0,12})?$|抢沙发|^已有\s?\d+\s?人(?:参与|评论)/],
   ["boilerplate", /^[×✕xX]$/],
+  // Ways to the same site on a telephone.
+  ["boilerplate", /^(?:(?:本站|本网|手机站?|网站|微信|官方微信)二维码|手机版|移动版|电脑版)$/],
   ["boilerplate", /^网友评论(?:仅供|文明)|^用户名\s*:.{0,20}密码|^(?:文章|热门)?标签\s*:/],
   [
     "boilerplate",

@@ -31,7 +31,7 @@ const FORMS: readonly Form[] = [
   // 某某某某某某2024年5月2日: an author's picture with his name, his name, the day.
   ["maker", sticky(`()(\\p{Script=Han}{2,4})\\2(?=\\s?${words.DAY})`), () => 2],
   // A forum's line above what somebody wrote there.
-  ["time", sticky(`本帖最后由\\s*[^\\s。]{1,20}\\s*于\\s*${words.MOMENT}\\s*编辑`), () => 3],
+  ["time", sticky(`本(?:帖|贴|文|文章|主题)最后由\\s*[^\\s。]{1,20}\\s*于\\s*${words.MOMENT}\\s*编辑`), () => 3],
   ["time", sticky(words.MOMENT), (m) => (m[8] ? 3 : m[2] && !m[7] && Number(m[1]) > 1900 ? 3 : 1)],
   ["readers", sticky(`(${words.READERS})\\s*[:(]\\s*${NUMBER}`), () => 3],
   // 14.07.2016 or 07.14.2016: which is the month, no reader can tell.

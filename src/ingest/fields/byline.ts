@@ -17,7 +17,7 @@ export interface BylineFound {
 }
 
 const OUTLET =
-  /(?:报|网|刊|杂志|客户端|公众号|日报|晚报|新闻|电视台|融媒体中心|微信|发布|在线)$|^\p{Script=Han}{2,4}(?<!总)工会$/u;
+  /(?:报|网|刊|杂志|客户端|公众号|日报|晚报|新闻|电视台|融媒体中心|微信|发布|在线)$|^(?!医院|学校|学院|公司|集团|机关)\p{Script=Han}{2,4}(?<!总)工会$/u;
 /** Words that name nobody: 单位供图, 本人供图, 资料图片. */
 const NOBODY =
   /^(?:单位|学校|医院|企业|公司|社区|资料图?|本人|本报|本刊|本站|佚名|网络|受访者?|采访|各|相关|综合|图片|转载|未知|编辑|小编|主办方|对象|视觉中国|提供|读者)*$/;
@@ -82,8 +82,8 @@ function readCredit(text: string, context: CreditLine["context"], doubt: (messag
 }
 
 /**
- * 文:宣教部 某某: behind such a label a body before a name is where its bearer works. At an article's end a union or a works
- * is that too (某某矿工会 某某), while a department (宣传部 某某) sends in what its people write.
+ * 文:宣教部 某某, and at an article's end (市总宣教部 某某), (某某矿工会 某某): a body before a name is where its bearer works, and
+ * he alone the author.
  */
 const workers = (
   found: readonly { name: string; unit: boolean }[],
@@ -92,10 +92,8 @@ const workers = (
 ) => {
   const labelled = roles?.length === 1 && /^(?:author|photographer)$/.test(roles[0]!);
   const closing = context === "trailing" && (!roles || roles[0] === "contributor");
-  const works = (name: string) => labelled || (closing && !DEPARTMENT.test(name));
-  return found.filter(({ name, unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !works(name));
+  return found.filter(({ unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !(labelled || closing));
 };
-const DEPARTMENT = /(?:[部室处處]|[办辦]|宣)$/;
 
 const defaultRoles = (context: CreditLine["context"]): readonly CreditRole[] =>
   context === "lead" ? ["reporter"] : ["author"];
@@ -123,6 +121,8 @@ function plainCredit(text: string): string {
   return (
     text
       .replace(new RegExp(`^${COPIED_FROM}`, "u"), "")
+      // 【本報消息】
+      .replace(/^【\p{Script=Han}{2,8}消息】$/u, "")
       // □ 某某(某厂退休职工): who the author is.
       .replace(
         /^(?:[■□◆◇●○◎]\s*)?(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})\s*[(\uff08](?!.*[摄攝文图圖供记記讯訊])[^()\uff08\uff09]*[)\uff09]$/u,

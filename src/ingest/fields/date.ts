@@ -85,6 +85,9 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
     openings.filter((d) => d !== null),
     openings.length,
   );
+  const own = itemsOf(texts);
+  if (own.length && page.issued?.length === 10 && own.filter((t) => best(read(t), ["event"])).length * 3 < own.length)
+    return pageDate(page, "各条多无日期", undefined);
   if (days && !event?.settled.date.includes("/")) return days;
   // 日前 may sum up what a later paragraph dates.
   const opened = vague && openings.slice(1).find((d) => d !== null);
@@ -107,6 +110,14 @@ function choose(texts: readonly string[], headings: string, page: PageDate, read
   }
   const why = vague ? `正文作“${vague[0]}”` : "正文没有日期";
   return pageDate(page, why, spokenYear(texts.join("\n"), headings));
+}
+
+/** So many briefs below each other, each behind the same mark, are of no one day. */
+const BRIEFS = 4;
+
+function itemsOf(texts: readonly string[]): readonly string[] {
+  const items = texts.filter((t) => /^\s*[▲△▼■◆●★]/.test(t));
+  return items.length >= BRIEFS && items.length === texts.length ? items : [];
 }
 
 // The opening tells the day; short lines that a layout broke off count together.

@@ -63,11 +63,12 @@ export function pageNumber(line: string): PageHead | null {
   const match =
     new RegExp(`^(?:往期\\S{0,4} )?第?\\s*${PAGE}\\s*版(?: 0?\\1)?$`).exec(line) ?? /^([A-D]\d{1,2})$/.exec(line);
   if (match) return { page: pageLabel(match[1]!) };
-  // 第二版:要闻
+  // 第二版:要闻, 00003版:基层·一线
   const [, page, section] =
-    new RegExp(`^第\\s?${PAGE}\\s?版\\s?[:·|]\\s?(\\p{Script=Han}{2,8}(?:[·•]\\p{Script=Han}{2,6})?)$`, "u").exec(
-      line,
-    ) ?? [];
+    new RegExp(
+      `^(?:第\\s?|0{3,4}(?=\\d))${PAGE}\\s?版\\s?[:·|]\\s?(\\p{Script=Han}{2,8}(?:[·•]\\p{Script=Han}{2,6})?)$`,
+      "u",
+    ).exec(line) ?? [];
   return page ? { page: pageLabel(page), section: section! } : null;
 }
 

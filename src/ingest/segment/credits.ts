@@ -34,7 +34,7 @@ export function trimmed(line: Line): Line {
 
 // 本报讯, 本报望汐7月15日讯, 【本报讯】
 const DATELINE =
-  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|专电)|\\p{Script=Han}{4,14}(?:网|台|中心)讯(?=\\s*\\()|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}(?<![快简短资通])讯(?=】)|\\p{Script=Han}{2,6}?讯|又讯|(?:图片|特约)?报道)[】]?";
+  "[【]?(?:(?:本报|本刊|本网|本台)(?:\\p{Script=Han}{2,6}?)?(?:\\d{1,2}月\\d{1,2}日)?(?:讯|专电)|\\p{Script=Han}{4,14}(?:网|台|中心)讯(?=\\s*\\()|(?:据?\\p{Script=Han}{2,6}?[社网]|本报)\\p{Script=Han}{0,8}?\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?[电讯]|(?<=【)\\p{Script=Han}{2,8}(?:(?<![快简短资通])讯|消息)(?=】)|\\p{Script=Han}{2,6}?讯|又讯|(?:图片|特约)?报道)[】]?";
 const REPORTED = `${QUALIFIERS}${CALLINGS}\\s*\\p{Script=Han}[^,。()]{1,40}?`;
 const LEAD = new RegExp(
   `^\\s*${DATELINE}\\s*(\\([^()]{2,60}\\)|(?:${REPORTED}(?:摄影)?报道:?)|\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,2}报道(?=[\\s:]))?\\s*:?\\s*`,
@@ -114,6 +114,7 @@ const MAKERS_AT_END = [
   `${QUALIFIERS}${CALLINGS}?\\s*[\\p{Script=Han}\\s]{2,8}[\\s/]\\s*(?:摄|摄影|摄影报道)`,
   `${OUTLETS}${QUALIFIERS}(?:记者|通讯员)\\s*[\\p{Script=Han}\\s]{2,30}\\s报道`,
   "\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄",
+  `${NAME}(?:、${NAME}){1,3}\\s{0,2}摄影?`,
   "[/|]\\s*[^。/|,]{2,20}(?:供图|提供|摄)",
   "图\\s*[:/]\\s*[^。:/,\\s]{2,16}(?:提供|摄)",
   "(?:本报|本刊)(?:记者|通讯员)\\s?\\p{Script=Han}{2,4}(?:\\s\\p{Script=Han}{2,4}){0,2}",
@@ -277,7 +278,7 @@ function namesSomebody(line: string): boolean {
 }
 
 const CAPTION_CREDIT =
-  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?[\p{Script=Han}·\s]{1,14}?\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:图\/文|文\/图|摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})(?:[,、]\s?下同)?\s*[)】]?。?\s*$/u;
+  /^(.*?\S)(?:\s+|\s*[(【/]\s*|(?<=。)\s*)((?:(?:全媒体|融媒体|本报|本刊)*(?:记者|通讯员)\s*)?(?:[\p{Script=Han}·\s]{1,14}?|\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,3})\s*\/?\s*(?:摄(?:影(?=\s*[)。]?\s*$))?|供图|提供(?=\s*[)。]?\s*$)|图)|(?:图\/文|文\/图|摄影|供图|图|摄|(?<=\s)作者)\s*[:/]\s*[\p{Script=Han}·\s、]{2,14})(?:[,、]\s?下同)?\s*[)】]?。?\s*$/u;
 
 /** A caption's photographer, parted from it; null where none is named. */
 export function splitCaption(line: Line): { text: Line; credit: Line } | null {

@@ -45,11 +45,29 @@ export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   for (let i = 0; i < lines.length; i++) spread(i);
   for (let i = lines.length - 1; i >= 0; i--) spread(i);
 
+  for (const line of versesIn(lines.slice(0, around.first), frame)) frame.delete(line);
+
   // A page has a headline, however much it reads like a part of the frame.
   const heads = [...lines.keys()].filter((i) => i < around.first && mayHead(lines[i]!));
   if (heads.length && heads.every((i) => frame.has(lines[i]!)))
     frame.delete(lines[heads.reduce((best, i) => (scores[i]! <= scores[best]! ? i : best))]!);
   return frame;
+}
+
+/** No slogan's row is longer. */
+const ROW = 12;
+
+/** 秋风起 / 又到… / 且看…!: three short rows or more that stand together, of which the first is no frame's, and the last calls out. */
+function versesIn(lines: readonly Line[], frame: ReadonlySet<Line>): Line[] {
+  const stanzas: Line[][] = [];
+  for (const line of lines)
+    if (stanzas.length && line.gap === 0 && !line.as) stanzas.at(-1)!.push(line);
+    else stanzas.push([line]);
+  const isRow = (l: Line) => !l.as && l.text.trim().length <= ROW && /\p{Script=Han}/u.test(l.text);
+  return stanzas
+    .filter((rows) => rows.length >= 3 && rows.every(isRow) && /[!?]$/.test(rows.at(-1)!.text.trim()))
+    .filter(([first]) => !frame.has(first!))
+    .flat();
 }
 
 /** A headline stands no further above the text. */

@@ -23,7 +23,7 @@ export function isHeadingText(text: string): boolean {
   if (/:$/.test(line))
     return (
       !/^(?:各|全体|尊敬|亲爱)/.test(line) &&
-      /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|区|县|市|省)\s*:$/.test(line) &&
+      /(?:工会|联合会|公司|集团|局|委|厂|中心|学校|医院|街道|镇|[区县市省]总?)\s*:$/.test(line) &&
       line.length <= 24
     );
   // A paragraph's beginning that a column cut off: a lead, several clauses, a bracket that is still open.

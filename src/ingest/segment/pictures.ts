@@ -106,3 +106,20 @@ function belongsAbove(line: Line, draft: Draft, next: Line): boolean {
 
 const standsFree = (text: string): boolean =>
   !isLabel(text) && !isSerial(text) && !isBareBody(text) && !headsList(text) && !/(?:——?|:)\s*$/.test(text);
+
+/** No picture's words below a text are longer, nor have less of their wording in common with it. */
+const LAST = { longest: 24, shared: 0.6, above: 3 };
+
+/** Whether a web page's last paragraph is one short scene in words that the text above has too: a picture's, below the text. */
+export function endsInScene({ body }: Draft): boolean {
+  const [above, last] = body.slice(-2);
+  if (body.length <= LAST.above || last!.kind !== "text" || last!.lines.length > 1) return false;
+  const scene = last!.lines[0]!.text.trim();
+  return (
+    /^[^。,;:“”!?]{6,}。$/.test(scene) &&
+    scene.length <= LAST.longest &&
+    readsLikeCaption(scene) &&
+    /[。”]$/.test(textOf(above!.lines)) &&
+    sharedPairs(scene, textOf(body.slice(0, -1).flatMap((p) => p.lines))) >= LAST.shared
+  );
+}

@@ -20,7 +20,7 @@ import { written } from "./headline-features.ts";
 import { numberedParts } from "./numbered-parts.ts";
 import { openingOf } from "./opening.ts";
 import { Outside } from "./outside.ts";
-import { captionsAbove } from "./pictures.ts";
+import { captionsAbove, endsInScene } from "./pictures.ts";
 import { isPortrait } from "./portraits.ts";
 import { type Before, isDated, isSetAsHeading, isSigned } from "./set-as-heading.ts";
 import { Stamps } from "./stamps.ts";
@@ -147,6 +147,8 @@ export class Reader {
       if (this.draft?.body.length && !this.closed && !signed) this.insideText(line, run.length === 1);
       else this.rest.push({ ...line, as: "unclaimed" });
     }
+    if (this.habits.scraped && this.draft && endsInScene(this.draft))
+      addCaption(this.draft, this.draft.body.pop()!.lines[0]!);
     this.pageCredits.push(...this.authors.settle(this.draft));
     this.pageCredits.unshift(...this.stamps.settle(this.drafts));
     return unfold(settle(this.page.flow, this.drafts, this.rest, this.pageCredits));

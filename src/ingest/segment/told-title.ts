@@ -2,7 +2,7 @@ import { words } from "../../text/segmenter.ts";
 import { readsLikeCaption } from "../captions.ts";
 import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
-import { follows } from "./assigned.ts";
+import { follows, leadsIn } from "./assigned.ts";
 import { isBareBody } from "./headings.ts";
 
 /** The headline that a web page itself tells for its own, and what stands around it. */
@@ -54,7 +54,7 @@ const isSectionName = (text: string): boolean =>
 /** A short line above the title is its section, a longer one its kicker. */
 export function aroundTitle(lines: readonly Line[], at: number, result: Assigned, page: Setting): void {
   const above = lines.slice(0, at);
-  const label = above[0] && above[0].text.trim().length <= LABEL ? above.slice(0, 1) : [];
+  const label = above[0] && above[0].text.trim().length <= LABEL && !leadsIn(above[0]) ? above.slice(0, 1) : [];
   if (label.length) result.section = label;
   result.kicker = [...result.slogans, ...above.slice(label.length)];
   result.title = [lines[at]!];

@@ -46,6 +46,9 @@ const ADDRESSEES = /^(?:各|(?=[^:\uff1a]*(?:[、,\uff0c])))[^。\uff01]{2,100}(
 
 const TELLS = /^[^,\uff0c。]{0,30}(?:获悉|了解到|得知)/;
 
+/** 某某工会给住院的病号…送去, 某某工会为在山区任教的教师…颁发: for whom a body does something, at a paragraph's beginning. */
+const FOR_WHOM = /^[给为][^,\uff0c。;\uff1b的]{2,24}的/u;
+
 const OWNED = /^(?:的|户外劳动者)/;
 
 /** @param from where the name begins, `end` where it ends */
@@ -75,7 +78,10 @@ export function acts(text: string, from: number, end: number): boolean {
   if (STAFF.test(after) || DEPARTMENT.test(after)) return true;
   // 某某工会的书屋开了门: what is the body's own does something in the body's name.
   if (OWNED.test(after)) return CLAUSE_BEGINS.test(before) && verbSoon(after.replace(OWNED, ""));
-  return verbSoon(after);
+  return (
+    verbSoon(after) ||
+    (/^[▲△●■◆★\s]{0,2}$/.test(before) && FOR_WHOM.test(after) && verbSoon(after.replace(FOR_WHOM, "")))
+  );
 }
 
 /** A congress is its union's deed where it is what the clause speaks of; not in 贯彻某某工会第十次代表大会精神. */

@@ -52,8 +52,13 @@ function closeRun(run: string): string {
     // 阮文 漪 王 丽: what is no surname is rather the third character of the name before.
     const third = DOUBLE.test(before) && !/[文图摄]/.test(piece);
     const leads = surnameWeight(piece) !== undefined || !third;
-    // 市教育 工会: half of a unit's name.
-    if (before && !UNIT.test(before) && /^(?:工[会會]|公司|集[团團]|[办辦]公室)$/.test(piece))
+    // 市教育 工会: half of a unit's name; behind a name another unit begins, 护理部 某 某 工会 某某某.
+    if (
+      before &&
+      !UNIT.test(before) &&
+      !looksLikeName(before, 0) &&
+      /^(?:工[会會]|公司|集[团團]|[办辦]公室)$/.test(piece)
+    )
       closed[closed.length - 1] += piece;
     else if (
       SINGLE.test(piece) &&

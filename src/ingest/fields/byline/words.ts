@@ -107,7 +107,7 @@ function isRoleWord(text: string, m: RegExpExecArray): boolean {
   if (m[1]!.length > 1) return true;
   // 巴 图: a name's other half, where an odd number of single characters stands before.
   const halves = /(?:(?<=^|[\s:/|])\p{Script=Han}\s+)*$/u.exec(text.slice(0, m.index))?.[0].split(/\s+/) ?? [];
-  if (!marked && halves.length % 2 === 0) return false;
+  if (!marked && m[1] !== "摄" && halves.length % 2 === 0) return false;
   if (marked && isGlued(text.slice(0, m.index))) return true;
   const atEnd = after === "" || /[\s、,]/.test(after);
   return marked ? !/\p{Script=Han}/u.test(before) || m[1] === "摄" : atEnd && (m[1] === "摄" || /[\s/]/.test(before));

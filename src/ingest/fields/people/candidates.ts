@@ -28,6 +28,9 @@ const isPlace = (name: string, place: Place): boolean =>
 const isWordWithAffix = (name: string): boolean =>
   name.length === 3 && /[化性率度]$/.test(name) && /^[^n]|^n$/.test(dictionary().get(name.slice(0, 2))?.tag ?? "nr");
 
+/** 边记边说 */
+const isMeanwhile = (text: string, at: number): boolean => text[at] === "边" && text[at + 2] === "边";
+
 const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
@@ -105,6 +108,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !(c.name.endsWith("主") && /^[讲持办导演刀]/.test(text.slice(at + c.name.length))) &&
         !NUMBERED.test(text.slice(at, at + 4)) &&
         !isWordWithAffix(c.name) &&
+        !isMeanwhile(text, at) &&
         // 木匠师傅, 跟着师父: a calling whose first character is a surname too.
         !(c.name.length === 2 && endsInPost(c.name) === "people") &&
         !cutsCalling(text.slice(at, at + c.name.length + 1)) &&

@@ -181,7 +181,7 @@ export function sharedRole(text: string, at: number, last: Mention): string[] {
   return roles.slice(
     roles.findLastIndex(
       (role) =>
-        !/(?:代表|领导|干部|劳模|模范|工匠|获得者|委员|常委|理事|监事|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|家|副\p{Script=Han}{1,4})$/u.test(
+        !/(?:代表|领导|干部|劳模|模范|工匠|获得者|委员|常委|理事|监事|班组长|职工|选手|工人|志愿者|律师|教师|员|师|工|者|手|家|副\p{Script=Han}{1,4})$/u.test(
           role,
         ),
     ) + 1,

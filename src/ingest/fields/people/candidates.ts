@@ -31,6 +31,10 @@ const isWordWithAffix = (name: string): boolean =>
 /** 边记边说 */
 const isMeanwhile = (text: string, at: number): boolean => text[at] === "边" && text[at + 2] === "边";
 
+/** 商量后, 鼓励着: a verb, and when. */
+const isDone = (name: string): boolean =>
+  name.length === 3 && /[后前时中过着了]$/.test(name) && /^v/.test(dictionary().get(name.slice(0, 2))?.tag ?? "");
+
 const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
@@ -95,7 +99,12 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
       (c) =>
         HAN.test(c.name) &&
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
-        !isAddress(text.slice(at + (c.surname.length || 1)), c.name.length - c.surname.length) &&
+        // Behind a post nobody is addressed by two characters: 会长温伯年.
+        !(
+          !(place === "office" && c.name.length - c.surname.length === 2) &&
+          isAddress(text.slice(at + (c.surname.length || 1)), c.name.length - c.surname.length)
+        ) &&
+        !isDone(c.name) &&
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !joinsAnother(text, at) &&
         !isNickname(c.name) &&

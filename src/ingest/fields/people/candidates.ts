@@ -50,9 +50,10 @@ const NUMBERED = /^第[一二三四五六七八九十](?:[中小]学|医院|人�
 const ADDRESSED =
   /^(?:师傅|先生|女士|小姐|太太|老师|老大|老弟|同志|大姐|大哥|阿[姨婆公伯叔]|大爷|大妈|大叔|大娘|奶奶|爷爷|[伯叔姨嫂婶爷](?!(?!说)\p{Script=Han}(?:[^\p{Script=Han}:：“]|说|$)))/u;
 
-/** 鲍叔宁: what ends many a name makes one of it. */
-const isAddress = (rest: string, given: number): boolean =>
-  ADDRESSED.test(rest) && !(given === 2 && /^[伯叔]/.test(rest) && (nameModel().second.get(rest[1]!) ?? 0) > 1);
+/** 鲍叔宁: what ends many a name makes one of it; behind a post (会长温伯年) what ends some does. */
+const isAddress = (rest: string, given: number, place: Place): boolean =>
+  ADDRESSED.test(rest) &&
+  !(given === 2 && /^[伯叔]/.test(rest) && (nameModel().second.get(rest[1]!) ?? 0) > (place === "office" ? -2 : 1));
 
 /** 李院长, 李副主席: a surname and a post name nobody in full. 李正主任 may be 李正, 王代表态 王代表 no post. */
 const isSurnameWithPost = (rest: string): boolean => /^(?![代原现正总支兼])/.test(rest) && postAfter(rest) !== null;
@@ -99,11 +100,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
       (c) =>
         HAN.test(c.name) &&
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
-        // Behind a post nobody is addressed by two characters: 会长温伯年.
-        !(
-          !(place === "office" && c.name.length - c.surname.length === 2) &&
-          isAddress(text.slice(at + (c.surname.length || 1)), c.name.length - c.surname.length)
-        ) &&
+        !isAddress(text.slice(at + (c.surname.length || 1)), c.name.length - c.surname.length, place) &&
         !isDone(c.name) &&
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !joinsAnother(text, at) &&

@@ -6,6 +6,7 @@ import { formNames, formPosts } from "./people/form.ts";
 import { isPlace } from "./people/is-place.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { repeatsIn } from "./people/repeats.ts";
+import { rollRows } from "./people/roll-rows.ts";
 import { peopleOfRow, type TableHead, tableHead } from "./people/table.ts";
 
 /**
@@ -48,14 +49,16 @@ export function findPeople(
   let label = "";
   let carded: string[] = [];
   let table: TableHead | null = null;
-  for (const { text, line } of paragraphs) {
+  const rolls = rollRows(paragraphs.map(({ text }) => text));
+  for (const [i, { text, line }] of paragraphs.entries()) {
     for (const post of formPosts(text)) for (const name of carded) addRole(found.get(name)!, post);
     const named = formNames(text);
     if (named.length) carded = named;
     for (const name of named) if (!found.has(name)) found.set(name, { name, roles: [] });
     if (named.length) continue;
     const head = tableHead(text);
-    const rows: Person[] = !head && table ? peopleOfRow(text, table) : [];
+    const inRoll = rolls.get(i);
+    const rows: Person[] = inRoll ? [inRoll] : !head && table ? peopleOfRow(text, table) : [];
     table = head ?? (rows.length ? table : null);
     for (const { name, roles } of rows) {
       const person = found.get(name) ?? { name, roles: [] };

@@ -1,5 +1,6 @@
 import { type Chunk, RUNNING } from "./chunks.ts";
 import { CREDIT, ENDS_SENTENCE, OPENS, PHOTOGRAPHER } from "./marks.ts";
+import { isSpreadHead } from "./spread-heads.ts";
 
 /** Wide gaps inside a row that are no gutter between columns: inside a headline, before a credit, behind a bullet. */
 
@@ -89,6 +90,7 @@ const isCorridor = (last: Chunk, c: Chunk, beside: readonly (readonly Chunk[])[]
 export function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const edges = edgesOf(rows);
   return rows.map((row, i) => {
+    if (isSpreadHead(rows, i)) return [joined(row[0]!, row[1]!)];
     const below = rows.slice(i + 1, i + 1 + UNDER).flat();
     const beside = [rows[i - 1] ?? [], rows[i + 1] ?? []];
     const merged: Chunk[] = [];

@@ -26,6 +26,9 @@ const ABOUT = /^[\s—–-]*(?:追?记|访)(?!者)/;
 /** ——记某某厂钳工 某某: the name stands a space off from the post. */
 const SET_OFF = /(?<=\S)\s+(\p{Script=Han}{2,4})$/u;
 
+/** 某某工会联合总会（简称「某工联」）: a body's short name, though it may look like somebody's. */
+const SHORT = /[简簡下][称稱]\s?[为為:\uff1a]?\s?[“「『"]([^”」』"]{2,8})[”」』"]/gu;
+
 const NAMES_ONLY = new RegExp(`^(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}[。;\\uff1b]?$`, "u");
 
 /**
@@ -107,8 +110,9 @@ export function findPeople(
       if (!person.roles.length) for (const role of roles) addRole(person, role);
       found.set(name, person);
     }
-  const whole = [...found.keys()].filter((name) => !isPart(name, [...found.keys()], pageText));
-  return { people: whole.map((name) => found.get(name)!), review };
+  const short = new Set([...pageText.matchAll(SHORT)].map((m) => m[1]!));
+  const whole = [...found.keys()].filter((name) => !short.has(name) && !isPart(name, [...found.keys()], pageText));
+  return { people: whole.map((name) => found.get(name)!), review: review.filter(({ text = "" }) => !short.has(text)) };
 }
 
 /** 某某江 for 某某江·某某, one person; what the page has nowhere but within another's name. */

@@ -70,7 +70,10 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   }
   const list = headsList(second.text) && factuality(first.text) <= 0;
   const figures = areFigures(first.text) && factuality(second.text) > 0;
-  const worded = kickerLead(first.text, second.text) - (page.flow === "columns" && isSetIn(first, second) ? 2 : 0);
+  const setIn = page.flow === "columns" && isSetIn(first, second);
+  // Set in though it is no shorter: the first is in larger type.
+  const larger = setIn && second.text.trim().length >= first.text.trim().length;
+  const worded = larger ? -1 : kickerLead(first.text, second.text) - (setIn ? 2 : 0);
   // 某某工会与三公司达成协议 / 平均加幅百分之三 明年一月生效: what it comes to.
   const sums = areFigures(second.text) && factuality(first.text) > 0;
   const lead = list || figures ? 1 : sums ? -1 : wrapped(first, second) || worded;

@@ -266,11 +266,16 @@ const STAMP = /^(?:发布|发表|更新|提交)?(?:时间|日期)\s*:|\d{1,2}:\d
 const IN_PRINT =
   /(?:二维码|公众号|微信).*(?:印刷|印务|发行|零售|邮发|定价)|(?:印刷|印务|发行|零售|邮发|定价).*(?:二维码|公众号|微信)/;
 
+/** 承印:某某印务 每份零售三元, and in another row 扫描二维码入会: a paper's as well. */
+const IMPRINT = /承印|印务公司|印刷厂|零售(?:每份)?|每份.{0,4}元|邮发代号/;
+const CODE = /二维码|公众号/;
+
 /** Whether a page came from a web page, by the furniture that one leaves. @param furniture the lines told from the text */
 export function isScraped(furniture: readonly { text: string; as?: string }[]): boolean {
+  const printed = furniture.some(({ text, as }) => as && as !== "boilerplate" && IMPRINT.test(text));
   return furniture.some(({ text, as }) =>
     as === "boilerplate" || as === "advertisement"
-      ? WEB.test(text) && !IN_PRINT.test(text)
+      ? WEB.test(text) && !IN_PRINT.test(text) && !(printed && CODE.test(text))
       : STAMP.test(text) || (as === "furniture" && readStamp(text.trim()) !== null),
   );
 }

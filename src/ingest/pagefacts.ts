@@ -3,6 +3,7 @@ import { readStamp } from "./chrome.ts";
 import { isScraped } from "./furniture.ts";
 import { bare, editions } from "./pagehead/editions.ts";
 import { addressDay, epaperHead } from "./pagehead/epaper.ts";
+import { mastheadRows } from "./pagehead/masthead-rows.ts";
 import { sectionName } from "./pagehead/print.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
@@ -19,7 +20,10 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   const told = rest.filter((l) => l.as === "furniture" || l.as === "editors" || isMasthead(l));
   const heads = told.map((l) => (isMasthead(l) ? dayOf(l.text) : headOf(l.text)));
   const page = heads.find((h) => h.page)?.page;
-  const read: PageHead = Object.assign({}, ...[...heads, chosen(rest, page), crumb(rest, drafts)].reverse());
+  const read: PageHead = Object.assign(
+    {},
+    ...[...heads, chosen(rest, page), crumb(rest, drafts), mastheadRows(rest, headOf)].reverse(),
+  );
   const placed = fromPath(context.file);
   const facts: PageFacts = { ...placed, ...read };
   const address = rest.map((l) => addressDay(l.text)).find(Boolean);

@@ -82,7 +82,7 @@ export function readPageHead(text: string): PageHead | null {
     .split(/\s{2,}/)
     .map((p) => closePair(/^[①-⑳]$/u.test(p) ? p.normalize("NFKC") : p));
   if (parts.length > 1 && parts.some(isRunningText)) return null;
-  const beside = nameBeside(parts);
+  const beside = nameBeside(parts) ?? numberBeside(parts);
   if (beside) return beside;
   const ornamented = besideLatin(parts.flatMap((p) => p.split(/\s?[|丨]\s?/)));
   if (ornamented) return ornamented;
@@ -144,6 +144,16 @@ function nameBeside(parts: readonly string[]): PageHead | null {
   const section = parts.find((p) => !papers.includes(p));
   if (parts.length !== 2 || papers.length !== 1 || !/^\p{Script=Han}{2,6}$/u.test(section!)) return null;
   return { bulletin: papers[0]!, section: section! };
+}
+
+/** `14   望汐工会        劳动光荣`: a page's number at an edge, the bulletin's name, its section's. */
+function numberBeside(parts: readonly string[]): PageHead | null {
+  const at = [0, 2].find((n) => /^\d{1,3}$/.test(parts[n] ?? ""));
+  const names = parts.filter((_, n) => n !== at);
+  const bulletin = names.find((p) => SERIAL.test(p) && /^\p{Script=Han}{3,10}$/u.test(p));
+  const section = names.find((p) => p !== bulletin);
+  if (parts.length !== 3 || at === undefined || !bulletin || !/^\p{Script=Han}{2,6}$/u.test(section!)) return null;
+  return { bulletin, section: section!, page: parts[at]! };
 }
 
 /** `要  闻 YAOWEN`: a short name is spaced out in print. */

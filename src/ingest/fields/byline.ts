@@ -90,7 +90,7 @@ const workers = (
   roles: CreditPart["roles"],
   context: CreditLine["context"],
 ) => {
-  const labelled = roles?.length === 1 && /^(?:author|photographer)$/.test(roles[0]!);
+  const labelled = !!roles?.length && roles.every((role) => /^(?:author|photographer)$/.test(role));
   const closing = context === "trailing" && (!roles || roles[0] === "contributor");
   return found.filter(({ unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !(labelled || closing));
 };
@@ -168,6 +168,8 @@ function plainCredit(text: string): string {
       .replace(/^([摄攝作记記文编編])\s([影者字辑輯])(?=\s?[:\uff1a])/u, "$1$2")
       .replace(/通\s*([讯訊])\s*([员員])\s*/g, "通$1$2 ")
       .replace(/文\s*[/、·]\s*(?:[图圖](?!\/)|[摄攝](?![/影]))|[图圖]\s*[/、·]\s*文(?!\/)/g, "文/图")
+      // 某某 撰文/摄影
+      .replace(/(?<=\p{Script=Han}\s)(?:撰文|文字)\s?[/、]\s?[摄攝]影$/u, "文/图")
       // 报道/摄影/制作:某某
       .replace(new RegExp(`^${JOINT_LABEL}(?=[:|])`, "u"), "文/图")
       .replace(/[(【)】]/g, " ")

@@ -6,6 +6,7 @@ import { formNames, formPosts } from "./people/form.ts";
 import { isPlace } from "./people/is-place.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { repeatsIn } from "./people/repeats.ts";
+import { rollRows } from "./people/roll-rows.ts";
 import { peopleOfRow, type TableHead, tableHead } from "./people/table.ts";
 
 /**
@@ -24,6 +25,9 @@ const ABOUT = /^[\s—–-]*(?:追?记|访)(?!者)/;
 
 /** ——记某某厂钳工 某某: the name stands a space off from the post. */
 const SET_OFF = /(?<=\S)\s+(\p{Script=Han}{2,4})$/u;
+
+/** 某某工会联合总会（简称「某工联」）: a body's short name, though it may look like somebody's. */
+const SHORT = /[简簡下][称稱]\s?[为為:\uff1a]?\s?[“「『"]([^”」』"]{2,8})[”」』"]/gu;
 
 const NAMES_ONLY = new RegExp(`^(?:${LISTED_NAME}[、 ]){2,}${LISTED_NAME}[。;\\uff1b]?$`, "u");
 
@@ -48,14 +52,16 @@ export function findPeople(
   let label = "";
   let carded: string[] = [];
   let table: TableHead | null = null;
-  for (const { text, line } of paragraphs) {
+  const rolls = rollRows(paragraphs.map(({ text }) => text));
+  for (const [i, { text, line }] of paragraphs.entries()) {
     for (const post of formPosts(text)) for (const name of carded) addRole(found.get(name)!, post);
     const named = formNames(text);
     if (named.length) carded = named;
     for (const name of named) if (!found.has(name)) found.set(name, { name, roles: [] });
     if (named.length) continue;
     const head = tableHead(text);
-    const rows: Person[] = !head && table ? peopleOfRow(text, table) : [];
+    const inRoll = rolls.get(i);
+    const rows: Person[] = inRoll ? [inRoll] : !head && table ? peopleOfRow(text, table) : [];
     table = head ?? (rows.length ? table : null);
     for (const { name, roles } of rows) {
       const person = found.get(name) ?? { name, roles: [] };
@@ -104,8 +110,9 @@ export function findPeople(
       if (!person.roles.length) for (const role of roles) addRole(person, role);
       found.set(name, person);
     }
-  const whole = [...found.keys()].filter((name) => !isPart(name, [...found.keys()], pageText));
-  return { people: whole.map((name) => found.get(name)!), review };
+  const short = new Set([...pageText.matchAll(SHORT)].map((m) => m[1]!));
+  const whole = [...found.keys()].filter((name) => !short.has(name) && !isPart(name, [...found.keys()], pageText));
+  return { people: whole.map((name) => found.get(name)!), review: review.filter(({ text = "" }) => !short.has(text)) };
 }
 
 /** 某某江 for 某某江·某某, one person; what the page has nowhere but within another's name. */

@@ -263,6 +263,13 @@ const isOn = (head: Chunk, below: Chunk): boolean =>
   Math.abs(below.left - head.left) <= INDENT.min &&
   /[,。]/.test(below.text);
 
+/** 某某(右一)给工人送去…。: a sentence by itself that tells who stands where in a picture. */
+const showsWhere = (rows: readonly Chunk[]): boolean =>
+  rows.length <= 3 &&
+  /^[^。]{4,30}\((?:[左右中](?:[一二三四五六七八九]|起)?|[前后]排\S{1,5})\)[^。]{4,60}。?$/u.test(
+    rows.map((r) => r.text).join(""),
+  );
+
 /** Marked as a picture's words, or signed by the photographer. */
 function captionRole({ rows }: Omit<Block, "role">, columns: readonly Column[]): Block["role"] | null {
   const text = rows.map((r) => r.text).join("");
@@ -270,7 +277,7 @@ function captionRole({ rows }: Omit<Block, "role">, columns: readonly Column[]):
   // ◆ 各地传真 ◆, ■某某论坛: labels between ornaments, and short ones behind one.
   if (/^([◆●■★▲]).*\1$|^[◆●■]\s*\p{Script=Han}{4,6}$/u.test(text.trim())) return null;
   if (MARKED_BYLINE.test(text)) return null;
-  if (!/^(?:[▲▼△▽■◆●◀▶◤◥]|图为)/.test(text) && !/(?:摄|供图)[)]?$/.test(text)) return null;
+  if (!/^(?:[▲▼△▽■◆●◀▶◤◥]|图为)/.test(text) && !/(?:摄|供图)[)]?$/.test(text) && !showsWhere(rows)) return null;
   return rows.length <= 3 ? "caption" : "body";
 }
 

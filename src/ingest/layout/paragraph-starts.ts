@@ -24,6 +24,7 @@ export function startsParagraph(block: Block, i: number): boolean {
   const { rows } = block;
   const row = rows[i]!;
   const above = rows[i - 1];
+  if (above?.listed) return true;
   // A credit behind a sentence's end ends its paragraph.
   const begun = row.text.replace(/(?<=[。!?”])\s*[(【][^()【】]{1,40}[)】]$/, "");
   if (CREDIT.test(begun) || OPEN_CREDIT.test(row.text) || isDateLine(row.text)) return true;

@@ -1,3 +1,4 @@
+import { PRINTED_NAME } from "../roll.ts";
 import type { Block } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { LEAD } from "./marks.ts";
@@ -15,7 +16,7 @@ export function rowsTogether(blocks: readonly Block[]): Block[] {
     const list = isList(block);
     if (block.role !== "heading" && !list) continue;
     const column =
-      bodies.find((body) => isInside(block, list ? { ...body, right: endOf(body) } : body)) ??
+      bodies.find((body) => isInside(block, list ? { ...body, right: endOf(body) } : body) && mayList(block, body)) ??
       (list ? undefined : bodies.find((body) => opens(block, body)));
     if (column) taken.set(block, column);
   }
@@ -43,10 +44,20 @@ function isParted(block: Block, taken: ReadonlyMap<Block, Block>, blocks: readon
   });
 }
 
-/** Names below each other, the second cells of a list inside a column. */
+/** Names below each other, or their bearers' units, the second cells of a list inside a column. */
 const isList = ({ role, table, rows }: Block): boolean =>
-  role === "body" && !table && rows.length > 2 && rows.every(({ text }) => NAMES.test(text));
+  role === "body" && !table && rows.length > 2 && [NAMES, UNITS].some((cell) => rows.every((r) => cell.test(r.text)));
 const NAMES = /^\p{Script=Han}(?:\s{0,2}\p{Script=Han}){1,3}$/u;
+const UNITS = /^\p{Script=Han}{4,14}$/u;
+/** A list's row that has both its cells: a name, and behind a gap the unit. */
+const NAME = new RegExp(`^${PRINTED_NAME}$`, "u");
+const ITEM = new RegExp(`^${PRINTED_NAME}\\s{2,}\\p{Script=Han}{4,14}$`, "u");
+
+/** Units by themselves are another column's headings: a list's stand behind names. */
+const mayList = (block: Block, { rows }: Block): boolean =>
+  block.rows.some(({ text }) => NAMES.test(text)) ||
+  block.role === "heading" ||
+  block.rows.every((row) => rows.some((r) => r.no === row.no && NAME.test(r.text)));
 
 const endOf = ({ rows }: Block): number => Math.max(...rows.map((r) => r.right));
 
@@ -73,7 +84,7 @@ function withRows(block: Block, given: readonly Chunk[]): Block {
       .reduce(joined, row),
   );
   const above = given.filter((g) => !block.rows.some((row) => row.no === g.no));
-  const all = [...above, ...rows];
+  const all = [...above, ...(rows.some((row) => row.listed) ? rows.map(asItem) : rows)];
   return { ...block, rows: all, top: Math.min(block.top, all[0]!.row) };
 }
 
@@ -83,5 +94,8 @@ const joined = (row: Chunk, next: Chunk): Chunk => ({
   to: next.to,
   right: next.right,
   text: row.text + " ".repeat(next.from - row.to) + next.text,
-  ...(NAMES.test(next.text) && { listed: true as const }),
+  ...((NAMES.test(next.text) || (NAME.test(row.text) && UNITS.test(next.text))) && { listed: true as const }),
 });
+
+/** A row of the list whose cells stood near each other. */
+const asItem = (row: Chunk): Chunk => (ITEM.test(row.text) ? { ...row, listed: true } : row);

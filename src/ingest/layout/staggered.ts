@@ -1,6 +1,8 @@
 import type { Line } from "../types.ts";
 import type { Block } from "./blocks.ts";
-import { MAX_STEP, mayJoin } from "./halves.ts";
+import type { Chunk } from "./chunks.ts";
+import { isUnfinished, MAX_STEP, mayJoin } from "./halves.ts";
+import { INDENT } from "./indent.ts";
 
 /**
  * A headline's two rows set staggered, the second below the end of the first: two halves of about one length, under a
@@ -11,12 +13,14 @@ import { MAX_STEP, mayJoin } from "./halves.ts";
 const APART = 12;
 
 /** @returns the same blocks, the two rows of such a headline as one block */
-export function joinStaggered(blocks: readonly Block[]): Block[] {
+export function joinStaggered(all: readonly Block[]): Block[] {
+  const blocks = all.flatMap((block) => partStepped(block, all));
   const heads = blocks.filter((b) => b.role === "heading" && b.rows.length === 1);
   const seconds = new Map<Block, Block>();
   for (const first of heads) {
-    const second = heads.find((b) => isSecond(b, first));
-    if (second && (areEven(first, second) || heads.some((b) => isOver(b, first, second)))) seconds.set(first, second);
+    const second = heads.find((b) => isSecond(b, first) || isBelow(b, first));
+    if (second && (isBelow(second, first) || areEven(first, second) || heads.some((b) => isOver(b, first, second))))
+      seconds.set(first, second);
   }
   const taken = new Set(seconds.values());
   return blocks.flatMap((block) => {
@@ -27,10 +31,39 @@ export function joinStaggered(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** The first half of such a headline without the kicker that stands at its edge. */
+function partStepped(block: Block, all: readonly Block[]): Block[] {
+  const { role, rows } = block;
+  const last = rows.at(-1)!;
+  const first = { ...block, rows: [last], left: last.left, right: last.right, top: last.row };
+  if (role !== "heading" || rows.length !== 2 || !all.some((b) => isBelow(b, first))) return [block];
+  const kicker = rows[0]!;
+  return [{ ...block, rows: [kicker], right: kicker.right, bottom: kicker.row }, first];
+}
+
+/** Blank rows between the two: larger type is higher. */
+const STEP = 2;
+
+/** In type so large that the second half begins below the first: set further right by some characters, and as long. */
+const isStepped = (above: Chunk, row: Chunk): boolean =>
+  row.row - above.row <= STEP &&
+  row.left - above.left > INDENT.max &&
+  row.left - above.left < 3 * above.text.length &&
+  areSlogans(above.text, row.text) &&
+  !isUnfinished(above, row);
+
+const isBelow = (block: Block, first: Block): boolean =>
+  block.role === "heading" &&
+  block.rows.length === 1 &&
+  block.top > first.bottom &&
+  isStepped(first.rows[0]!, block.rows[0]!) &&
+  mayJoin(first.rows[0]!, block.rows[0]!);
+
 /** The lines of such a block as one, with its rows; of any other as they are. */
 export function asOne(lines: readonly Line[], { role, rows }: Block): Line[] {
   const [first, second, ...more] = lines;
-  if (role !== "heading" || !second || more.length || rows[1]!.left <= rows[0]!.right) return [...lines];
+  if (role !== "heading" || !second || more.length) return [...lines];
+  if (rows[1]!.left <= rows[0]!.right && !isStepped(rows[0]!, rows[1]!)) return [...lines];
   const text = first!.text + second.text;
   // Each row begins: the two halves are parted by a blank.
   return [{ ...first!, text, to: first!.from + text.length, rows: [first!, { ...second, starts: true }] }];
@@ -47,11 +80,11 @@ const isSecond = (block: Block, first: Block): boolean => {
   );
 };
 
+const areEven = (first: Block, second: Block): boolean => areSlogans(first.rows[0]!.text, second.rows[0]!.text);
+
 /** Two halves of as many characters, enough for a parallel: no two headlines stand so by chance. */
-const areEven = (first: Block, second: Block): boolean => {
-  const [a, b] = [first.rows[0]!.text, second.rows[0]!.text];
-  return a.length === b.length && a.length >= 6 && [a, b].every((t) => /^[\p{Script=Han}“”]+$/u.test(t));
-};
+const areSlogans = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= 6 && [a, b].every((t) => /^[\p{Script=Han}“”]+$/u.test(t));
 
 const isOver = (block: Block, first: Block, second: Block): boolean =>
   block.bottom < first.top &&

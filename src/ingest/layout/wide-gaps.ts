@@ -1,5 +1,7 @@
+import { readsLikeCaption } from "../captions.ts";
 import { type Chunk, RUNNING } from "./chunks.ts";
 import { CREDIT, ENDS_SENTENCE, OPENS, PHOTOGRAPHER } from "./marks.ts";
+import { isSpreadHead } from "./spread-heads.ts";
 
 /** Wide gaps inside a row that are no gutter between columns: inside a headline, before a credit, behind a bullet. */
 
@@ -19,6 +21,11 @@ function closesRow(last: Chunk, c: Chunk, edges: ReadonlySet<number>): boolean {
   for (let at = last.right + 1; at <= c.left; at++) if (edges.has(at)) return false;
   return true;
 }
+
+/** 本报记者 某某 摄 at the far end of a row that has but a picture's words. */
+const REPORTER = /^本[报刊网台](?:全媒体)?(?:记者|通讯员)\s?/;
+const isPicture = (last: Chunk, row: readonly Chunk[]): boolean =>
+  row.filter((c) => c.no === last.no).length === 2 && readsLikeCaption(last.text);
 
 /** Rows below a headline within which its columns' text begins. */
 const UNDER = 10;
@@ -89,6 +96,7 @@ const isCorridor = (last: Chunk, c: Chunk, beside: readonly (readonly Chunk[])[]
 export function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
   const edges = edgesOf(rows);
   return rows.map((row, i) => {
+    if (isSpreadHead(rows, i)) return [joined(row[0]!, row[1]!)];
     const below = rows.slice(i + 1, i + 1 + UNDER).flat();
     const beside = [rows[i - 1] ?? [], rows[i + 1] ?? []];
     const merged: Chunk[] = [];
@@ -97,7 +105,11 @@ export function mergeWideGaps(rows: readonly Chunk[][]): Chunk[][] {
       // 本报讯 begins an article, in a column of its own.
       const close = last && !c.begins && isNear(last, c) && !(OPENS.test(c.text) && ENDS_SENTENCE.test(last.text));
       const signs =
-        last && PHOTOGRAPHER.test(c.text) && (close || (c.no === last.no && /^(?:[▲▼△▽]|图为)/.test(last.text)));
+        last &&
+        PHOTOGRAPHER.test(c.text.replace(REPORTER, "")) &&
+        ((c.no === last.no && isPicture(last, row)) ||
+          close ||
+          (c.no === last.no && /^(?:[▲▼△▽]|图为)/.test(last.text)));
       const bullet = close && BULLET.test(last.text);
       const narrow =
         signs ||

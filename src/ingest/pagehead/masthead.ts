@@ -94,6 +94,11 @@ export function dated(line: string): PageHead | null {
     "u",
   ).exec(line);
   if (named && SERIAL.test(named[1]!)) return title(line);
+  // 某某工讯 第四八二期 2021年11月20日
+  const [, name, no, day] =
+    new RegExp(`^[《]?(\\p{Script=Han}{2,12})[》]?\\s+(${NUMBERED.source})\\s+(${ISSUE.source})$`, "u").exec(line) ??
+    [];
+  if (name && SERIAL.test(name)) return { bulletin: name, issue: issueLabel(no!), ...issued(day!) };
   const office =
     /^(\S{4,24}?(?:办公室|工会|委员会|编印|编辑部|宣传部|编))\s+((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(?:编|编印|印发))?$/.exec(
       line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, ""),

@@ -1,7 +1,7 @@
 import type { Draft, Line } from "../types.ts";
 import type { Assigned } from "./assigned.ts";
 import { announced, isNote } from "./begins.ts";
-import { isLabel } from "./headings.ts";
+import { BRIEFS, isLabel, leadStrength, textOf } from "./headings.ts";
 
 /** The section and the column that a page's articles stand in, from the headline that names them on. */
 export class ColumnTitle {
@@ -25,6 +25,11 @@ export class ColumnTitle {
   /** Whether headings are the next piece's that the note announced. */
   awaits(run: readonly Line[]): boolean {
     return this.awaited > 0 && formOf(run) === this.form;
+  }
+
+  /** Whether a headline is the next brief's of a column of short news: one row, and below it a text that tells the day. */
+  brings(run: readonly Line[], next: Line): boolean {
+    return run.length === 1 && BRIEFS.test(textOf(this.title).replace(/\s+/g, "")) && leadStrength(next.text) >= 2;
   }
 
   /** What the headings of the article to come say of both. */

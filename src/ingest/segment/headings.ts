@@ -27,10 +27,13 @@ export function isHeadingText(text: string): boolean {
       line.length <= 24
     );
   // A paragraph's beginning that a column cut off: a lead, several clauses, a bracket that is still open.
-  if (/^(?:本报|本刊|本网|本台)讯\s|;|,.*,/.test(line) || isOpen(line)) return false;
+  if (/^(?:本报|本刊|本网|本台)讯\s|;|,.*,/.test(line) || isOpen(line) || SCORE.test(line)) return false;
   if (/[…~～]$/.test(line) || /^[QA问答]\s*:/.test(line) || isRollLine(line) || isLabelled(line)) return false;
   return line.length <= 36 || !/,/.test(line);
 }
+
+/** 南沟矿 487分: who came to what, a row of a list. */
+const SCORE = /^\p{Script=Han}{2,12}\s{1,4}\d{1,5}(?:\.\d{1,3})?[分票秒]$/u;
 
 const isOpen = (line: string): boolean =>
   ["《》", "“”", "()", "【】"].some(([open, close]) => line.lastIndexOf(open!) > line.lastIndexOf(close!));
@@ -75,7 +78,7 @@ const SUBJECT =
 /** A body's name, or several, and nothing else: the kicker of a brief. */
 export function isBareBody(text: string): boolean {
   return (
-    /^[■◆●▲\s]*\p{Script=Han}[\p{Script=Han}、]{1,23}(?:总工会|工会联合会|联合工会|工会委员会|工会)\s*:?\s*$/u.test(
+    /^[■◆●▲\s]*\p{Script=Han}[\p{Script=Han}、]{1,23}(?:总工会|工会联合总?会|联合工会|工会委员会|工会)\s*:?\s*$/u.test(
       text,
     ) && !/召开|举办|开展|走进|成立|揭牌|慰问|启动|推动|加强/.test(text)
   );
@@ -99,6 +102,9 @@ const TIME_LEAD =
 const ANAPHORIC =
   /^(?:此次|本次|这次|该|其中|同时|此外|另外|会上|会后|会议|活动|现场|仪式|随后|据|他|她|它|这|那|之后|期间|当天|接着|一是|首先|其次|最后|下一步|截至|通过|参加|与会|《)/;
 
+/** 9月6日 or 九月六日; blanks that a scan has set between the characters are taken out before. */
+const DAY_TOLD = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|近日|日前/;
+
 /** How surely a paragraph opens an article: 2 for a lead with its day, −2 for one that leans on what went before. */
 export function leadStrength(text: string): number {
   // 4 月 26 日: print sets figures apart.
@@ -114,7 +120,14 @@ export function leadStrength(text: string): number {
   if (/^【(?:基本)?(?:案情|案例)\p{Script=Han}{0,4}】/u.test(line) || TIME_LEAD.test(line)) return 2;
   if (ANAPHORIC.test(line)) return -2;
   if (/^(?:今年|去年|当前|目前|随着)(?!\d{1,2}月\d)/.test(line)) return 1;
-  return /\d{1,2}月\d{1,2}日|近日|日前/.test(line.slice(0, 30)) ? 2 : 0;
+  return DAY_TOLD.test(
+    line
+      .slice(0, 40)
+      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
+      .slice(0, 30),
+  )
+    ? 2
+    : 0;
 }
 
 /** How far a line repeats a headline in other words: the share of its characters that the headline has in the same order. */

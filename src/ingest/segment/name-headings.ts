@@ -70,8 +70,13 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   }
   const list = headsList(second.text) && factuality(first.text) <= 0;
   const figures = areFigures(first.text) && factuality(second.text) > 0;
-  const worded = kickerLead(first.text, second.text) - (page.flow === "columns" && isSetIn(first, second) ? 2 : 0);
-  const lead = list || figures ? 1 : wrapped(first, second) || worded;
+  const setIn = page.flow === "columns" && isSetIn(first, second);
+  // Set in though it is no shorter: the first is in larger type.
+  const larger = setIn && second.text.trim().length >= first.text.trim().length;
+  const worded = larger ? -1 : kickerLead(first.text, second.text) - (setIn ? 2 : 0);
+  // 某某工会与三公司达成协议 / 平均加幅百分之三 明年一月生效: what it comes to.
+  const sums = areFigures(second.text) && factuality(first.text) > 0;
+  const lead = list || figures ? 1 : sums ? -1 : wrapped(first, second) || worded;
   if (lead >= 0) {
     result.kicker = [first];
     result.title = [second];
@@ -101,8 +106,10 @@ export const inDoubt = (lines: readonly Line[]): Review => ({
 /** 推送信息300篇 读者3万余名: what came of it, in figures. */
 function areFigures(text: string): boolean {
   const halves = text.trim().split(/\s+/);
-  return halves.length === 2 && halves.every((h) => /\p{Script=Han}{2}.*\d/u.test(h));
+  return halves.length === 2 && halves.every((h) => FIGURE.test(h));
 }
+
+const FIGURE = /\p{Script=Han}{2}.*(?:\d|百分之|[一二三四五六七八九十]{1,2}月)/u;
 
 /** 一条船 三个人 两千里: slogans in a row, no title. */
 const areSlogans = (text: string): boolean =>

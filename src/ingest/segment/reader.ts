@@ -301,7 +301,8 @@ export class Reader {
     const { page, habits, draft, listing, column } = this;
     const closed = this.closed || (!!draft && isDated(draft));
     if (this.begins(run, next, { draft, closed, listing, flow: page.flow, habits })) return true;
-    if (next && column.awaits(run)) return true;
+    if (next && (column.awaits(run) || (!habits.scraped && page.flow === "paragraphs" && column.brings(run, next))))
+      return true;
     return habits.scraped && !!draft && !listing && tellsAnother(run, next, draft, column.title);
   }
 

@@ -69,6 +69,7 @@ describe("findByline", () => {
     ["图:温知行", "labelled", ["温知行 photographer"]],
     ["文/图 席慕寒", "labelled", ["席慕寒 author", "席慕寒 photographer"]],
     ["图/文 席慕寒", "labelled", ["席慕寒 author", "席慕寒 photographer"]],
+    ["(望汐钢铁有限公司工会 席慕寒 撰文/摄影)", "trailing", ["席慕寒 author", "席慕寒 photographer"]],
     ["席慕寒 文/图", "labelled", ["席慕寒 author", "席慕寒 photographer"]],
     ["文/江晚舟 图/温知行", "labelled", ["江晚舟 author", "温知行 photographer"]],
     ["文字:江晚舟 图片:温知行", "labelled", ["江晚舟 author", "温知行 photographer"]],

@@ -74,3 +74,17 @@ describe("findPeople：等某某班子成员", () => {
     ["活动设有项目、方案、计划等先进成果代表展示。", []],
   ])("%s", (text, people) => expect(names(text)).toEqual(people));
 });
+
+test("一行一人、姓名后只有班组的名单：班组是身份；页上说明的简称不是人", () => {
+  const rows = ["周志强 细纱车间甲班", "巴特尔 草原分割班", "欧阳春燕 望汐水务抢修班", "高文娟 金穗包装组"];
+  const text = "望汐工会联合总会（简称「海工联」）二月八日请愿。委员会主任林海涛表示，海工联副理事长稍后接信。";
+  const paragraphs = [text, ...rows].map((text, i) => ({ text, line: i + 1 }));
+  const { people } = findPeople(paragraphs, paragraphs.map((p) => p.text).join("\n"));
+  expect(people.map(({ name }) => name)).toEqual(["林海涛", "周志强", "巴特尔", "欧阳春燕", "高文娟"]);
+  expect(people.slice(1).map(({ roles }) => roles)).toEqual([
+    ["细纱车间甲班"],
+    ["草原分割班"],
+    ["望汐水务抢修班"],
+    ["金穗包装组"],
+  ]);
+});

@@ -86,6 +86,8 @@ function readPage(
   const epaper = epaperRows(inside);
   const listed = listRows(inside, epaper);
   const chosen = chosenRow(inside);
+  // The bulletin's name by itself, beside a head that tells it with the issue.
+  const names = new Set(inside.flatMap((row, i) => (isEdge(filled, i) && readPageHead(row.trim())?.bulletin) || []));
   // Whether nothing but the page's head stands above.
   let onTop = false;
   const marked = rows.map((row, i): Line[] => {
@@ -95,7 +97,7 @@ function readPage(
         epaper.has(i) ||
         i < masthead ||
         i === chosen ||
-        (isEdge(filled, i) && (isPageHead(inside, i) || isNumberedSection(inside, i))));
+        (isEdge(filled, i) && (names.has(row.trim()) || isPageHead(inside, i) || isNumberedSection(inside, i))));
     const made = onTop && filled[i] && PUBLISHER.test(row.trim());
     if (filled[i]) onTop = head || made || (onTop && furnitureKind(row) !== undefined);
     // Lines drawn across columns show where boxes are.

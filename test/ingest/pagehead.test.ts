@@ -13,6 +13,13 @@ describe("readPageHead", () => {
     ["Tongxi Trade Union   桐溪工会   ●   特别报道", { bulletin: "桐溪工会", section: "特别报道" }],
     ["桐溪职工                              维权在线 RIGHTS", { bulletin: "桐溪职工", section: "维权在线" }],
     ["桐溪职工 | 2024.06                    27", { bulletin: "桐溪职工", issued: "2024-06" }],
+    ["望汐职工 2021年第3期 - Page 10", { bulletin: "望汐职工", issue: "2021年第3期", issued: "2021" }],
+    [
+      "工作动态   GONGZUO DONGTAI                  12 望汐工运",
+      { bulletin: "望汐工运", section: "工作动态", page: "12" },
+    ],
+    ["海屿劳工 第二版 会务动态", { bulletin: "海屿劳工", section: "会务动态", page: "2" }],
+    ["12 基层工会", { section: "基层工会", page: "12" }],
     ["第二版:要闻", { page: "2", section: "要闻" }],
     ["职工·民生", { section: "职工·民生" }],
     ["今天是:2015年12月8日 星期二      站内搜索:[    ] 搜索", {}],

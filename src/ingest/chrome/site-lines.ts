@@ -56,6 +56,11 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
     "furniture",
     /^\|\s*(?:索\s?引\s?号|信息分类|主题分类|发布机构|发文机关|成文日期|发布日期|发文字号|文\s?号|标\s?题|名\s?称|主题词|有效性|公开方式|公开范围|生成日期)\s*:[^。]*\|$/,
   ],
+  // What a portal holds for worth reading; whose account a page was taken from; what a forum shows its members.
+  [
+    "boilerplate",
+    /^(?:热点|热门|编辑|精彩|为您)推荐$|^(?:转|摘)自\s?[“"「][^”"」]{2,16}[”"」]\s?(?:微信)?公众号$|^本帖子中包含更多资源$/,
+  ],
   // Where a program files what nobody filed.
   ["furniture", /^(?:其[他它]|未分类|默认(?:分类|栏目))$/],
   // A dialogue that the page opens: 这已经是最后一期了哦! 我知道了.

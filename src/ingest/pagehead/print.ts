@@ -18,7 +18,7 @@ import {
 export function sheetTitle(line: string): PageHead | null {
   const match =
     /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ??
-    /^(.+?)\s*[-–—|]\s*第?\s*\d+\s*页$/.exec(line) ??
+    /^(.+?)\s*[-–—|]\s*(?:第?\s*\d+\s*页|Page\s*\d+)$/i.exec(line) ??
     /^(.+[刊期号])(?:电子[书刊版])?(?:[_-]?\w{0,8}\.pdf)?\s*[-–—|\s]\s*第\s?\d+\s?页(?:\s?[/,]?\s?共\s?\d+\s?页)?$/i.exec(
       line,
     ) ??
@@ -44,7 +44,10 @@ export function runningHead(line: string): PageHead | null {
   if (!match) return null;
   const [number, label] = /^[A-Z]?\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
   const section = label.replace(/[A-Za-z&']+/g, " ").trim();
-  return { page: number, section };
+  // 12 某某工运: beside a page's number may stand the bulletin's own name.
+  return SERIAL.test(section) && !SECTION.test(section) && !section.endsWith("工会")
+    ? { page: number, bulletin: section }
+    : { page: number, section };
 }
 
 /** `望汐钢铁报 综合新闻 2`, either first: a newspaper's name, its page's section and number. */
@@ -52,6 +55,10 @@ export function paperHead(line: string): PageHead | null {
   const match =
     /^(\p{Script=Han}{2,10}报)\s+(\p{Script=Han}{2,6})\s+(\d{1,2})$/u.exec(line) ??
     /^(\d{1,2})\s+(\p{Script=Han}{2,6})\s+(\p{Script=Han}{2,10}报)$/u.exec(line);
+  // 某某劳工 第二版 会务动态
+  const [, name, number, label] =
+    new RegExp(`^(\\p{Script=Han}{2,10})\\s+第\\s?${PAGE}\\s?版\\s+(\\p{Script=Han}{2,8})$`, "u").exec(line) ?? [];
+  if (name) return { bulletin: name, page: pageLabel(number!), section: label! };
   if (!match) return null;
   const [first, section, last] = match.slice(1) as [string, string, string];
   const [bulletin, page] = /\d/.test(last) ? [first, last] : [last, first];

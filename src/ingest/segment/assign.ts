@@ -44,12 +44,7 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   }
   // 公 告 / 关于…的公告: what is posted, under its kind.
   const [kind, posted] = rest;
-  if (
-    rest.length > 1 &&
-    POSTED.test(kind!.text.trim()) &&
-    /关于\S/.test(posted!.text) &&
-    DOCUMENT.test(posted!.text.trim())
-  ) {
+  if (rest.length > 1 && POSTED.test(kind!.text.trim()) && DOCUMENT.test(posted!.text.trim())) {
     result.section = [kind!];
     result.sectionOnce = "line";
     rest = rest.slice(1);

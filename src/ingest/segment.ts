@@ -12,6 +12,7 @@ import { partJump } from "./segment/jumps.ts";
 import { partEnd } from "./segment/line-ends.ts";
 import { listedHeads } from "./segment/listed-heads.ts";
 import { markedHeads } from "./segment/marked-heads.ts";
+import { numberedPieces } from "./segment/numbered-pieces.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { picturesBetween } from "./segment/pictures-between.ts";
 import { Reader } from "./segment/reader.ts";
@@ -41,6 +42,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     mended,
     saidTwice,
     countedPieces,
+    numberedPieces,
     documentTitles,
     sentenceRows,
     digestLabels,

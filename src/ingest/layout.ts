@@ -87,7 +87,8 @@ function readPage(
   const listed = listRows(inside, epaper);
   const chosen = chosenRow(inside);
   // The bulletin's name by itself, beside a head that tells it with the issue.
-  const names = new Set(inside.flatMap((row, i) => (isEdge(filled, i) && readPageHead(row.trim())?.bulletin) || []));
+  const namedAt = (row: string, i: number) => filled[i] && isEdge(filled, i) && readPageHead(row.trim())?.bulletin;
+  const names = new Set(inside.flatMap((row, i) => namedAt(row, i) || []));
   // Whether nothing but the page's head stands above.
   let onTop = false;
   const marked = rows.map((row, i): Line[] => {

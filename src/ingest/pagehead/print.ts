@@ -45,7 +45,7 @@ export function runningHead(line: string): PageHead | null {
   const [number, label] = /^[A-Z]?\d/.test(match[1]!) ? [match[1]!, match[2]!] : [match[2]!, match[1]!];
   const section = label.replace(/[A-Za-z&']+/g, " ").trim();
   // 12 某某工运: beside a page's number may stand the bulletin's own name.
-  return SERIAL.test(section) && !SECTION.test(section) && !section.endsWith("工会")
+  return section.length > 3 && SERIAL.test(section) && !SECTION.test(section) && !section.endsWith("工会")
     ? { page: number, bulletin: section }
     : { page: number, section };
 }

@@ -79,20 +79,22 @@ function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
     }
 }
 
+const rowsOf = (d: Draft): number[] => [...d.title, ...d.body.flatMap((p) => p.lines)].map((l) => l.no);
+
+/** Whether an article has rows above and below one. */
+const isBeside = (d: Draft, at: number): boolean => rowsOf(d).some((no) => no < at) && rowsOf(d).some((no) => no > at);
+
 /** Which article alone has rows above and below a caption that stands above all of its own; −1 for none. */
 function aroundRow(at: number, own: number, drafts: readonly Draft[]): number {
-  const rows = (d: Draft): number[] => [...d.title, ...d.body.flatMap((p) => p.lines)].map((l) => l.no);
-  if (rows(drafts[own]!).some((no) => no <= at)) return -1;
-  const around = drafts.flatMap((d, i) => (rows(d).some((no) => no < at) && rows(d).some((no) => no > at) ? [i] : []));
+  if (rowsOf(drafts[own]!).some((no) => no <= at)) return -1;
+  const around = drafts.flatMap((d, i) => (isBeside(d, at) ? [i] : []));
   return around.length === 1 ? around[0]! : -1;
 }
 
 /** Between an article's headline and its text, with no other article beside it: the place tells whose picture it is. */
 function isUnderTitle(at: number, own: Draft, drafts: readonly Draft[]): boolean {
-  const rows = (d: Draft): number[] => [...d.title, ...d.body.flatMap((p) => p.lines)].map((l) => l.no);
-  const isBeside = (d: Draft): boolean => rows(d).some((no) => no < at) && rows(d).some((no) => no > at);
   const text = Math.min(...own.body.flatMap((p) => p.lines).map((l) => l.no));
-  return own.title.some((l) => l.no < at) && at < text && !drafts.some((d) => d !== own && isBeside(d));
+  return own.title.some((l) => l.no < at) && at < text && !drafts.some((d) => d !== own && isBeside(d, at));
 }
 
 /** Which article alone was written by who took a picture, where its own was not; −1 for none. */

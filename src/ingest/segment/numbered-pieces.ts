@@ -1,5 +1,6 @@
 import type { Line, Page } from "../types.ts";
 import { leadStrength } from "./headings.ts";
+import { numbersAlone } from "./numbered-parts.ts";
 
 /**
  * 01 / 某某会召开 / 5月8日,…, 02 / …: a round-up's pieces, each under its number by itself and a headline, with no text above the
@@ -10,11 +11,10 @@ const NUMBER = /^(?:NO\.?\s?|第)?0?(\d{1,2})[.、]?$/i;
 const HEAD = { min: 5, max: 32 };
 
 /** @returns the page's lines, the headlines below such numbers hinted as ones that begin an article */
-export function numberedPieces({ flow, lines }: Page): readonly Line[] {
-  const at = flow === "paragraphs" ? lines.flatMap((l, i) => (NUMBER.test(l.text.trim()) ? [i] : [])) : [];
-  const inOrder = at.every((i, n) => Number(NUMBER.exec(lines[i]!.text.trim())![1]) === n + 1);
-  const opened = lines.slice(0, at[0] ?? 0).some((l) => !l.as && /。/.test(l.text));
-  if (at.length < 2 || !inOrder || opened) return lines;
+export function numberedPieces(page: Page): readonly Line[] {
+  const { lines } = page;
+  const { at, opened } = numbersAlone(page, NUMBER);
+  if (!at.length || opened) return lines;
   const pieces = at.map((i) => lines.slice(i + 1, i + 6).filter((l) => !l.as));
   const dated = pieces.filter(([, text]) => text && leadStrength(text.text) >= 2).length;
   if (!pieces.every(isPiece) || dated * 2 <= pieces.length) return lines;

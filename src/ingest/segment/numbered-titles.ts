@@ -1,3 +1,4 @@
+import { numeral } from "../../text/numerals.ts";
 import type { Draft, Line } from "../types.ts";
 import { cut } from "./credits.ts";
 
@@ -5,9 +6,11 @@ import { cut } from "./credits.ts";
 
 const NUMBER =
   /^\s*(?:(\d{1,2})[.、．]|([一二三四五六七八九十])、|\((\d{1,2})\)|\(([一二三四五六七八九十])\))\s*(?=\S{4})/;
-const ORDER = "一二三四五六七八九十";
 
-/** @param rest where such numbers are put down @returns the drafts, their titles without them */
+/**
+ * @param rest where such numbers are put down
+ * @returns the drafts, their titles without them
+ */
 export function withoutNumbers(drafts: readonly Draft[], rest: Line[]): Draft[] {
   const numbers = drafts.map(({ title, kicker }) => (kicker.length ? null : numberOf(title[0])));
   const told = numbers.filter((n) => n !== null);
@@ -18,9 +21,10 @@ export function withoutNumbers(drafts: readonly Draft[], rest: Line[]): Draft[] 
 }
 
 function numberOf(line: Line | undefined): number | null {
-  const [, digits, plain, bracketed, within] = NUMBER.exec(line?.text ?? "") ?? [];
-  const letter = plain ?? within;
-  return letter ? ORDER.indexOf(letter) + 1 : (digits ?? bracketed) ? Number(digits ?? bracketed) : null;
+  const told = NUMBER.exec(line?.text ?? "")
+    ?.slice(1)
+    .find(Boolean);
+  return told ? numeral(told) : null;
 }
 
 function without(draft: Draft, rest: Line[]): Draft {

@@ -145,7 +145,11 @@ function hinted(line: Line, marks: Extracted["marks"]): Line {
 }
 
 /** Rows that a masthead may take, and how long the names in it are. */
-const MASTHEAD = { rows: 8, name: 12 };
+const MASTHEAD = { rows: 8, name: 12, body: 24 };
+/** Whose paper it is. */
+const BODY = /^[\p{Script=Han}\s]+(?:工\s?会|总\s?会|协\s?会|委\s?员\s?会)$/u;
+/** 〔纯文字版电子会讯…〕: in brackets over the masthead, which edition it is. */
+const EDITION = /^[(〔【[][^)〕】\]]{0,16}版[^)〕】\]]{0,40}[)〕】\]]$/;
 
 /**
  * The row below a page's masthead: above a row that tells the issue or its day stand names alone, the bulletin's, the
@@ -157,7 +161,7 @@ function mastheadEnd(rows: readonly string[]): number {
   let told: string | undefined;
   for (let i = 0; i < rows.length && filled < MASTHEAD.rows; i++) {
     const row = rows[i]!.trim();
-    if (!row) continue;
+    if (!row || isDrawn(row) || EDITION.test(row)) continue;
     filled++;
     const head = readPageHead(row);
     if (head?.issued && !head.posted && !/来源|作者/.test(row)) {
@@ -167,7 +171,7 @@ function mastheadEnd(rows: readonly string[]): number {
     } else if (
       !head &&
       !furnitureKind(row) &&
-      (row.replace(/\s/g, "").length > MASTHEAD.name || /[。，,:!?]/.test(row))
+      (row.replace(/\s/g, "").length > (BODY.test(row) ? MASTHEAD.body : MASTHEAD.name) || /[。，,:!?]/.test(row))
     )
       break;
   }

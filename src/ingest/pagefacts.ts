@@ -5,6 +5,7 @@ import { bare, editions } from "./pagehead/editions.ts";
 import { addressDay, epaperHead } from "./pagehead/epaper.ts";
 import { mastheadRows } from "./pagehead/masthead-rows.ts";
 import { sectionName } from "./pagehead/print.ts";
+import { publisherOf } from "./pagehead/publisher.ts";
 import type { PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
@@ -45,7 +46,7 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   if (section) facts.section = section;
   // The folder's month is the issue's where the page itself names none.
   if (!facts.issued && placed.issued) facts.issued = placed.issued;
-  const publisher = imprint(rest) ?? siteName(rest, drafts) ?? publisherOf(facts.bulletin, drafts);
+  const publisher = publisherOf(rest, drafts, facts.bulletin);
   if (publisher) facts.publisher = publisher;
   return facts;
 }
@@ -168,49 +169,4 @@ function sourceName(drafts: readonly CleanDraft[]): string | undefined {
     if (match) return match[1];
   }
   return undefined;
-}
-
-/** 某某市教育工会主办, 主办单位:某某区总工会, 某某公司工会 2021年8月31日: a running head or a colophon says it outright. */
-function imprint(rest: readonly Line[]): string | undefined {
-  const union = "\\p{Script=Han}{2,20}?工[会會]";
-  const issued = "(?:主[办辦]|[编編](?:印|\\s|$)|[发發]行|承[办辦])";
-  const said = new RegExp(
-    `(?<!\\p{Script=Han})(${union})(?:委员会)?\\s*${issued}|(?:主[办辦]|[编編]印|[发發]行)(?:[单單]位)?\\s*[:\uff1a]\\s*(${union})|^(${union})(?:委员会)?(?:办公室|研究室|\\p{Script=Han}{2,6}[部处科])?(?:编印?|主办|印发)?\\s{1,60}(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月`,
-    "u",
-  );
-  for (const { text } of rest) {
-    const match = said.exec(text);
-    if (match) return match[1] ?? match[2] ?? match[3];
-  }
-  return undefined;
-}
-
-/** A works, a school or a hospital by its full name. */
-const OWNER = /^\p{Script=Han}{2,20}(?:有限公司|集团公司|总公司|[大中小]学|学院|医院)$/u;
-
-/** A union's name by itself above a web page's articles is the site's own; a works' name there is its union's. */
-function siteName(rest: readonly Line[], drafts: readonly CleanDraft[]): string | undefined {
-  const first = Math.min(
-    ...drafts.flatMap(({ draft }) => [...draft.title, ...draft.body.flatMap((p) => p.lines)].map((l) => l.no)),
-  );
-  const above = rest.filter((l) => l.no < first && (l.as === "furniture" || l.as === "boilerplate"));
-  const names = above.map((l) => l.text.trim());
-  const owner = names.find((text) => OWNER.test(text));
-  return names.find((text) => /^\p{Script=Han}{3,20}工会$/u.test(text)) ?? (owner && `${owner}工会`);
-}
-
-/** 桐溪工会 is published by the 桐溪区总工会 that its pages name. */
-function publisherOf(bulletin: string | undefined, drafts: readonly CleanDraft[]): string | undefined {
-  // 某某供电公司工会简讯 names its publisher.
-  const works = bulletin && /^\p{Script=Han}{2,}?(?:公司|集团|[厂矿局院校学所站行业業])工[会會]/u.exec(bulletin)?.[0];
-  if (works) return works;
-  // 某某县教育工会简报 does too, where it names the place by its level.
-  const named =
-    bulletin &&
-    /^(\p{Script=Han}{2,}[省市区县旗州镇乡]\p{Script=Han}{0,8}工会)(?:工作)?\p{Script=Han}{2}$/u.exec(bulletin)?.[1];
-  if (named) return named;
-  const place = bulletin && /^(\p{Script=Han}{2,6}?)(?:工会|工运|职工|工友|总工会)/u.exec(bulletin)?.[1];
-  if (!place) return undefined;
-  const text = drafts.flatMap((d) => [d.kicker, d.title, ...d.body.map((p) => p.text)]).join("\n");
-  return new RegExp(`${place}[省市区县旗州]?总工会`, "u").exec(text)?.[0];
 }

@@ -93,7 +93,7 @@ export function readPageHead(text: string): PageHead | null {
   if (whole) return whole;
   // A headline that a web page's time to the minute runs into is no head.
   const found = /\d:\d/.test(row) && besideStamp(row) ? [] : parts.map(readPart);
-  if (!found.some(Boolean)) return null;
+  if (!found.some(Boolean)) return inWords(row);
   const names = parts.flatMap((p, i) => (found[i] ? [] : (NAME.exec(p)?.[1] ?? [])));
   const bulletin = names.find((n) => SERIAL.test(n));
   const section = names.find(
@@ -110,6 +110,13 @@ export function readPageHead(text: string): PageHead | null {
     ...(number && (section || found.some((f) => f?.section)) ? [{ page: number }] : []),
     ...found.filter(Boolean),
   );
+}
+
+/** 第十二期 2019年2月号: each of a row's few words tells something by itself. */
+function inWords(row: string): PageHead | null {
+  const words = row.split(/\s+/);
+  const found = words.length > 1 && words.length <= 4 ? words.map(readPart) : [null];
+  return found.every((f) => f && (f.issue || f.issued || f.page)) ? Object.assign({}, ...found.reverse()) : null;
 }
 
 /** A row of the columns' text: a slogan beside it is no bulletin's name. */

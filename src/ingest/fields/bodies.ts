@@ -46,8 +46,9 @@ function actingIn(paragraphs: readonly string[], known: Known): Acting[] {
   const seen: Seen[] = [];
   let before = "";
   paragraphs.forEach((text, no) => {
-    for (const { name: printed, at, acts, brand } of mentionsIn(text)) {
+    for (const { name: printed, at, acts, brand, chapter } of mentionsIn(text)) {
       if (brand && !hasWorks(known.pageText, brand)) continue;
+      if (chapter && !known.chapters) continue;
       const said = text.slice(0, at);
       const sentence = `${no}.${said.split(/[。\uff01\uff1f]/).length}`;
       const found = resolve(printed, before + said, sentence, seen, known);
@@ -68,6 +69,7 @@ function knownFrom({ pageText, articleText, home, known }: BodyContext): Known {
     page: allNames(page),
     home: home.map(simplified),
     archive: known.map(simplified),
+    chapters: /本会/.test(page) && /理事/.test(page),
   };
 }
 

@@ -28,7 +28,10 @@ export function abbreviates(name: string, whole: string): boolean {
 
 /** Each character in its order, the first at the beginning of a word, or of the half of a long one (自然|资源). */
 function standsFor(part: string, drawn: string): boolean {
-  const begins = words(drawn).flatMap(({ at, text }) => (text.length > 3 ? [at, at + 2] : [at]));
+  // 二院 is 第二人民医院.
+  const begins = words(drawn).flatMap(({ at, text }) =>
+    text.length > 3 ? [at, at + 2] : text.startsWith("第") ? [at, at + 1] : [at],
+  );
   return begins.some((at) => {
     let from = at;
     return [...part].every((c, i) => {

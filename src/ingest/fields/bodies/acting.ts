@@ -84,12 +84,12 @@ export function acts(text: string, from: number, end: number): boolean {
   );
 }
 
+const HELD =
+  /(?:(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:第[一二三四五六七八九十\d]+次(?:全体)?(?:会议)?)?|全体(?:委员)?(?:扩大)?会议|全委(?:扩大)?会议?)(?:于|在|隆重|胜利|顺利|[今昨](?:[(\uff08]\d{1,2}[)\uff09])?[天日]|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/;
+
 /** A congress is its union's deed where it is what the clause speaks of; not in 贯彻某某工会第十次代表大会精神. */
 export const congressActs = (text: string, from: number, after: string): boolean =>
-  !PASSIVE_BEFORE.test(text.slice(Math.max(0, from - 10), from)) &&
-  /(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:第[一二三四五六七八九十\d]+次(?:全体)?会议)?(?:于|在|隆重|胜利|顺利|[今昨](?:[(\uff08]\d{1,2}[)\uff09])?[天日]|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/.test(
-    after.slice(0, 40),
-  );
+  !PASSIVE_BEFORE.test(text.slice(Math.max(0, from - 10), from)) && HELD.test(after.slice(0, 40));
 
 function namedDepartmentOfficer(after: string): boolean {
   const post = DEPARTMENT_OFFICER.exec(after)?.[0];
@@ -116,6 +116,8 @@ const VERB = /^(?:荣获|荣膺|喜获|携手|牵头|主办|承办|协办|联手
 function verbSoon(after: string): boolean {
   let seen = 0;
   const tokens = words(after.slice(0, 40));
+  // 以他的名字命名: the phrase behind a preposition may hold a 的.
+  const led = /^[以把将对]$/.test(tokens[0]?.text ?? "");
   for (const [i, w] of tokens.entries()) {
     // 过, 了, 着 stand behind verbs; four-character phrases are predicates.
     if (
@@ -127,7 +129,7 @@ function verbSoon(after: string): boolean {
     )
       return true;
     if (LEADS_UP.test(w.text) || /^[pdm]/.test(w.tag)) continue;
-    if (/^[。;\uff1b,\uff0c的]$/.test(w.text)) return false;
+    if (/^[。;\uff1b,\uff0c]$/.test(w.text) || (w.text === "的" && !led)) return false;
     if (++seen > 14) return false;
   }
   return false;

@@ -41,12 +41,19 @@ export function nameStart(text: string, tokens: readonly Word[], end: number): n
   return placeThatOpens(text, at, end) ?? oneCharacterCounty(text, at, end);
 }
 
-/** 市住房和|城乡建设局: an office of two trades, whose place stands before the first and whose kind behind the other. */
+/** 市住房和|城乡建设局, 酒店及|餐饮业: an office or a union of two trades, whose place stands before the first and whose kind behind the other. */
 function overJoint(text: string, tokens: readonly Word[], at: number, end: number): number {
+  const other =
+    text[at - 1] === "及" && OF_TRADES.test(text.slice(at, end)) && TRADE_OF_TWO.exec(text.slice(0, at - 1));
+  if (other) return walk(text, tokens, at - 1 - other[0].length, end);
   if (text[at - 1] !== "和" || !OF_OFFICE.test(text.slice(at, end))) return at;
   const trade = FIRST_TRADE.exec(text.slice(0, at - 1))?.[0];
   return trade ? walk(text, tokens, at - 1 - trade.length, end) : at;
 }
+
+/** The last of a union's trades, and the one before it, which is no body itself. */
+const OF_TRADES = /^\p{Script=Han}{2,10}(?:业|从业员|雇员|员工|技工|司机|人员)$/u;
+const TRADE_OF_TWO = /(?<=\p{Script=Han})(?!\p{Script=Han}?[会部局处团])\p{Script=Han}[^\P{Script=Han}会部局处团]$/u;
 
 const OF_OFFICE = /^[^省市区县旗州盟]{2,8}[厅局委部办]/;
 /** What stands between a level and 和 is a trade, where it is no office itself: 市教育局和财政局 are two. */
@@ -70,7 +77,7 @@ function walk(text: string, tokens: readonly Word[], from: number, end: number):
 function inName(text: string, t: Word, piece: string): boolean {
   // One body's name ends where another's begins.
   // 学军代表: the segmenter's 军代表.
-  if (/工会$|代表$/.test(piece) || POSTS.test(piece)) return false;
+  if (/工会$|分会$|代表$/.test(piece) || POSTS.test(piece)) return false;
   // 总会计师某某作…: an officer is no part of a name, but the society of his like is.
   if (endsInPost(piece) === "office" && !/^[协公集学事联行会集]/.test(text.slice(t.at + piece.length))) return false;
   // 梧桐里街道, 三家镇: a common word right before the level may end a place's name.
@@ -92,6 +99,7 @@ function inName(text: string, t: Word, piece: string): boolean {
       piece.length === 1 ||
       BRANCH.test(text.slice(t.at)) ||
       ORDINAL.test(piece) ||
+      (NUMBERED.test(piece) && /^[井矿线桥院]/.test(text.slice(t.at + piece.length))) ||
       isRare(piece) ||
       text.startsWith("师工会", t.at + piece.length)
     );
@@ -125,6 +133,9 @@ const TO_WHOM = /^(?:感谢|祝贺|慰问|拜访|采访|走访|参观|考察|邀
 
 /** 二分|公司: no fraction. */
 const BRANCH = /^[一二三四五六七八九十]{1,3}分(?:公司|[厂局店校院])/;
+
+/** 三号井, 五号线. */
+const NUMBERED = /^[一二三四五六七八九十\d]{1,3}号$/;
 
 /** 第二人民医院, 三分厂. */
 const ORDINAL = /^(?:第[一二三四五六七八九十百]+|[一二三四五六七八九十]+[队班组厂局处部科院中])$/;

@@ -17,6 +17,11 @@ const ORG =
 export const SHORT_WORKS = "(?<!\\p{Script=Han})\\p{Script=Han}{1,2}[钢铁煤电油化纺药航汽]";
 const ABBREVIATED = new RegExp(`^${SHORT_WORKS}$`, "u");
 /** 省农垦, 望汐市供销: a trade behind the place whose it is. */
+/** 省农林水, 县科教文卫: several trades, a character each. */
+const TRADES_OF_PLACE =
+  /^\p{Script=Han}*[省市区县州旗][农林牧渔水工商财贸金交邮电建筑轻纺化医机冶煤石油教科文卫体旅地质粮烟航]{2,5}$/u;
+/** 省农林水系统: all of a trade in one place. */
+const SYSTEM_OF_PLACE = /[省市区县州旗](?!级|属|直)\p{Script=Han}{2,6}系统$/u;
 const TRADE_OF_PLACE = /^\p{Script=Han}*[省市区县州旗](\p{Script=Han}{2,4})$/u;
 
 const GROUP_ORG = new RegExp(
@@ -65,7 +70,7 @@ export function namesBody(head: string, ending: string, before: string, after: s
   if (ending === "会") return true;
   // 行业性工会联合会, 区域性总工会 are kinds.
   if (/(?:行业|区域)性$/.test(head)) return false;
-  if (head === "") return /^(?:总工会|分工会|工联会|工联总会|工会联合总会)$/.test(ending);
+  if (head === "") return /^(?:总工会|总会|分工会|工联会|工联总会|工会联合总会)$/.test(ending);
   // 公司工会 is this page's company's where it opens a clause, or has an officer.
   // 各系统工会、集团公司工会负责人: one kind among others.
   const listed = /各[^，。；：]*、$/.test(before);
@@ -94,7 +99,7 @@ export const hasWorks = (text: string, brand: string): boolean =>
 const EACH_LEVEL = new RegExp(`各(?:(?:${PLACE_LEVEL})[、和与及]?)*$`, "u");
 
 /** 公司工会, 学校工会: this page's own where it opens a clause, or has an officer. */
-const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关)$/;
+const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关|园区)$/;
 /** EVN工会: a works named in Latin letters. */
 const LATIN = /^[A-Za-z][A-Za-z0-9&.-]{1,15}$/;
 /** 我校工会 */
@@ -107,6 +112,7 @@ function isOrg(head: string): boolean {
   // 项目|部工会: half of a word that a row's end broke.
   if (GROUP_ORG.test(head) || /^[部队处委学社田项]$|^项目$/.test(head)) return false;
   if (head.length > 1 && CALLED_WITHOUT_TOTAL.test(head)) return true;
+  if (TRADES_OF_PLACE.test(head) || SYSTEM_OF_PLACE.test(head)) return true;
   const trade = TRADE_OF_PLACE.exec(head)?.[1];
   return ORG.test(head) || ABBREVIATED.test(head) || (trade !== undefined && isTrade(trade));
 }

@@ -16,6 +16,8 @@ export interface Mention {
   acts: boolean;
   /** What a works is called for short, if the page has such a works at all. */
   brand?: string;
+  /** 某某分会: a union's in its own paper, and any society's elsewhere. */
+  chapter?: true;
 }
 
 /** The bodies that a text names, in its order. @param text in Simplified characters */
@@ -30,12 +32,14 @@ function findMentions(text: string): Mention[] {
     const before = text.slice(0, at);
     return heads.flatMap((head): Mention[] => {
       const last = lastPart(ending, head);
-      const mention = { name: head + last, at, end: ending.end, acts: deed };
+      const mention = { name: head + last, at, end: ending.end, acts: deed, ...(last === "分会" && CHAPTER) };
       if (namesBody(head, last, before, after)) return [mention];
       return isBrand(head, last, before) ? [{ ...mention, brand: head }] : [];
     });
   });
 }
+
+const CHAPTER = { chapter: true } as const;
 
 interface Heads {
   heads: string[];
@@ -112,6 +116,8 @@ function sharedOrg(text: string, ending: Ending, after: string): Heads | null {
 
 /** Every body that a page names, once. @param text paragraphs, in Simplified characters */
 export const allNames: (text: string) => readonly string[] = remember(
-  (text) => [...new Set(text.split("\n").flatMap((p) => mentionsIn(p).flatMap((m) => (m.brand ? [] : m.name))))],
+  (text) => [
+    ...new Set(text.split("\n").flatMap((p) => mentionsIn(p).flatMap((m) => (m.brand || m.chapter ? [] : m.name)))),
+  ],
   300_000,
 );

@@ -19,6 +19,8 @@ export interface Known {
   home: readonly string[];
   /** Union bodies that the archive knows. */
   archive: readonly string[];
+  /** Whether a 分会 is a union's: in the paper of a union that says 本会 of itself and has a council (理事), as those of Hong Kong, Macau and Taiwan do. */
+  chapters: boolean;
 }
 
 /** A body named before in the article. */
@@ -52,7 +54,7 @@ function expand(short: Short, before: string, sentence: string, seen: readonly S
   const latest = [...seen].reverse().map((s) => s.name);
   switch (short.of) {
     case "speaker":
-      return first([...known.home.slice(0, 1), ...latest]);
+      return first([...known.home.slice(0, 1), ...latest]) ?? mostNamed(known);
     case "branch":
       return first([...latest, ...known.own, ...known.home].filter((n) => n.endsWith(short.rest) && !shortOf(n)));
     case "level":
@@ -62,6 +64,12 @@ function expand(short: Short, before: string, sentence: string, seen: readonly S
     case "place":
       return ofPlace(short, before, sentence, seen, known);
   }
+}
+
+/** 本会 of a paper that does not say whose it is: the union that its page names; the first of several, with a doubt. */
+function mostNamed({ own, page }: Known): Resolved | null {
+  const [name, rival] = [...new Set([...own, ...page])].filter((n) => !shortOf(n));
+  return name ? { name, ...(rival && { rival }) } : null;
 }
 
 const first = (names: readonly string[]): Resolved | null => (names[0] ? { name: names[0] } : null);

@@ -1,3 +1,5 @@
+import { ASSOCIATION } from "../../union-names.ts";
+
 /** Where a union's name may end: at 工会 and its kin, unless it stands in a longer word. */
 
 export interface Ending {
@@ -10,11 +12,38 @@ export interface Ending {
   congress: boolean;
 }
 
-const ENDING =
-  /(?<=中国\p{Script=Han}{2,10})工会(?!女职工|经费|工作|基层|联合)\p{Script=Han}{2,5}委员会|总工会|职工会联盟|工会联盟|工会联合总会|职工总会|工团[联协]\p{Script=Han}{1,3}会|(?<=\p{Script=Han}业|工人|人员|从业员|司机|联谊|(?:澳门|香港|港九)\p{Script=Han}{2,6})职工会(?![员议场])|工人联合会|工联总会|工联会(?![员议场])|工会办事处|工会分会|工会工作委员会|工会协调委员会|工会工委|工会联合委员会|工会联合会|联合工会|联合会工会|工会委员会|分工会|工会(?!委员会|联合会|联合委员|联合总会|工作委员|协调委员|工委|分会)|(?<=[省市区县州旗盟全])总(?=党组|党委|机关|[主副]|常务|经审|女工|权益|组织|宣教|宣传|办公|基层|慰问|领导|联合|举办|召开|开展|送|走|[、和与][省市区县]总|共同|分别|出资)|(?<=(?:^|[^\p{Script=Han}])[我本])会(?![议场员])/gu;
+/** No part of a name: what 区总 may stand before. */
+const AFTER_TOTAL =
+  "党组|党委|机关|[主副]|常务|经审|女工|权益|组织|宣教|宣传|办公|基层|慰问|领导|联合|举办|召开|开展|送|走|[、和与][省市区县]总|共同|分别|出资";
 
-const CONGRESS =
-  /^(?:第[一二三四五六七八九十廿卅\d]+[届次]){1,2}(?:会员)?(?:\(.{1,4}\)|\uff08.{1,4}\uff09)?(?:(?:会员|职工)?代表大会|会员大会)/;
+/** Where names may end; of two at one place the first. */
+const ENDING = new RegExp(
+  [
+    ASSOCIATION,
+    String.raw`(?<=中国\p{Script=Han}{2,10})工会(?!女职工|经费|工作|基层|联合)\p{Script=Han}{2,5}委员会`,
+    "总工会|职工会联盟|工会联盟|工会联合总会|职工总会",
+    String.raw`工团[联协]\p{Script=Han}{1,3}会`,
+    String.raw`(?<=\p{Script=Han}业|工人|人员|从业员|司机|联谊|(?:澳门|香港|港九)\p{Script=Han}{2,6})职工会(?![员议场])`,
+    "工人联合会|工联总会|工联会(?![员议场])|工会办事处|工会分会|工会工作委员会|工会协调委员会|工会工委|工会联合委员会",
+    "工会联合会|联合工会|联合会工会|工会委员会|分工会",
+    "工会(?!委员会|联合会|联合委员|联合总会|工作委员|协调委员|工委|分会)",
+    `(?<=[省市区县州旗盟全])总(?=${AFTER_TOTAL})`,
+    String.raw`(?<=(?:^|[^\p{Script=Han}])[我本])会(?![议场员])`,
+    // 总会理事长某某, 某某分会: what a union and its branches are called in its own paper.
+    String.raw`(?<!\p{Script=Han})总会(?=在|于|将|会?[长员]|理事|监事|主席|秘书|副|派|举|向|代|\p{Script=Han}{2,4}部)`,
+    String.raw`(?<=\p{Script=Han}{2})(?<![工商协学]会\p{Script=Han}{0,6})分会(?!场)`,
+  ].join("|"),
+  "gu",
+);
+
+/** 第七次代表大会, 第六届委员会第四次全体会议, 六届四次全委会. */
+const NTH = String.raw`第[一二三四五六七八九十廿卅\d]+`;
+const CONGRESS = new RegExp(
+  [
+    `^(?:${NTH}[届次]){1,2}(?:会员)?(?:[(\uff08].{1,4}[)\uff09])?(?:(?:会员|职工)?代表大会|会员大会)`,
+    `^${NTH}届(?:委员会)?(?:${NTH}次)?全(?:体|委)(?:委员)?(?:\\(扩大\\)|\uff08扩大\uff09|扩大)?会议?`,
+  ].join("|"),
+);
 
 /** What follows 工会 where it is no body but a word: 工会干部, 工会工作. */
 const COMPOUND =

@@ -6,8 +6,8 @@ import { WORKS_ENDING } from "./levels.ts";
 /** The works, school or hospital named last before 公司工会, 校工会, 院工会; null where none is named. */
 export function worksBefore(before: string, level: string): string | null {
   const tokens = words(before);
-  // 大青梁矿|矿长: the head of a works is no part of its name; 四十名|矿工 work in one.
-  const ending = new RegExp(`(?:${WORKS_ENDING[level] ?? level})(?!长|工(?!会))`, "g");
+  // 大青梁矿|矿长: the head of a works is no part of its name; 四十名|矿工 work in one, 井口 is no works.
+  const ending = new RegExp(`(?:${WORKS_ENDING[level] ?? level})(?!长|工(?!会)|口|下)`, "g");
   for (const m of [...before.matchAll(ending)].reverse()) {
     const start = nameStart(before, tokens, m.index);
     // 某家电公司 is not to be named.

@@ -29,6 +29,7 @@ export function mentionsIn(
   const called = rollCall(text);
   const formal = formalNames(text);
   const paths = wordPaths(text);
+  let weighed: Around["weighed"] = new Map();
   for (let at = 0; at < text.length; at++) {
     const call = called.get(at);
     const courtly = formal.get(at);
@@ -36,10 +37,11 @@ export function mentionsIn(
       (courtly && formalMention(courtly, text)) ??
       (call?.roles.length === 0 ? withRoles(call, text, mentions.at(-1)) : call) ??
       knownAt(text, at, known) ??
-      nameAt(at, { text, paths, repeats, weights, last: mentions.at(-1) });
+      nameAt(at, { text, paths, repeats, weights, weighed, last: mentions.at(-1) });
     // 由林|副理事长水木: what runs into such a name is none.
     if (!mention || (!courtly && startsWithin(formal, at + 1, endOf(mention)))) continue;
     mentions.push(mention);
+    weighed = new Map();
     // What stands behind the name in a row is where its bearer works.
     if (isRowStart(text, mention.at) && !/\d/.test(text.slice(mention.at))) break;
     at = endOf(mention) - 1;
@@ -68,7 +70,11 @@ function knownAt(text: string, at: number, known: readonly string[]): Mention | 
 interface Around extends Omit<Context, "place"> {
   last: Mention | undefined;
   weights: Readonly<Record<string, number>>;
+  /** The likeliest name at each offset that was looked at since the last one found, whose posts later names may share. */
+  weighed: Map<number, Likeliest>;
 }
+
+type Likeliest = (Candidate & { score: number }) | undefined;
 
 /** Above these log-odds a candidate is a name. */
 const LIKELY = 0;
@@ -88,9 +94,14 @@ function nameAt(at: number, around: Around): Mention | null {
   return found.roles.length && best.score >= SURE_WITH_POST ? { ...found, sure: true } : found;
 }
 
-function likeliest(at: number, around: Around): (Candidate & { score: number }) | undefined {
+function likeliest(at: number, around: Around): Likeliest {
+  if (!around.weighed.has(at)) around.weighed.set(at, weigh(at, around));
+  return around.weighed.get(at);
+}
+
+function weigh(at: number, around: Around): Likeliest {
   const context = { ...around, place: placeOf(around.text, at, around.last) };
-  let best: (Candidate & { score: number }) | undefined;
+  let best: Likeliest;
   for (const candidate of candidatesAt(around.text, at, context.place)) {
     const rest = around.text.slice(at + candidate.name.length);
     // 王芸 摄): the photographer is not told of.

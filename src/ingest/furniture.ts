@@ -1,4 +1,5 @@
 import type { Element } from "../archive/ledger.ts";
+import { ACCOUNT_LINES } from "./chrome/account-lines.ts";
 import { FLIPBOOK_LINES } from "./chrome/flipbook-lines.ts";
 import { SITE_LINES } from "./chrome/site-lines.ts";
 import { chromeKind, readStamp } from "./chrome.ts";
@@ -119,6 +120,8 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /\.(?:indd|qxd|fh\d*)\b/i],
   // Whose document it is, in large red letters: 某某市总工会文件.
   ["furniture", /^\p{Script=Han}{2,16}(?:工会|委员会|办公室|公司|集团)\s?文\s{0,3}件$/u],
+  // Who sets a bulletin: 某某总工会办公室编.
+  ["furniture", /^\p{Script=Han}{4,20}(?:办公室|宣教部|编辑部|工会|委员会)\s?编[印辑]?$/u],
   // A document's number: 某总工〔2024〕3号.
   ["furniture", /^\p{Script=Han}{2,14}[〔[(]\d{4}[〕\])]第?\d{1,4}号$/u],
   // Ornaments of public accounts.
@@ -126,7 +129,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^PART\s*\.?\s*\d*$/i],
   ["furniture", /^原创\s*\p{Script=Han}{4,30}$/u],
   ["furniture", /^(?:导\s*语|前\s*言|引\s*言|摘\s?要|内容摘要|阅读提示|内容提要|核心提示)$/],
-  ["furniture", /^[/\\|>»]{1,3}$/],
+  ["furniture", /^[/\\|>»]{1,3}$|^[.。·…]{1,6}$/],
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
   ["furniture", /^文章已于.{0,20}修改$/],
   ["furniture", /^本文(?:发布|发表|刊发|首发)[于在:].{4,40}$/],
@@ -134,6 +137,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["boilerplate", /^(?:点赞|在看|分享|转发|收藏)[、和,][^。]{2,20}[!~]*$/],
   ["furniture", /^[▼▽↓\s]*更多(?:精彩|活动|现场)?(?:瞬间|图片|照片|内容)[▼▽↓\s:]*$/],
   ...SITE_LINES,
+  ...ACCOUNT_LINES,
   ...FLIPBOOK_LINES,
 ];
 
@@ -141,7 +145,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
 const TELLING: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   [
     "advertisement",
-    /(?:白癜风|癫痫|牛皮癣|银屑病|不孕不育|男科|妇科医院|皮肤病|专科医院|植发|减肥药|祛斑|代开|高价(?:回收|收购)|上门(?:回收|估价)|微信同号|遗失(?:声明|公章|.{0,16}(?:证|章|执照|发票))|声明作废|注销公告|招租|预订电话|订购热线|加盟电话|贷款.{0,6}秒|博彩|棋牌|彩票|娱乐城|六合|刷单|办证|加盟热线|招商加盟|治(?:疗|好|愈).{0,12}(?:医院|多少钱|费用|哪家|哪里|权威)|医院哪家好|哪家医院|治愈率)/,
+    /(?:白癜风|癫痫|牛皮癣|银屑病|不孕不育|男科|妇科医院|皮肤病|专科医院|植发|减肥药|祛斑|代开|高价(?:回收|收购)|上门(?:回收|估价)|微信同号|遗失(?:声明|公章|.{0,16}(?:证|章|执照|发票))|声明作废|注销公告|招租|预订电话|订购热线|加盟电话|贷款.{0,6}秒|博彩(?!职工|从业|业|员工|企业|工会)|棋牌|彩票|娱乐城|六合|刷单|办证|加盟热线|招商加盟|治(?:疗|好|愈).{0,12}(?:医院|多少钱|费用|哪家|哪里|权威)|医院哪家好|哪家医院|治愈率)/,
   ],
   [
     "boilerplate",

@@ -185,10 +185,17 @@ const MENU = { rows: 60, word: 12, fewest: 4, button: 6 };
 function menuEnd(rows: readonly string[]): number {
   const at = rows.slice(0, MENU.rows).findIndex((row) => BREADCRUMB.test(row.trim()));
   const isButton = (row: string) =>
-    (row.trim().length <= MENU.word && !/[。,;!?]/.test(row)) || furnitureKind(row) !== undefined;
+    (row.trim().length <= MENU.word && !/[。,;!?]/.test(row)) || furnitureKind(row) !== undefined || isMenu(row);
   return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim()))
     ? at
     : buttonsEnd(rows);
+}
+
+/** 集团首页 走进某矿 新闻中心 党的建设; · 关于…的通知 [04-20]: a menu in one row, other pages with their days. */
+function isMenu(row: string): boolean {
+  const words = row.trim().split(/\s+/);
+  const short = words.length >= MENU.fewest && words.every((word) => /^\p{Script=Han}{2,6}$/u.test(word));
+  return short || /^[·•]\s?\S.{4,50}\s?[[(](?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[\])]$/.test(row.trim());
 }
 
 /** 首页, 新闻, 直播, 专题 each by itself at a page's top: as many words as no headline has rows. 0 where none stand there. */

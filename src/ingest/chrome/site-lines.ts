@@ -14,6 +14,7 @@ export const SITE_LINES: readonly [kind: Kind, pattern: RegExp][] = [
   ],
   // 欢迎您来到某某网! 今天是: a site greets who opens it, its program tells the day.
   ["boilerplate", /^欢迎[^。]{2,30}[!,。\s]\s*今天是[^。]{0,40}$|^今天是\s*:?\s*(?:\d{4}\s?年[^。]{0,30})?$/],
+  ["boilerplate", /^[^。]{0,16}[您你]是(?:本[站网])?第\s?\d{1,12}\s?位(?:访客|访问者|浏览者|来访者?)[^。]{0,6}$/],
   // 正文: where the text begins; how long reading it takes.
   ["furniture", /^(?:正文|正文内容|详细内容|(?:文章|新闻|信息|内容)(?:正文|内容|详情))\s*:?$/],
   [

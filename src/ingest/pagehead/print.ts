@@ -81,6 +81,9 @@ export function pageNumber(line: string): PageHead | null {
 
 /** A bulletin's name by itself, spaced out or with its name in Latin letters: `汉 中 工 会 简 报`, `楚天工报 CHUTIAN GONGBAO`. */
 export function nameplate(line: string): PageHead | null {
+  // 某某产业工会 电子报 第218期
+  const [, union, paper, issue] = MAILING.exec(line) ?? [];
+  if (union) return { bulletin: union + paper, issue: issue!.replace(/\s/g, "") };
   const match = /^《?(\p{Script=Han}(?:\s?\p{Script=Han}){2,11})》?(?:\s+[A-Z][A-Za-z ]+)?$/u.exec(line);
   if (!match) return null;
   const name = match[1]!.replace(/\s/g, "");
@@ -89,6 +92,8 @@ export function nameplate(line: string): PageHead | null {
   const set = (words.length > 1 && words.every((word) => word.length <= 4 || SERIAL.test(word))) || /[A-Z]/.test(line);
   return set && SERIAL.test(name) ? { bulletin: name } : null;
 }
+
+const MAILING = /^(\p{Script=Han}{3,20}[会]) (电子报|会讯|会刊|通讯|快讯|简讯) (第\s?\d{1,4}\s?期|No\.?\s?\d{1,4})$/u;
 
 /** 工会·民生: two words around a dot. */
 const PAIR = /^\p{Script=Han}{2}[·•]\p{Script=Han}{2}$/u;

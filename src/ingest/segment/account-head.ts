@@ -2,7 +2,7 @@ import { isSenderName } from "../chrome.ts";
 import type { Line } from "../types.ts";
 import type { Assigned } from "./assigned.ts";
 import { cut, trimmed } from "./credits.ts";
-import { isLabel, sectionLabel } from "./headings.ts";
+import { sectionLabel } from "./headings.ts";
 
 /** What stands above a public account's text: its name, the title, the time, slogans; over a digest what it says of itself. */
 
@@ -22,7 +22,7 @@ export function titleAbove(held: readonly Line[]): Line | undefined {
  * @returns the piece's headings, the digest's title, and other lines; null for a page of any other kind
  */
 export function digestHead(run: readonly Line[]): { piece: Line[]; title: Line; others: Line[] } | null {
-  const at = run.findIndex((l) => l.begins && isLabel(l.text));
+  const at = run.findIndex((l) => l.begins);
   const title = run.slice(0, Math.max(0, at)).find(isTitle);
   if (!title) return null;
   return { piece: run.slice(at), title, others: run.slice(0, at).filter((l) => l !== title) };

@@ -24,7 +24,7 @@ const CAPTION =
 /** A mark that leads in captions, and items of a list as well. */
 const BULLET = /^\s*[■◆●★☆]\s*(?!来源|.{0,6}:)/;
 /** 图:某某在…: the label of a picture, where no photographer's name follows. */
-const LABELLED = /^\s*[([]?(?:图|图片|图片说明|配图)\s*[:/|]\s*(?=.{5})/;
+const LABELLED = /^\s*(?:[([]?(?:图|图片|图片说明|配图)\s*[:/|]|[([【](?:图|图片|配图)[)\]】])\s*(?=.{5})/;
 const ORGANISATION = /(?:[会部处室局社网报院校办厂站]|公司|集团|中心)$/;
 /** ◆各地传真◆: a heading between ornaments. */
 const WRAPPED = /^\s*([◆●■★▲☆※])[^◆●■★▲☆※]{2,14}\1?\s*\1\s*$/;

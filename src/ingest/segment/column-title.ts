@@ -1,7 +1,8 @@
 import type { Draft, Line } from "../types.ts";
 import type { Assigned } from "./assigned.ts";
 import { announced, isNote } from "./begins.ts";
-import { BRIEFS, isLabel, leadStrength, textOf } from "./headings.ts";
+import { cut, trimmed } from "./credits.ts";
+import { BRIEFS, isLabel, leadStrength, sectionLabel, textOf } from "./headings.ts";
 
 /** The section and the column that a page's articles stand in, from the headline that names them on. */
 export class ColumnTitle {
@@ -13,6 +14,13 @@ export class ColumnTitle {
   /** How many of the pieces that the note announces are to come, and how they are headed. */
   private awaited = 0;
   private form = "";
+
+  /** A digest's own title, with the label before it: 工会要闻|一周速览. */
+  name(line: Line): void {
+    const label = sectionLabel(line.text)?.length ?? 0;
+    if (label) this.section = [cut(line, 0, label)];
+    this.title = [trimmed(cut(line, label))];
+  }
 
   /** Headings that lie outside the column end it. */
   meet(run: Line[]): void {

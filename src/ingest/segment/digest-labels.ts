@@ -10,6 +10,7 @@ const MARKED = new RegExp(`^(?:([▍▎▌■◆●★▶◤])\\s?${NAME}\\s?([�
 /** A part's number, over a headline that has one of the next kind, or a mark. */
 const NUMBERED = new RegExp(`^[一二三四五六七八九十]、${NAME}$`, "u");
 const ITEM = /^(?:\d{1,2}[.、]|★|\([一二三四五六七八九十]\))\s*\S{6}/;
+const COUNTED = /[一二三四五六七八九十\d]\s?[】〕\]]?$/;
 /** So many labels with one mark are a digest's sections; fewer are, where the mark closes as well. */
 const DIGEST = 3;
 const CLOSED = 2;
@@ -28,7 +29,14 @@ const NONE: Labels = { labels: new Set(), heads: new Set() };
 function labelsIn({ flow, lines }: Page): Labels {
   const open = lines.filter((l) => !l.as);
   const marked = open.flatMap((line, i) => {
-    const [head, text] = [open[i + 1], open[i + 2]?.text.trim() ?? ""];
+    // Below the headline may stand another row of it; a text's first rows may be short.
+    const [head, text] = [
+      open[i + 1],
+      open
+        .slice(i + 2, i + 5)
+        .map((l) => l.text.trim())
+        .join(""),
+    ];
     const marks = marksOf(line.text.trim(), head?.text.trim() ?? "");
     return marks ? [{ line, marks, head: head && isHead(head.text.trim(), text) ? head : undefined }] : [];
   });
@@ -54,11 +62,12 @@ function partsOf(open: readonly Line[]): Labels {
 
 function marksOf(label: string, below: string): string | undefined {
   if (NUMBERED.test(label)) return ITEM.test(below) ? PART : undefined;
-  return MARKED.exec(label)?.slice(1).join("");
+  // ▶人物一: a part of one text.
+  return COUNTED.test(label) ? undefined : MARKED.exec(label)?.slice(1).join("");
 }
 
 const isHead = (head: string, text: string): boolean =>
-  head.length >= 6 && head.length <= 40 && !/[。,;]$/.test(head) && /[。,:]/.test(text);
+  head.length >= 6 && head.length <= 40 && !/[。,;]$/.test(head) && /[。,:、]/.test(text);
 
 /** @returns the page's lines, such labels hinted as headings that begin an article, and the headlines below them */
 export function digestLabels(page: Page): readonly Line[] {

@@ -38,6 +38,8 @@ export interface Surroundings {
   last: number;
   /** The editors' line right below it, but for lines of unknown kind; −1 where another line of the frame comes first. */
   makers: number;
+  /** The first credit below it, with no line of the frame between; −1 where there is none. */
+  credits: number;
   /** The running text's beginning. */
   text: string;
   /** Where a list is announced below the text; −1 where none is. */
@@ -53,6 +55,9 @@ export interface Surroundings {
 
 const ACCOUNT = /蓝字|公众号|在看|阅读原文|收录于|喜欢此内容|发表于|^原创/;
 
+/** 某某工会 昨天: an account, and when it put the page up. */
+const SINCE = /^\S+\s+(?:今天|昨天|前天|\d{1,2}[天小]时?前|星期[一二三四五六日])$/;
+
 export function surroundingsOf(lines: readonly Line[]): Surroundings {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
@@ -64,6 +69,7 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
     lines,
     titled: lines.slice(0, Math.max(0, first)).findIndex((l) => !l.as && isLabelledTitle(l.text)),
     account: lines.some((l) => l.as && ACCOUNT.test(l.text.trim())),
+    credits: creditsBelow(lines, last),
     makers: lines[below]?.as === "editors" ? below : -1,
     announced: last < 0 ? -1 : lines.findIndex((l, i) => i >= last && !l.as && ANNOUNCES.test(l.text.trim())),
     last,
@@ -74,14 +80,26 @@ export function surroundingsOf(lines: readonly Line[]): Surroundings {
       .join("\n")
       .slice(0, ENOUGH),
     counts,
-    stamp: lines.findIndex((l) => l.as === "furniture" && readStamp(l.text.trim()) !== null),
+    stamp: lines.findIndex(
+      (l) => l.as === "furniture" && (readStamp(l.text.trim()) !== null || SINCE.test(l.text.trim())),
+    ),
   };
 }
 
+function creditsBelow(lines: readonly Line[], last: number): number {
+  const at = lines.findIndex((l, i) => i > last && !l.as && creditContext(l.text) !== null);
+  return lines.slice(last + 1, Math.max(0, at)).some((l) => l.as && !PICTURE.test(l.text)) ? -1 : at;
+}
+
 /** Whether a line stands above the running text or below it, and is neither a credit, a caption nor who signs and when: others read those. */
-export function mayFrame(at: number, { lines, first, last, makers, titled, stamp, account }: Surroundings): boolean {
+export function mayFrame(
+  at: number,
+  { lines, first, last, makers, credits, titled, stamp, account }: Surroundings,
+): boolean {
   const line = lines[at]!;
   if ((at >= first && at <= last) || line.begins) return false;
+  // Right below a label that begins an article stands its headline.
+  if (line.hint === "heading" && lines[at - 1]?.begins) return false;
   // A public account's title stands right above its time, its slogans below that.
   if (account && stamp >= 0 && at < first && (at > stamp || isTitleAbove(at, lines, stamp))) return false;
   if (at === titled || (at > titled && titled >= 0 && at < stamp)) return false;
@@ -92,8 +110,15 @@ export function mayFrame(at: number, { lines, first, last, makers, titled, stamp
   if (/。$/.test(line.text.trim()) && (near || at < makers)) return false;
   if (isGivenPicture(line.text)) return false;
   if (line.hint === "caption" || /^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
+  // Between the text and its own credits or its editors stand its pictures' words.
+  if (at > last && last >= 0 && at < Math.max(credits, makers) && readsLikeCaption(line.text.replace(MARKS, ""))) return false;
   // ▲…: with nothing but others between it and the text, a picture's words.
-  if (at > last && last >= 0 && lines.slice(last + 1, at + 1).every((l) => POINTED.test(l.text))) return false;
+  if (
+    at > last &&
+    last >= 0 &&
+    lines.slice(last + 1, at + 1).every((l) => POINTED.test(l.text) || PICTURE.test(l.text))
+  )
+    return false;
   const signed = [line, lines[at + 1]].some((l) => l && at > last && isMonthLine(l.text));
   return (
     !signed && !/(?:摄影?|供图)[)。]?$/.test(line.text.trim()) && creditContext(line.text) === null && !splitTail(line)
@@ -106,6 +131,9 @@ function isTitleAbove(at: number, lines: readonly Line[], stamp: number): boolea
   return at === title;
 }
 
+const MARKS = /^[\s●■◆★▲△▼▽•]+|^[([【](?:图|图片)[)\]】]/;
+/** [图片]: where a picture stood. */
+const PICTURE = /^\s*[[【(]?图片?\d{0,2}[\]】)]?\s*$/;
 const POINTED = /^\s*[▲△▼▽↑↓]\s*[\p{Script=Han}“《][^▲△▼▽↑↓]+$/u;
 
 const bare = (text: string): string => text.replace(/\s+/g, "");

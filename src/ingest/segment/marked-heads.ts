@@ -34,11 +34,17 @@ export function markedHeads({ flow, lines }: Page): Line[] {
   });
 }
 
+/** Below a blank row, a row of the page's frame, or the credit of the piece above. */
+function standsApart(line: Line, lines: readonly Line[]): boolean {
+  const above = lines[lines.indexOf(line) - 1];
+  return line.gap > 0 || above?.as !== undefined || (!!above && /^\([^()]{2,30}\)$/.test(above.text.trim()));
+}
+
 /** The lines under one mark, each with the mark's length; none where something else heads the page. */
 function headsOf(lines: readonly Line[], mark: RegExp): ReadonlyMap<Line, number> {
   const open = lines.filter((l) => !l.as);
   const all = open.filter(
-    (l) => mark.test(l.text) && l.text.length <= 44 && !/[。;,:]$/.test(l.text.trim()) && l.gap > 0,
+    (l) => mark.test(l.text) && l.text.length <= 44 && !/[。;,:]$/.test(l.text.trim()) && standsApart(l, lines),
   );
   const [first] = all;
   const above = first ? open.slice(0, open.indexOf(first)) : [];

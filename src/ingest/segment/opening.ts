@@ -3,7 +3,6 @@ import { assignAround, digestHead } from "./account-head.ts";
 import { assignHeadings } from "./assign.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import type { ColumnTitle } from "./column-title.ts";
-import { trimmed } from "./credits.ts";
 import { NUMBER } from "./draft-lines.ts";
 import { CASE } from "./headline-features.ts";
 import { isAccount, isOwner, isSitePart, isWriter } from "./whose-page.ts";
@@ -40,7 +39,7 @@ export function openingOf(
   if (!run.length) return { assigned: null, writer: null, aside };
   const digest = page.scraped && page.first ? digestHead(run) : null;
   if (digest) {
-    column.title = [trimmed(digest.title)];
+    column.name(digest.title);
     put(digest.others, "boilerplate");
     run = digest.piece;
   }

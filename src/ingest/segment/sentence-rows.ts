@@ -22,11 +22,11 @@ const ENDS = /[。!?…][”"』」)]?$/;
 
 /** @returns the page's lines, such rows hinted as text, each that goes on with the one above no longer a beginning */
 export function sentenceRows({ flow, lines }: Page): Line[] {
-  if (flow !== "paragraphs" || !isScraped(lines.filter((l) => l.as))) return [...lines];
+  if (flow !== "paragraphs" || !(isScraped(lines.filter((l) => l.as)) || areShort(lines))) return [...lines];
   const set = new Map<Line, boolean>();
   let [below, begun] = [false, false];
   for (let i = 0; i < lines.length; ) {
-    const rows: readonly Line[] = below || OPEN.test(lines[i]!.text.trim()) ? sentenceAt(lines, i) : [];
+    const rows: readonly Line[] = below || opens(lines, i) ? sentenceAt(lines, i) : [];
     // 有事好商量, / 商量出好事!: under the title no text yet.
     const slogan = !begun && textOf(rows).length < SLOGAN;
     if (!slogan) for (const [at, row] of rows.entries()) set.set(row, at === 0 || !goesOn(rows[at - 1]!, row));
@@ -36,6 +36,27 @@ export function sentenceRows({ flow, lines }: Page): Line[] {
   }
   return lines.map((line) => (set.has(line) ? { ...line, hint: "text", starts: set.get(line)! } : line));
 }
+
+/** A mailing has no site around it: so many rows, and no paragraph among them. */
+const MAILING = 30;
+const areShort = (lines: readonly Line[]): boolean =>
+  lines.filter((l) => !l.as).length >= MAILING && !lines.some(isProse);
+
+/** 【本会讯】由某某主办的, 11月30日某某宣讲团, “不用半夜排队: how a text begins, though its row ends wherever it may. */
+const BEGINS =
+  /^(?:【\p{Script=Han}{0,6}[讯电](?:\s|】)|\(?\p{Script=Han}{0,4}讯\)|(?:\d{4}年)?\d{1,2}月\d{1,2}日|[近日][日前期],|[“「『"][^”」』"]*$)/u;
+/** …位于物流港的, …召开的: what it speaks of stands in the next row. */
+const UNFINISHED = /[的在由与和]$/;
+
+/** Whether a text's first sentence begins with a line, below headings or whatever else. */
+function opens(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]!.text.trim();
+  // Below a line that is drawn across, and above it the headline.
+  const drawn = lines[at - 1]?.as === "furniture" && isRule(lines[at - 1]!.text) && lines[at - 2] && !lines[at - 2]!.as;
+  return OPEN.test(text) || BEGINS.test(text) || UNFINISHED.test(text) || (!!drawn && at > 1);
+}
+
+const isRule = (text: string): boolean => /^[-=_─━—*~·.]{4,}$/.test(text.trim());
 
 /** The rows of the sentence that begins with a line; none where it is not set so. */
 function sentenceAt(lines: readonly Line[], from: number): Line[] {

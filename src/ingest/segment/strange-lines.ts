@@ -8,8 +8,21 @@ export function strangeLines(lines: readonly Line[]): ReadonlySet<Line> {
   const strange = lines.filter((l) => !l.as && !/[\p{Script=Han}\d]/u.test(l.text));
   // 某某 (1), 某某 (2): copies of a file.
   const copies = lines.filter((l) => !l.as && stemOf(l));
-  return new Set([...several(strange, (l) => l.text.trim()), ...several(copies, (l) => stemOf(l)!), ...buttons(lines)]);
+  return new Set([
+    ...overNumbers(lines),
+    ...several(strange, (l) => l.text.trim()),
+    ...several(copies, (l) => stemOf(l)!),
+    ...buttons(lines),
+  ]);
 }
+
+/** 清单 / 01, 清单 / 02: a word said again over each number of a text's parts. */
+function overNumbers(lines: readonly Line[]): Line[] {
+  const over = lines.filter((l, i) => !l.as && /^\p{Script=Han}{2,6}$/u.test(l.text.trim()) && isNumber(lines[i + 1]));
+  return over.length > 1 && over.every((l) => l.text.trim() === over[0]!.text.trim()) ? over : [];
+}
+
+const isNumber = (line: Line | undefined): boolean => !!line && /^(?:NO\.?\s?)?0?\d{1,2}$/i.test(line.text.trim());
 
 /** Labels and buttons have no more characters, and so many buttons say the same. */
 const BUTTON = { letters: 8, times: 3 };

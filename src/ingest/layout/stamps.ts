@@ -1,4 +1,5 @@
 import { besideStamp, isSenderName, readStamp } from "../chrome.ts";
+import { furnitureKind } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
 import type { Line } from "../types.ts";
 
@@ -19,7 +20,7 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     const text = i < last;
     const credit = CREDIT.test(line.text.slice(0, at.to).trim());
     if (ends[i] && !credit && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
-    const pieces = part(line, at.from, at.to);
+    const pieces = part(line, at.from, at.to).map((piece) => alone(piece));
     // 【会务】 before a day: one of several pieces, each with both.
     return LABEL.test(pieces[0]!.text) ? [{ ...pieces[0]!, begins: true as const }, ...pieces.slice(1)] : pieces;
   });
@@ -32,6 +33,12 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     // A headline with its time and nothing below it, after others: another page's.
     return isUpright(parted, i) && first >= 0 && first < i ? { ...line, as: "boilerplate" as const } : line;
   });
+}
+
+/** 某某总工会办公室编, parted from the day behind it: by itself it is the page's frame. */
+function alone(piece: Line): Line {
+  const as = piece.as ?? furnitureKind(piece.text);
+  return as ? { ...piece, as } : piece;
 }
 
 /** 某某社记者某某某摄 before a day: who took the picture, and when. */

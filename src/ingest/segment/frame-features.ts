@@ -111,7 +111,8 @@ export function mayFrame(
   if (isGivenPicture(line.text)) return false;
   if (line.hint === "caption" || /^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
   // Between the text and its own credits or its editors stand its pictures' words.
-  if (at > last && last >= 0 && at < Math.max(credits, makers) && readsLikeCaption(line.text.replace(MARKS, ""))) return false;
+  if (at > last && last >= 0 && at < Math.max(credits, makers) && readsLikeCaption(line.text.replace(MARKS, "")))
+    return false;
   // ▲…: with nothing but others between it and the text, a picture's words.
   if (
     at > last &&

@@ -18,7 +18,8 @@ export function listedHeads({ lines }: Page): Line[] {
       const rows = line.as ? 0 : rowsNamed(lines.slice(i, i + ROWS), entries);
       for (const row of lines.slice(i, i + rows)) heads.add(row);
     }
-  const told = heads.size ? [] : retold(lines, [...entries]);
+  // Where every entry stands word for word, that tells more.
+  const told = heads.size < entries.size ? retold(lines, [...entries]) : [];
   if (told.length)
     return lines.map((line) => {
       const at = told.findIndex((rows) => rows.includes(line));
@@ -42,7 +43,7 @@ function retold(lines: readonly Line[], entries: readonly string[]): readonly Li
   const table = lines.findLastIndex((l) => l.as !== undefined && entries.includes(entryWords(l.text)[0]!));
   const open = lines.slice(table + 1).filter((l) => !l.as);
   const mayHead = (l: Line | undefined) =>
-    !!l && l.text.trim().length <= TOLD.longest && !/[。,;:]$/.test(l.text.trim());
+    !!l && l.hint !== "text" && l.text.trim().length <= TOLD.longest && !/[。,;:]$/.test(l.text.trim());
   let from = 0;
   const found = entries.map((entry): Line[] => {
     const runs = open.flatMap((l, i) => {

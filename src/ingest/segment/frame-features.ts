@@ -111,8 +111,8 @@ export function mayFrame(
   if (isGivenPicture(line.text)) return false;
   if (line.hint === "caption" || /^\s*图为/.test(line.text) || isPlaced(line.text)) return false;
   // Between the text and its own credits or its editors stand its pictures' words.
-  if (at > last && last >= 0 && at < Math.max(credits, makers) && readsLikeCaption(line.text.replace(MARKS, "")))
-    return false;
+  const ownEnd = at > last && last >= 0 && at < Math.max(credits, makers);
+  if (ownEnd && (BULLET.test(line.text) || readsLikeCaption(line.text.replace(MARKS, "")))) return false;
   // ▲…: with nothing but others between it and the text, a picture's words.
   if (
     at > last &&
@@ -132,6 +132,7 @@ function isTitleAbove(at: number, lines: readonly Line[], stamp: number): boolea
   return at === title;
 }
 
+const BULLET = /^\s*[●■◆]\s?\p{Script=Han}{4,24}$/u;
 const MARKS = /^[\s●■◆★▲△▼▽•]+|^[([【](?:图|图片)[)\]】]/;
 /** [图片]: where a picture stood. */
 const PICTURE = /^\s*[[【(]?图片?\d{0,2}[\]】)]?\s*$/;

@@ -26,7 +26,9 @@ export function sentenceRows({ flow, lines }: Page): Line[] {
   const set = new Map<Line, boolean>();
   let [below, begun] = [false, false];
   for (let i = 0; i < lines.length; ) {
-    const rows: readonly Line[] = below || opens(lines, i) ? sentenceAt(lines, i) : [];
+    const sentence: readonly Line[] = below || opens(lines, i) ? sentenceAt(lines, i, below) : [];
+    const said = below && !sentence.length && SPEAKER.test(lines[i]!.text.trim()) ? [lines[i]!] : sentence;
+    const rows = said.length ? said : marklessAt(lines, i);
     // 有事好商量, / 商量出好事!: under the title no text yet.
     const slogan = !begun && textOf(rows).length < SLOGAN;
     if (!slogan) for (const [at, row] of rows.entries()) set.set(row, at === 0 || !goesOn(rows[at - 1]!, row));
@@ -56,14 +58,33 @@ function opens(lines: readonly Line[], at: number): boolean {
   return OPEN.test(text) || BEGINS.test(text) || UNFINISHED.test(text) || (!!drawn && at > 1);
 }
 
+/** 8月2日 / 某某区总工会 / 举行…: a day in a row of its own, and what happened, with no full stop before the next heading. */
+const DAY_ALONE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚上?)?$/;
+const MARKLESS = 3;
+
+/** The rows below a day that stands alone, down to a line of another kind; none where they have marks, or are too few. */
+function marklessAt(lines: readonly Line[], from: number): Line[] {
+  if (!DAY_ALONE.test(lines[from]!.text.trim())) return [];
+  const run = lines.slice(from, from + ROWS);
+  const end = run.findIndex((l) => !isRow(l) || BILINGUAL.test(l.text.trim()));
+  const rows = end < 0 ? run : run.slice(0, end);
+  return rows.length > MARKLESS && rows.every((l) => !/[。,;:]/.test(l.text)) ? rows : [];
+}
+
+/** 大会现场 / SCENE: a heading in two languages. */
+const BILINGUAL = /^\p{Script=Han}{2,8}\s*[/|·]\s*[A-Z][A-Za-z ]{2,20}$/u;
+
+/** ——站务分工会代表、值班站长某某: who said the words above. */
+const SPEAKER = /^——?\s?[\p{Script=Han}、·]{4,30}$/u;
+
 const isRule = (text: string): boolean => /^[-=_─━—*~·.]{4,}$/.test(text.trim());
 
-/** The rows of the sentence that begins with a line; none where it is not set so. */
-function sentenceAt(lines: readonly Line[], from: number): Line[] {
+/** The rows of the sentence that begins with a line; none where it is not set so. @param below another one right above: this may have one row */
+function sentenceAt(lines: readonly Line[], from: number, below: boolean): Line[] {
   const rows = lines.slice(from, from + ROWS);
   const stop = rows.findIndex((l) => !isRow(l));
   const end = rows.findIndex((l) => ENDS.test(l.text.trim()));
-  return end > 0 && (stop < 0 || end < stop) ? rows.slice(0, end + 1) : [];
+  return end >= (below ? 0 : 1) && (stop < 0 || end < stop) ? rows.slice(0, end + 1) : [];
 }
 
 function isRow({ as, text }: Line): boolean {

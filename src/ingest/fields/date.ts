@@ -2,6 +2,7 @@ import type { Review } from "../../archive/article.ts";
 import { isNotice } from "../notice.ts";
 import { type Bearing, bearingOf } from "./date/bearing.ts";
 import { datelineDay } from "./date/dateline.ts";
+import { lasting } from "./date/lasting.ts";
 import type { Mention } from "./date/mention.ts";
 import { dateMentions } from "./date/mentions.ts";
 import { roundup } from "./date/roundup.ts";
@@ -135,7 +136,8 @@ function candidates(text: string, where: string, page: PageDate, told: Told): Ca
     const said = bearingOf(mention, text);
     const settled = settle(mention, said, `${where}“${mention.text}”`, page, told);
     if (!settled || !("date" in settled)) return [];
-    return [{ mention, bearing: bearingSeen(mention, said, settled.date, page), settled }];
+    const bearing = bearingSeen(mention, said, settled.date, page);
+    return [{ mention, bearing, settled: lasting(settled, text.slice(mention.end, mention.end + 12)) }];
   });
 }
 

@@ -26,6 +26,9 @@ export function bearingOf({ when, at, end }: Mention, text: string): Bearing {
   if (/[自从從]\s*$/.test(before) && BEGINNING.test(after) && !NONE_AFTER.test(after)) return "event";
   // 从1月到5月共调解…: months that are counted over.
   if (/[自从從]\s*$/.test(before) && when.kind === "calendar" && when.to) return when.from.day ? "event" : "record";
+  // 8月下旬以来,…: a text that opens with it tells of that month.
+  const month = when.kind === "calendar" && when.from.day === undefined;
+  if (month && at <= 1 && /^以[来來][,\uff0c]/.test(after)) return "record";
   if (NONE_BEFORE.test(before) || NONE_AFTER.test(after)) return "none";
   if (PLANNED.test(before)) return "planned";
   if (when.kind === "year" || DISASTER.test(after)) return "record";

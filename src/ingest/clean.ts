@@ -50,7 +50,7 @@ const captionText = ([first, ...others]: readonly Line[]): string =>
   joined([{ ...first!, text: first!.text.replace(/^\s*[图圖]\s+(?=\p{Script=Han}{4})/u, "") }, ...others])
     .replace(/(?<=[。”]) ?[(\uff08]?(?:[资資]料[图圖]片?|[资資]料照片)[)\uff09]?$/, "")
     .replace(/^\uff08((?:[^\uff08\uff09]|\uff08[^\uff08\uff09]*\uff09)+)\uff09$/, "$1")
-    .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎•\s]+|^[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*/, "");
+    .replace(/^[▲▼△▽■◆●▶◀★☆↑↓◎•\s]*(?:[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*)?/, "");
 
 /** (见图,某某 摄), in the middle of a sentence that tells what the picture shows: it stays there, and names who took it. */
 const pictureCredits = (lines: readonly Line[]): CleanDraft["credits"] =>

@@ -59,7 +59,7 @@ const AGED = /\d岁的$/;
 const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|恭喜|表扬|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
 /** 修配厂的, 来自某某公司的, 在某某铺子上班的: whoever follows is one of its people. */
-const MEMBER = new RegExp(`(?:${UNIT}|[铺坊园馆])(?:工作|上班|任教|就读)?的$`, "u");
+const MEMBER = new RegExp(`(?:${UNIT}|[铺坊园馆]|族籍?)(?:工作|上班|任教|就读)?的$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替|像|(?<!比|例|诸|假|譬)如)$/;
 /** 听取了某某同志所作的报告 */
 const OBJECT = /(?:[了过]|听取|通过)$/;

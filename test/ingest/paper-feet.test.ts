@@ -119,3 +119,45 @@ test("照片说明以句号收尾、插在断开的一段中间", () => {
   expect(article!.meta.captions).toEqual(["苏明月（右）在师傅指点下练习吊装。"]);
   expect(article!.body).toContain("可以直接折算为评定等级的学时。");
 });
+
+test("会议的标题下写着会议定了什么，下面一行是副题；两半都报人数的也是", () => {
+  const titled = (first: string, second: string) => {
+    const [article] = read(`${HEAD}\n\n${first}\n\n${second}\n\n${FIRST.split("\n\n")[1]}`);
+    return [article!.meta.kicker, article!.meta.title, article!.meta.subtitle];
+  };
+  const [met, decided] = ["望汐工会联合会第十届会员代表大会闭幕", "岑宝生连任理事长 增设骑手事务组"];
+  expect(titled(met, decided)).toEqual([undefined, met, decided]);
+  const [held, counts] = ["云溪县总工会举办职工故事会", "十六名钳工登台献艺 两千职工线上围观"];
+  expect(titled(held, counts)).toEqual([undefined, held, counts]);
+  // 会议开过，下面喊的是口号：口号是主题。
+  expect(titled("望汐市总工会十届四次全委会召开", "让技术工人有奔头")[1]).toBe("让技术工人有奔头");
+});
+
+test("会务人员是身份，不是署名", () => {
+  const [article] = read(`${HEAD}\n\n${FIRST}(会务人员 沈若川)`);
+  expect(article!.meta.byline.map((b) => b.name)).toEqual(["沈若川"]);
+});
+
+test("文末引语的落款之下是图文作者：标题带着栏目的那一篇收回它们", () => {
+  const [, text] = FIRST.split("\n\n");
+  const page = `【聚焦】桐溪市总工会召开第一次代表大会
+
+桐溪工会 2021-07-22 20:16
+
+${text}
+
+“报告里写了夜班热餐,写到我们心坎里了。”
+
+——检修分会代表沈若川
+
+文字丨乘务分会 马停云
+
+图片丨办公室 江晚舟
+
+阅读 1822
+
+在看`;
+  const articles = read(page);
+  expect(articles).toHaveLength(1);
+  expect(articles[0]!.meta.byline.map((b) => b.name)).toEqual(["马停云", "江晚舟"]);
+});

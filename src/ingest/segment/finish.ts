@@ -163,8 +163,9 @@ const REPORTER_OF = /^[(]?\p{Script=Han}{2,12}[报网刊社台](?:全媒体)?记
 /** A headline without a text at the page's end, with credits below it: the last words of the article above, its pictures between. */
 function giveBackTail(drafts: readonly Draft[]): void {
   const [above, last] = drafts.slice(-2);
-  if (!above?.body.length || !last || last.body.length || !last.credits.length || last.section !== above.section)
-    return;
+  if (!above?.body.length || !last || last.body.length || !last.credits.length) return;
+  // A label on the title's line is that article's alone.
+  if (last.section.length && last.section !== above.section) return;
   above.body.push({
     kind: "text",
     lines: [...last.kicker, ...last.title, ...last.subtitle].sort((a, b) => a.no - b.no),

@@ -139,7 +139,7 @@ export const OTHERS = `(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?`;
 /** Others of a list, each behind his own posts. */
 const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
 const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";
-const BECOMES = `(?:同志|先生|女士|小姐|老师)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连任|高票)?`;
+const BECOMES = `(?:同志|先生|女士|小姐|老师)?(?:等[^，,。、]{0,4})?(?:分别)?(?:以[^，,。、以票]{1,8}票)?(?:全票|连任|高票)?`;
 const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
 const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|连任|任|为)${TO_POST}`, "u");
 const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
@@ -147,7 +147,8 @@ const FIRST = new RegExp(
   `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`,
   "u",
 );
-const LEADS_TO_POST = /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出任为分(（]|以及)/;
+const LEADS_TO_POST =
+  /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出任为分(（]|以及|以[^，,。、以票]{1,8}票)/;
 
 /** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
 export function electedTo(rest: string): string[] {

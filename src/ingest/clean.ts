@@ -109,6 +109,8 @@ const NAMES = new RegExp(`(?<![\\p{Script=Han}])(?:${PRINTED_NAME} +){2,}${PRINT
 function keepNames(text: string): string {
   const row = rollLine(text);
   if (row) return row.lead + row.name + (row.told || KEPT) + row.rest;
+  // 沈某某 阿依努尔·帕尔哈提: two names and nothing else, of which the dot tells one.
+  if (text.includes("·") && NAME_CELL.test(text.trim())) return namesIn(text.trim()).join(KEPT);
   // 组长 余 静 老师说: a sentence, spaced for its name.
   return text.replace(NAMES, (run) => (/ (?:老师|同志|先生|女士|师傅)/.test(run) ? run : namesIn(run).join(KEPT)));
 }

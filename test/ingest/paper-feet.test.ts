@@ -133,6 +133,15 @@ test("会议的标题下写着会议定了什么，下面一行是副题；两�
   expect(titled("望汐市总工会十届四次全委会召开", "让技术工人有奔头")[1]).toBe("让技术工人有奔头");
 });
 
+test("一行两个名字、有一个带间隔号：中间的空留着，各是各的人", () => {
+  const page = `${HEAD}\n\n${FIRST}\n\n会上选出了负责人:\n\n副主席\n\n沈若川 米热古丽·艾山`;
+  const people = read(page)[0]!.meta.people.filter(({ name }) => name !== "岑宝生");
+  expect(people).toEqual([
+    { name: "沈若川", roles: ["副主席"] },
+    { name: "米热古丽·艾山", roles: ["副主席"] },
+  ]);
+});
+
 test("会务人员是身份，不是署名", () => {
   const [article] = read(`${HEAD}\n\n${FIRST}(会务人员 沈若川)`);
   expect(article!.meta.byline.map((b) => b.name)).toEqual(["沈若川"]);

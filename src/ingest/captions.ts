@@ -68,7 +68,7 @@ export function showsSomebody(text: string): boolean {
 
 /** 某某(左二)向徒弟讲解…: who stands where in a picture. */
 export const isPlaced = (text: string): boolean =>
-  /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}$/u.test(
+  /^[^。:]{2,20}\((?:[左右中前后][一二三四五六七八九十中起]?(?:排)?|[前后]排[^)]{1,6})\)[^。:]{2,24}。?$/u.test(
     text.trim(),
   );
 

@@ -51,7 +51,7 @@ const captionText = ([first, ...others]: readonly Line[]): string =>
     .replace(/(?<=[。”]) ?[(\uff08]?(?:[资資]料[图圖]片?|[资資]料照片)[)\uff09]?$/, "")
     .replace(/^\uff08((?:[^\uff08\uff09]|\uff08[^\uff08\uff09]*\uff09)+)\uff09$/, "$1")
     .replace(
-      /^[▲▼△▽■◆●▶◀★☆↑↓◎•\s]+|^[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*|^[(\uff08【](?:[图圖]|[图圖]片|配[图圖])[)\uff09】]\s*/,
+      /^[▲▼△▽■◆●▶◀★☆↑↓◎•\s]*(?:[(\uff08]?(?:[图圖]|[图圖]片|[图圖]片[说說]明|配[图圖])\s*[:\uff1a/|]\s*|[(\uff08【[](?:[图圖]|[图圖]片|配[图圖])[)\uff09】\]]\s*)?/,
       "",
     );
 
@@ -112,6 +112,8 @@ const NAMES = new RegExp(`(?<![\\p{Script=Han}])(?:${PRINTED_NAME} +){2,}${PRINT
 function keepNames(text: string): string {
   const row = rollLine(text);
   if (row) return row.lead + row.name + (row.told || KEPT) + row.rest;
+  // 沈某某 阿依努尔·帕尔哈提: two names and nothing else, of which the dot tells one.
+  if (text.includes("·") && NAME_CELL.test(text.trim())) return namesIn(text.trim()).join(KEPT);
   // 组长 余 静 老师说: a sentence, spaced for its name.
   return text.replace(NAMES, (run) => (/ (?:老师|同志|先生|女士|师傅)/.test(run) ? run : namesIn(run).join(KEPT)));
 }

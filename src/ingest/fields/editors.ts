@@ -5,10 +5,13 @@ import { splitNames } from "../runtogether.ts";
 /** 责任编辑 某某 版式 某某: a label without a colon. */
 const LABEL = /^(?:责任|值班|执行|本版)?(?:编辑|责编|编委|主编|总编|美编|校对|版式|排版|组版|审核|审校|制图|统筹)$/;
 
+/** 会址:某市某路, behind them: where a paper is found. */
+const ADDRESS = /[社会會]址\s*[:\uff1a][^:\uff1a]*$/u;
+
 /** The names on a page's editors' line: `责任编辑:某某 校对:某某`. */
 export function findEditors(lines: readonly string[]): string[] {
   const names = lines.flatMap((line) =>
-    closedLabel(line.trim())
+    closedLabel(line.trim().replace(ADDRESS, ""))
       .replace(/[\p{Script=Han}]{2,8}\s*[:\uff1a/|丨]/gu, "/")
       // 戴 国 雄: all three letters of a name, or 屈 婷: a name of two characters is spaced out to the width of three.
       .replace(

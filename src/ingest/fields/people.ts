@@ -2,6 +2,7 @@ import type { Person, Review } from "../../archive/article.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
 import { LISTED_NAME } from "../roll.ts";
+import { cardRows } from "./people/card-rows.ts";
 import { formNames, formPosts } from "./people/form.ts";
 import { isPlace } from "./people/is-place.ts";
 import { mentionsIn } from "./people/mentions.ts";
@@ -52,7 +53,9 @@ export function findPeople(
   let label = "";
   let carded: string[] = [];
   let table: TableHead | null = null;
-  const rolls = rollRows(paragraphs.map(({ text }) => text));
+  const texts = paragraphs.map(({ text }) => text);
+  const rolls = rollRows(texts);
+  const cards = cardRows(texts);
   for (const [i, { text, line }] of paragraphs.entries()) {
     for (const post of formPosts(text)) for (const name of carded) addRole(found.get(name)!, post);
     const named = formNames(text);
@@ -61,7 +64,8 @@ export function findPeople(
     if (named.length) continue;
     const head = tableHead(text);
     const inRoll = rolls.get(i);
-    const rows: Person[] = inRoll ? [inRoll] : !head && table ? peopleOfRow(text, table) : [];
+    const inCards = cards.get(i)?.map((name) => ({ name, roles: [] }));
+    const rows: Person[] = inRoll ? [inRoll] : (inCards ?? (!head && table ? peopleOfRow(text, table) : []));
     table = head ?? (rows.length ? table : null);
     for (const { name, roles } of rows) {
       const person = found.get(name) ?? { name, roles: [] };
@@ -70,7 +74,8 @@ export function findPeople(
     }
     if (head || rows.length) continue;
     // A roll may stand below its label, in paragraphs of its own; or one name below a post.
-    const listed = label !== "" && (NAMES_ONLY.test(text) || looksLikeName(text, 0));
+    const listed =
+      label !== "" && (NAMES_ONLY.test(text) || text.split(/[、 ]/).every((name) => looksLikeName(name, 0)));
     const roll = listed ? label + text : text;
     if (!listed) label = labelOf(text);
     const labelled = mentionsIn(roll, repeats, known);
@@ -96,8 +101,10 @@ export function findPeople(
     for (const { name, roles } of overlooked.length ? mentionsIn(text, repeats, overlooked) : [])
       if (overlooked.includes(name)) for (const role of roles) addRole(found.get(name)!, role);
   }
+  // Whom the text names is known in its headings.
+  const named = [...known, ...[...found.keys()].filter((name) => name.length > 2)];
   for (const heading of headings)
-    for (const { name, roles, sure } of mentionsIn(heading.replace(ABOUT, "").replace(SET_OFF, "$1"), repeats, known)) {
+    for (const { name, roles, sure } of mentionsIn(heading.replace(ABOUT, "").replace(SET_OFF, "$1"), repeats, named)) {
       const person = found.get(name) ?? { name, roles: [] };
       if (!found.has(name) && !(sure && roles.length && paragraphs.some(({ text }) => text.includes(name)))) continue;
       found.set(name, person);

@@ -111,6 +111,9 @@ function isBulleted({ no, text, hint }: Line, beside: readonly Line[]): boolean 
   if (isPhotographer(words) || readsLikeCaption(words)) return true;
   // ■ 某某某: an author by name alone.
   if (/^\p{Script=Han}{2,4}$/u.test(words) && looksLikeName(words, 0)) return false;
+  // ■某某送温暖 / 某某工会:: over the kicker of a column's first brief.
+  const below = beside.find((l) => l.no > no)?.text ?? "";
+  if (/:\s*$/.test(below) && isBareBody(below)) return false;
   const bullet = mark.trim();
   if (endsPictures(no, bullet, beside)) return true;
   const item = beside.some((l) => l.no !== no && Math.abs(l.no - no) <= NEAR && l.text.trim().startsWith(bullet));

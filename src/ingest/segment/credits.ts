@@ -123,6 +123,8 @@ const MAKERS_AT_END = [
   "\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,4}){0,3}\\s?\\/\\s?(?:文|图|摄)",
 ];
 const MARKED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*(?:${MAKERS_AT_END.join("|")})$`, "su");
+/** …。□某某 某 某: the mark alone leads in who signs a text at its end. */
+const SIGNED_TAIL = new RegExp(`^(.*[。!?…”’"])\\s*([□■◆●○]\\s?${NAME}(?:\\s{1,3}${NAME}){0,3})$`, "su");
 /** No credit at a text's end is longer, with the blanks around it: what stands before need not be searched. */
 const LONGEST_TAIL = 200;
 /** A label with its colon or stroke: what follows it names somebody. */
@@ -134,10 +136,25 @@ const unlabelled = (credit: string): string => credit.replace(LABEL, "").trim().
 export function splitTail(line: Line): { text: Line; credit: Line } | null {
   const from = Math.max(0, line.text.length - LONGEST_TAIL);
   const text = foldCreditWords(line.text.slice(from));
-  const match = MARKED_TAIL.exec(text) ?? TAIL.exec(text);
+  const match = MARKED_TAIL.exec(text) ?? signedTail(text) ?? TAIL.exec(text);
   if (!match || (match[2] && NOT_CREDIT.test(unlabelled(match[2])))) return null;
   const at = from + match[1]!.length;
   return { text: cut(line, 0, at), credit: trimmed(cut(line, at)) };
+}
+
+/** Such a tail, where all behind the mark is names. */
+function signedTail(text: string): RegExpExecArray | null {
+  const match = SIGNED_TAIL.exec(text);
+  return match && isSignedBehindMark(match[2]!) ? match : null;
+}
+
+/** □某某 某 某: a mark, and names alone behind it. */
+function isSignedBehindMark(whole: string): boolean {
+  const line = whole.replace(MARKED, "");
+  const marked = line.replace(/\([^()]{2,30}\)$/, "");
+  // Nothing but a name of two letters is spaced out so: ○ 方 舟.
+  const signs = whole.startsWith("□") || /^\p{Script=Han}\s{1,2}\p{Script=Han}$/u.test(marked.trim());
+  return line !== whole && isMaker(marked, signs ? surnamed : (p) => looksLikeName(p, -1));
 }
 
 /** A credit that names a photographer, or who gave a picture, and nobody else. */
@@ -212,10 +229,7 @@ export function creditContext(text: string): CreditLine["context"] | null {
   if (ASKED.test(whole) && !isMaker(whole.replace(ASKED, ""), surnamed)) return null;
   if (LABELLED.test(whole) || PICTURES_BY.test(whole)) return "labelled";
   const line = whole.replace(MARKED, "");
-  const marked = line.replace(/\([^()]{2,30}\)$/, "");
-  // Nothing but a name of two letters is spaced out so: ○ 方 舟.
-  const signs = whole.startsWith("□") || /^\p{Script=Han}\s{1,2}\p{Script=Han}$/u.test(marked.trim());
-  if (line !== whole && isMaker(marked, signs ? surnamed : (p) => looksLikeName(p, -1))) return "labelled";
+  if (isSignedBehindMark(whole)) return "labelled";
   const inside = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (inside)
     return (NOT_CREDIT.test(unlabelled(inside)) || isScene(inside)) &&

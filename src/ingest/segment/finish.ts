@@ -70,7 +70,9 @@ function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
       const likest = shares.indexOf(Math.max(...shares));
       const sure = shares[likest]! >= 0.5 && shares[i]! <= shares[likest]! / 2;
       const within = flow === "columns" ? aroundRow(end, i, drafts) : -1;
-      const best = sure ? likest : within >= 0 ? within : flow === "columns" ? writtenBy(theirs, drafts, i) : -1;
+      const wrote = writtenBy(theirs, drafts, i);
+      const theirsToo = flow === "columns" || (isAtFoot(end, i, drafts) && shares[wrote]! >= 2 * shares[i]! + FEW);
+      const best = sure ? likest : within >= 0 ? within : theirsToo ? wrote : -1;
       if (best < 0 || shares[i]! > shares[best]!) continue;
       draft.captions.splice(draft.captions.indexOf(caption), 1);
       draft.credits = draft.credits.filter((c) => !theirs.includes(c));
@@ -78,6 +80,13 @@ function rehomeCaptions(drafts: readonly Draft[], flow: Flow): void {
       drafts[best]!.credits.push(...theirs);
     }
 }
+
+/** A picture's words share so much with what they belong to, beyond what any two texts do. */
+const FEW = 0.1;
+
+/** Below all the page's texts. */
+const isAtFoot = (at: number, own: number, drafts: readonly Draft[]): boolean =>
+  own === drafts.length - 1 && rowsOf(drafts[own]!).every((no) => no < at);
 
 const rowsOf = (d: Draft): number[] => [...d.title, ...d.body.flatMap((p) => p.lines)].map((l) => l.no);
 
@@ -154,8 +163,9 @@ const REPORTER_OF = /^[(]?\p{Script=Han}{2,12}[报网刊社台](?:全媒体)?记
 /** A headline without a text at the page's end, with credits below it: the last words of the article above, its pictures between. */
 function giveBackTail(drafts: readonly Draft[]): void {
   const [above, last] = drafts.slice(-2);
-  if (!above?.body.length || !last || last.body.length || !last.credits.length || last.section !== above.section)
-    return;
+  if (!above?.body.length || !last || last.body.length || !last.credits.length) return;
+  // A label on the title's line is that article's alone.
+  if (last.section.length && last.section !== above.section) return;
   above.body.push({
     kind: "text",
     lines: [...last.kicker, ...last.title, ...last.subtitle].sort((a, b) => a.no - b.no),

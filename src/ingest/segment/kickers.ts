@@ -1,4 +1,5 @@
 import { words } from "../../text/segmenter.ts";
+import { factuality } from "../factuality.ts";
 import type { Line } from "../types.ts";
 import { isHeadingText, namesSubject } from "./headings.ts";
 
@@ -16,4 +17,10 @@ export function isPlaceLabel(text: string): boolean {
 
 /** 某某分公司:, above a headline on a newspaper's page: whom it tells of. */
 export const tellsOfWhom = ({ text }: Line, below: Line): boolean =>
-  /^[^,。]{2,16}:$/.test(text.trim()) && isHeadingText(below.text) && namesSubject(text.trim() + below.text.trim());
+  /^[^,。]{2,16}:$/.test(text.trim()) &&
+  isHeadingText(below.text) &&
+  (namesSubject(text.trim() + below.text.trim()) || isWithinPlace(text.trim()));
+
+/** 某某市某某桥工地:, whatever is there, where it tells of nothing that happened. */
+const isWithinPlace = (text: string): boolean =>
+  /^\p{Script=Han}{2,3}[省市县州]\p{Script=Han}{2,11}:$/u.test(text) && factuality(text) <= 1;

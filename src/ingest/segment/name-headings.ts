@@ -6,6 +6,7 @@ import type { Assigned, Setting } from "./assigned.ts";
 import { isBrief, leadsIn, setColumn } from "./assigned.ts";
 import { BRIEFS, headsList, namesSubject } from "./headings.ts";
 import { isPlaceLabel } from "./kickers.ts";
+import { areCounts, areFigures, tellsDecision } from "./outcomes.ts";
 import { isSectionName } from "./section-columns.ts";
 
 /** Which of several rows is the title, by their wording and their length. */
@@ -75,8 +76,9 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   const larger = setIn && second.text.trim().length >= first.text.trim().length;
   const worded = larger ? -1 : kickerLead(first.text, second.text) - (setIn ? 2 : 0);
   // 某某工会与三公司达成协议 / 平均加幅百分之三 明年一月生效: what it comes to.
-  const sums = areFigures(second.text) && factuality(first.text) > 0;
-  const lead = list || figures ? 1 : sums ? -1 : wrapped(first, second) || worded;
+  const sums = (areFigures(second.text) || areCounts(second.text)) && factuality(first.text) > 0;
+  const lead =
+    list || figures ? 1 : sums || tellsDecision(first.text, second.text) ? -1 : wrapped(first, second) || worded;
   if (lead >= 0) {
     result.kicker = [first];
     result.title = [second];
@@ -102,14 +104,6 @@ export const inDoubt = (lines: readonly Line[]): Review => ({
   text: lines.map((l) => l.text).join(" / "),
   message: "哪一行是主题、哪一行是引题，请核对",
 });
-
-/** 推送信息300篇 读者3万余名: what came of it, in figures. */
-function areFigures(text: string): boolean {
-  const halves = text.trim().split(/\s+/);
-  return halves.length === 2 && halves.every((h) => FIGURE.test(h));
-}
-
-const FIGURE = /\p{Script=Han}{2}.*(?:\d|百分之|[一二三四五六七八九十]{1,2}月)/u;
 
 /** 一条船 三个人 两千里: slogans in a row, no title. */
 const areSlogans = (text: string): boolean =>

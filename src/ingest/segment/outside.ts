@@ -21,9 +21,12 @@ const TEXT = 200;
 const KEYWORDS = /(?:关键[字词]|标签|Tags?)\s*:$/i;
 
 /** 广告 over what a paper was paid for, 征订启事 over what it asks for itself, and what such a line says. */
-const PAID = /^[【[(·]?广\s{0,6}告[】\])·]?$|^(?:征订|订阅|订报|停业|歇业|迁址)启事$/;
+const PAID = /^[【[(·◎●■★]?(?:公益)?广\s{0,6}告[】\])·]?$|^(?:征订|订阅|订报|停业|歇业|迁址)启事$/;
 const PAID_INLINE = /^\s*[【[(]广\s?告[】\])]\s*\S/;
-const OFFER = /电话|热线|[地店厂]址|联系人|诚聘|招\s?聘|优惠|送货|声明|欢迎|售价|咨询|订购|\d{7}/;
+const OFFER = /电话|热线|[地店厂]址|联系人|诚聘|招\s?聘|优惠|送货|声明|欢迎|售价|咨询|订购|\d{7}|\s宣$/;
+
+/** 刊登热线:…, 地址:… below a lost licence's notice: how one reaches who prints such. */
+const REACHED = /^\p{Script=Han}{0,4}(?:热线|电话|[地店厂]址|联系人|传真)\s?:\s?\S[^。]{0,60}$/u;
 
 const SENTENCE = /^(?=.{25})[^。]*,.*。$/;
 
@@ -44,6 +47,8 @@ export class Outside {
   /** Below such a heading. */
   private paid = false;
   private labelled = false;
+  /** The line above was an advertisement by its own words. */
+  private advertised = false;
 
   /** A line that is no article's may tell that the page ends. */
   pass(line: Line): void {
@@ -52,6 +57,7 @@ export class Outside {
     this.ruled = RULE.test(line.text.trim());
     if (this.ruled && this.told) this.ended = this.ruledOff = true;
     this.told = line.as === "boilerplate";
+    this.advertised = line.as === "advertisement";
     // What a site says first below that heading is no text that goes on.
     if (this.foot && this.told && !FOOT.test(line.text.trim())) this.headed = false;
     // Links to the pages before and after stand at a page's foot, or above its text.
@@ -67,6 +73,8 @@ export class Outside {
     this.paid =
       label || PAID_INLINE.test(line.text) || (this.paid && (this.labelled || !line.starts || OFFER.test(line.text)));
     this.labelled = label;
+    this.paid ||= this.advertised && REACHED.test(line.text.trim());
+    this.advertised = false;
     if (this.paid) return "advertisement";
     if (this.ruled && SITE.test(line.text)) this.ended = this.foot = true;
     this.ruled = this.told = false;

@@ -85,7 +85,7 @@ export function acts(text: string, from: number, end: number): boolean {
 }
 
 const HELD =
-  /(?:(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:第[一二三四五六七八九十\d]+次(?:全体)?(?:会议)?)?|全体(?:委员)?(?:扩大)?会议|全委(?:扩大)?会议?)(?:于|在|隆重|胜利|顺利|[今昨](?:[(\uff08]\d{1,2}[)\uff09])?[天日]|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/;
+  /(?:(?:代表|会员)大会(?:[\uff08(].{1,6}[)\uff09])?(?:第[一二三四五六七八九十\d]+次(?:全体)?(?:会议)?)?|(?:选举|直选)大会|全体(?:委员)?(?:扩大)?会议|全委(?:扩大)?会议?)(?:于|在|隆重|胜利|顺利|[今昨](?:[(\uff08]\d{1,2}[)\uff09])?[天日]|圆满|开幕|闭幕|召开|举行|选举|\uff0c|$)/;
 
 /** A congress is its union's deed where it is what the clause speaks of; not in 贯彻某某工会第十次代表大会精神. */
 export const congressActs = (text: string, from: number, after: string): boolean =>

@@ -29,7 +29,7 @@ const GROUP_ORG = new RegExp(
 );
 
 const LEADING =
-  /^(?:.*(?:联同|会同|偕同|属会|成员(?!单位))|作者[系为]|当选|(?:希望|代表|交|来(?=校))(?=集团$|公司$|学院$|[省市区县院校厂局]$)|会议|大会|还好|幸好|幸亏|多亏|好在|恰好|正好|原来|据说|听说|补选|替补了?|增选|增补|递补|部分|兼|记(?=.{8,})|总结|回顾|部署|联系|报告|报请|致电|传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赠送|来到|走进|前往|抵达|汇报|隶属|获得|荣获|获评|授予|表彰|会同|联合|携手|支持|指导|组织|邀请|选举|产生|举行|召开|开展|陪同|带领|其中|以及|作为|来自|包括|近日|日前|上午|下午|同时|随后|目前|今年以来|今年|去年|当天|建立|成立|通过|报请|经过|时任|现任|原任|[新前首历]任|原(?=.{4,})|[原老](?=[厂局校院矿站段]$|公司$|集团$)|辖区|新当选的|该(?=.{2,})|我(?=[省市区县])|本(?=[省市区县])|按|据|由|是|与|和|及|向|赴|到|在|对|给|为|被|让|把|共[推谋促商话](?=[省市区县新]))+/;
+  /^(?:.*(?:联同|会同|偕同|属会|成员(?!单位))|作者[系为]|当选|(?:希望|代表|交|来(?=校))(?=集团$|公司$|学院$|[省市区县院校厂局]$)|会议|大会|还好|幸好|幸亏|多亏|好在|恰好|正好|原来|据说|听说|补选|替补了?|增选|增补|递补|部分|兼|记(?=.{8,})|总结|回顾|部署|联系|报告|报请|致电|传达|贯彻|落实|学习|根据|按照|依据|遵照|执行|响应|转发|印发|领取|加入|参加|参与|赠送|来到|走进|前往|抵达|汇报|隶属|获得|荣获|获评|授予|表彰|会同|联合|携手|支持|指导|组织|邀请|选举|产生|举行|召开|开展|陪同|带领|其中|以及|作为|来自|包括|近日|日前|上午|下午|同时|随后|目前|以前|从前|此前|今年以来|今年|去年|当天|建立|成立|通过|报请|经过|时任|现任|原任|[新前首历]任|原(?=.{4,})|[原老](?=[厂局校院矿站段]$|公司$|集团$)|辖区|新当选的|该(?=.{2,})|我(?=[省市区县])|本(?=[省市区县])|按|据|由|是|与|和|及|向|赴|到|在|对|给|为|被|让|把|共[推谋促商话](?=[省市区县新]))+/;
 
 /** How many characters before a head still are the sentence's: 会同某某公司, 近日某某区. */
 export function leadLength(head: string): number {
@@ -76,7 +76,8 @@ export function namesBody(head: string, ending: string, before: string, after: s
   const listed = /各[^，。；：]*、$/.test(before);
   const meant = !listed && (OFFICER.test(after) || /(?:^|[^\p{Script=Han}]|[该我本日晨晚午由是])$/u.test(before));
   if (GROUP.test(head) && head !== "街道" && !(OWN_WORKS.test(head) && meant)) return false;
-  if (/^(?:工会|工会分会)$/.test(ending)) return isOrg(head) || (OWN_WORKS.test(head) && meant);
+  if (/^(?:工会|工会分会)$/.test(ending))
+    return isOrg(head) || ((OWN_WORKS.test(head) || TRADE_ALONE.test(head)) && meant);
   if (/^(?:工会联合会|联合工会)$/.test(ending))
     return !new RegExp(`^(?:[${LEVEL}]级)?(?:行业|产业|区域|楼宇|园区|企业|基层)*$`).test(head);
   return true;
@@ -106,6 +107,9 @@ const EACH_LEVEL = new RegExp(`各(?:(?:${PLACE_LEVEL})[、和与及]?)*$`, "u")
 
 /** 公司工会, 学校工会: this page's own where it opens a clause, or has an officer. */
 const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关|园区)$/;
+/** 印刷业工会: of a trade, and no place before it, as the papers of Hong Kong and Macau call the unions there. */
+export const TRADE_ALONE =
+  /^(?:建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政|仓务|航空|博彩|美发|清洁)业$/;
 /** EVN工会: a works named in Latin letters. */
 const LATIN = /^[A-Za-z][A-Za-z0-9&.-]{1,15}$/;
 /** 我校工会 */

@@ -2,7 +2,7 @@ import { remember } from "../../../text/remember.ts";
 import { words } from "../../../text/segmenter.ts";
 import { acts, congressActs, namedOfficer, OFFICER } from "./acting.ts";
 import { nameStart } from "./boundary.ts";
-import { bareLevel, isBrand, leadLength, namesBody, OURS } from "./head.ts";
+import { bareLevel, isBrand, leadLength, namesBody, OURS, TRADE_ALONE } from "./head.ts";
 import { PLACE_LEVEL } from "./levels.ts";
 import { listed } from "./listed.ts";
 import { type Ending, endings } from "./suffix.ts";
@@ -16,7 +16,7 @@ export interface Mention {
   acts: boolean;
   /** What a works is called for short, if the page has such a works at all. */
   brand?: string;
-  /** 某某分会: a union's in its own paper, and any society's elsewhere. */
+  /** 某某分会, 印刷业工会: a union in the paper of one with a council, and a society or a kind elsewhere. */
   chapter?: true;
 }
 
@@ -32,7 +32,7 @@ function findMentions(text: string): Mention[] {
     const before = text.slice(0, at);
     return heads.flatMap((head): Mention[] => {
       const last = lastPart(ending, head);
-      const mention = { name: head + last, at, end: ending.end, acts: deed, ...(last === "分会" && CHAPTER) };
+      const mention = { name: head + last, at, end: ending.end, acts: deed, ...(isChapter(head, last) && CHAPTER) };
       if (namesBody(head, last, before, after)) return [mention];
       return isBrand(head, last, before) ? [{ ...mention, brand: head }] : [];
     });
@@ -40,6 +40,10 @@ function findMentions(text: string): Mention[] {
 }
 
 const CHAPTER = { chapter: true } as const;
+
+/** 某某分会, 印刷业工会: unions in the paper of a union with a council, societies or a kind of bodies elsewhere. */
+const isChapter = (head: string, last: string): boolean =>
+  last === "分会" || (last === "工会" && TRADE_ALONE.test(head));
 
 interface Heads {
   heads: string[];

@@ -19,7 +19,7 @@ export interface Known {
   home: readonly string[];
   /** Union bodies that the archive knows. */
   archive: readonly string[];
-  /** Whether a 分会 is a union's: in the paper of a union that says 本会 of itself and has a council (理事), as those of Hong Kong, Macau and Taiwan do. */
+  /** Whether a 分会 is a union's: in the paper of a union that says 本会 or 总会 of itself and has a council (理事), as those of Hong Kong, Macau and Taiwan do. */
   chapters: boolean;
 }
 
@@ -56,7 +56,7 @@ function expand(short: Short, before: string, sentence: string, seen: readonly S
     case "speaker":
       return first([...known.home.slice(0, 1), ...latest]) ?? mostNamed(known);
     case "branch":
-      return first([...latest, ...known.own, ...known.home].filter((n) => n.endsWith(short.rest) && !shortOf(n)));
+      return ofBranch(short.rest, latest, known);
     case "level":
       return withLevel(short.place, known);
     case "works":
@@ -64,6 +64,13 @@ function expand(short: Short, before: string, sentence: string, seen: readonly S
     case "place":
       return ofPlace(short, before, sentence, seen, known);
   }
+}
+
+/** 分工会 that was named last; 总会 where its paper's page names one alone. */
+function ofBranch(rest: string, latest: readonly string[], { own, home, page }: Known): Resolved | null {
+  const fits = (n: string) => n.endsWith(rest) && !shortOf(n);
+  const alone = rest === "总会" ? only(page.filter(fits)) : undefined;
+  return first([...latest, ...own, ...home].filter(fits)) ?? (alone ? { name: alone } : null);
 }
 
 /** 本会 of a paper that does not say whose it is: the union that its page names; the first of several, with a doubt. */

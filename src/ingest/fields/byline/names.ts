@@ -15,7 +15,7 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
     .filter((p) => /\p{L}/u.test(p));
   // 工会干事 某某, 橡胶厂退休工人 某某: what somebody is names nobody.
   return pieces
-    .filter((p, i) => !pieces[i + 1] || !/^(?:office|people)$/.test(endsInPost(p) ?? "") || looksLikeName(p))
+    .filter((p, i) => !pieces[i + 1] || !isCalled(p) || looksLikeName(p))
     .flatMap((piece): { name: string; unit: boolean }[] => {
       if (UNIT.test(piece) && !(piece.length <= 3 && looksLikeName(piece, 2))) return [{ name: piece, unit: true }];
       const whole = looksLikeName(piece) || /·/.test(piece) || isTranscribed(piece);
@@ -30,6 +30,10 @@ export function creditNames(text: string, doubt: (message: string) => void): { n
       return split.names.map((name) => ({ name, unit: false }));
     });
 }
+
+/** 工会干事, 会务人员: a word for what its bearer is. */
+const isCalled = (piece: string): boolean =>
+  /^(?:office|people)$/.test(endsInPost(piece) ?? "") || /\p{Script=Han}{2}人[员員]$/u.test(piece);
 
 const SINGLE = /^\p{Script=Han}$/u;
 const DOUBLE = /^\p{Script=Han}{2}$/u;

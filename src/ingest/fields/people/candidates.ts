@@ -39,7 +39,7 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
 const NOT_GIVEN =
-  /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|人大$|政协$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+  /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|代表$|族籍?$|人大$|政协$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
 
 /** 康乐馆, 麻姑滩, 周转房: nobody's name ends so. */
 const THING = /[馆滩房餐厅厂店站街局处室部矿所院组费款类]$/;
@@ -79,13 +79,17 @@ function joinsAnother(text: string, at: number): boolean {
   return next > at + 1 && isSurnameWithPost(text.slice(next, next + 8));
 }
 
+/** 学校代表|暨某某国中校长某某: the conjunction between two posts of one bearer, which hardly ever is a surname. */
+const joinsPost = (name: string, text: string, at: number): boolean =>
+  name.startsWith("暨") && endsInPost(text.slice(Math.max(0, at - 12), at)) !== null;
+
 /** 麻醉师|某某: a calling that the dictionary knows, with its last character or without it. */
 const cutsCalling = (text: string): boolean =>
   [text.slice(0, -1), text].some((word) => /..[师员匠]$/.test(word) && dictionary().has(word));
 
 /** All that may be a name at an offset: a surname with one or two characters; after a post anything of two to six. */
 export function candidatesAt(text: string, at: number, place: Place): Candidate[] {
-  const dotted = dottedAt(text, at);
+  const dotted = dottedAt(text, at, place);
   if (dotted.length) return dotted;
   const surname = surnameAt(text, at);
   const lengths = surname ? [surname.length + 1, surname.length + 2] : [];
@@ -115,6 +119,9 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !NUMBERED.test(text.slice(at, at + 4)) &&
         !isWordWithAffix(c.name) &&
         !isMeanwhile(text, at) &&
+        !joinsPost(c.name, text, at) &&
+        // 乡邮|员某某: what ends a trade.
+        !(c.name.startsWith("员") && HAN.test(text[at - 1] ?? "")) &&
         // 木匠师傅, 跟着师父: a calling whose first character is a surname too.
         !(c.name.length === 2 && endsInPost(c.name) === "people") &&
         !cutsCalling(text.slice(at, at + c.name.length + 1)) &&
@@ -123,17 +130,22 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
     );
 }
 
-const DOTTED = /\p{Script=Han}{2,8}(?:[·•・‧]\p{Script=Han}{1,8})+/uy;
+const DOTTED = /\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8})+/uy;
 
 /** 阿依努尔·帕尔哈提…: a name with a dot begins here or up to eight characters before it, and ends anywhere behind. */
-function dottedAt(text: string, at: number): Candidate[] {
-  let dot = at + 2;
+function dottedAt(text: string, at: number, place: Place): Candidate[] {
+  let dot = at + 1;
   while (dot < at + 9 && !DOTS.includes(text[dot] ?? " ")) dot++;
-  if (dot === at + 9) return [];
+  // 骑手代表黎·阿布都: behind a post a surname may stand before the dot.
+  if (dot === at + 9 || (dot === at + 1 && !(ASKS.has(place) && surnameAt(text, at)))) return [];
   DOTTED.lastIndex = at;
   // 某某·某某一行: he and those with him.
-  const run = DOTTED.exec(text)?.[0].replace(/(?<=[·•・‧]\p{Script=Han}{2,6})(?:一行|夫妇|先生|女士).*$/u, "");
-  if (!run) return [];
+  const run = DOTTED.exec(text)?.[0].replace(
+    /(?<=[·•・‧]\p{Script=Han}{2,6})(?:(?:一行|夫妇|先生|女士|老师|同志|师傅)|(?<=\p{Script=Han}{2})[因在把被将与]).*$/u,
+    "",
+  );
+  // 蒙古族的|某某·某某: no name has the particle in it.
+  if (!run || /的[^·•・‧]*[·•・‧]/.test(run)) return [];
   // 瓜尔佳·明: one character is a name's last part where nothing follows that it may go on with.
   const shortest = Math.min(run.length, run.search(/[·•・‧][^·•・‧]*$/) + 3);
   return Array.from({ length: run.length - shortest + 1 }, (_, i) => ({

@@ -10,7 +10,7 @@ import type { Repeats } from "./repeats.ts";
  */
 export const oddsBeside = (candidate: Candidate, rest: string, place: Place, repeats: Repeats): number =>
   ofVerb(candidate, rest, repeats) +
-  ofMorphemes(candidate, place) +
+  ofMorphemes(candidate, rest, place) +
   ofGap(candidate, rest, place) +
   ofUnit(rest, place);
 
@@ -22,8 +22,9 @@ function ofVerb({ name }: Candidate, rest: string, repeats: Repeats): number {
 const OF_VERB = 2;
 
 /** 巴特尔, 苏和, 买买提江: of foreign morphemes from end to end; few of them where a name is asked for, or many anywhere. */
-const ofMorphemes = ({ name, surname, transcribed }: Candidate, place: Place): number => {
-  if (DOT.test(name)) return place === "row" ? OF_ROW : 0;
+const ofMorphemes = ({ name, surname, transcribed }: Candidate, rest: string, place: Place): number => {
+  if (DOT.test(name))
+    return place === "row" ? OF_ROW : (BEHIND_POST.has(place) ? OF_POST : 0) + (ADDRESS.test(rest) ? OF_ADDRESS : 0);
   return transcribed !== name.length || (name.length < 4 && /^(?:open|unit)$/.test(DEMAND[place]))
     ? 0
     : surname
@@ -32,6 +33,11 @@ const ofMorphemes = ({ name, surname, transcribed }: Candidate, place: Place): n
 };
 /** In a row a cell with a dot in it is a name, of whatever characters (沙尔达·明). */
 const OF_ROW = 3;
+/** Behind a post nothing else has a dot: what is in doubt is where it ends. */
+const BEHIND_POST: ReadonlySet<Place> = new Set(["office", "people", "trade"]);
+const OF_POST = 1;
+const ADDRESS = /^(?:老师|先生|女士|小姐|同志|师傅|大[姐哥])/;
+const OF_ADDRESS = 2;
 
 /** 县委书记万里，: all that stands between an office and a mark; there even a word is a name. A trade leads up to things as well: 教师包粽子，. */
 const ofGap = ({ surname, name }: Candidate, rest: string, place: Place): number => {

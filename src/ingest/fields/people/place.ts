@@ -59,7 +59,7 @@ const AGED = /\d岁的$/;
 const CALLED = /(?:增补|增选|补选|替补|推选|选举|选出|授予|聘请|聘任|邀请|任命|推举|祝贺|恭喜|表扬|看望|慰问|采访)$/;
 const AFTER_UNIT = new RegExp(`(?:${UNIT})$`, "u");
 /** 修配厂的, 来自某某公司的, 在某某铺子上班的: whoever follows is one of its people. */
-const MEMBER = new RegExp(`(?:${UNIT}|[铺坊园馆])(?:工作|上班|任教|就读)?的$`, "u");
+const MEMBER = new RegExp(`(?:${UNIT}|[铺坊园馆]|族籍?)(?:工作|上班|任教|就读)?的$`, "u");
 const SLOT = /(?:的|是|和|与|让|跟|请|到|向|给|由|替|像|(?<!比|例|诸|假|譬)如)$/;
 /** 听取了某某同志所作的报告 */
 const OBJECT = /(?:[了过]|听取|通过)$/;
@@ -139,7 +139,7 @@ export const OTHERS = `(?:、${ITEM})*(?:(?:和|与|及|以及)${ITEM})?`;
 /** Others of a list, each behind his own posts. */
 const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
 const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";
-const BECOMES = `(?:同志|先生|女士|小姐|老师)?(?:等[^，,。、]{0,4})?(?:分别)?(?:全票|连任|高票)?`;
+const BECOMES = `(?:同志|先生|女士|小姐|老师)?(?:等[^，,。、]{0,4})?(?:分别)?(?:以[^，,。、以票]{1,8}票)?(?:全票|连任|高票)?`;
 const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
 const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|连任|任|为)${TO_POST}`, "u");
 const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
@@ -147,7 +147,8 @@ const FIRST = new RegExp(
   `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`,
   "u",
 );
-const LEADS_TO_POST = /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出任为分(（]|以及)/;
+const LEADS_TO_POST =
+  /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出任为分(（]|以及|以[^，,。、以票]{1,8}票)/;
 
 /** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
 export function electedTo(rest: string): string[] {

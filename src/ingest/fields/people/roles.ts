@@ -4,13 +4,13 @@ import { endsInPost, isGroup, isPurePost, postAfter, trimPost } from "../../post
 /** The posts that stand before a name: every segment between 、 or , that ends in one, up to where the clause begins. */
 export function rolesBefore(text: string, at: number): string[] {
   const clause = text.slice(sentenceStart(text, at), at).replace(/[“‘]$/, "");
-  const segments = clause.split(new RegExp(`(?=[、,\\uff0c])(?<!${OF_SEVERAL})`, "u"));
+  const segments = clause.split(new RegExp(`(?=[、,\\uff0c])(?<!${OF_SEVERAL})`, "u")).flatMap(besides);
   const roles: string[] = [];
   for (let i = segments.length - 1; i >= 0; i--) {
     // 86岁的老人|某某: his age leads up to no post, but others may stand before it.
     const segment = segments[i]!.replace(/^[、,\uff0c]/, "")
       .trim()
-      .replace(/^\d{2}岁的/, "");
+      .replace(/^(?:\d{2}岁的|[—–-]{1,3})/, "");
     const nearest = i === segments.length - 1;
     if (!nearest && (!endsInPost(segment) || isGroup(segment) || endsInName(segment) || PREDICATE.test(segment))) break;
     const post = trimPost(segment);
@@ -36,6 +36,12 @@ const WORKPLACE_BEFORE =
 /** 十八大、十九大代表, 省、市劳动模范: what one word is said of twice, before the mark between. */
 const OF_SEVERAL =
   "(?:十[一二三四五六七八九]大|第[一二三四五六七八九十]+届|(?:^|[、,，])(?:全国|[省市区县]))(?=、(?:党的|二?十[一二三四五六七八九]?大|第?[一二三四五六七八九十]+届|[省市区县](?:级|总工会|劳|五一|人大|政协|优秀|先进)))";
+
+/** 学校代表暨某某国中校长: two posts of one bearer. */
+function besides(segment: string): string[] {
+  const [, first, second] = /^(.{2,}?)暨(.{2,})$/.exec(segment) ?? [];
+  return first && second && endsInPost(first) && endsInPost(second) ? [first, second] : [segment];
+}
 
 /** 公司党委副书记|工会主席: two posts that lost the mark between them; 县人大常委会副主任兼县总工会主席: or have a word there. */
 function parted(post: string): string[] {

@@ -28,6 +28,11 @@ describe("自称", () => {
     expect(bodies("本會設三個夜班。", { pageText })).toEqual(["南灣棚架技工總會"]);
   });
 
+  test("总会：版面上只有一个总会", () => {
+    const text = "總會女工事務部舉辦課程。";
+    expect(bodies(text, { pageText: `南灣工會聯合總會大會閉幕。\n${text}` })).toEqual(["南灣工會聯合總會"]);
+  });
+
   test("分会：在有理事会的工会刊物里", () => {
     const pageText = "本會理事長古文棣到場。\n北灣分會舉行茶敘。";
     expect(bodies("北灣分會舉行茶敘。", { home, pageText })).toEqual(["北灣分會"]);

@@ -210,12 +210,15 @@ function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
   const result = [...ordered];
   for (const caption of captions) {
     const under = ordered.filter((b) => b.top > caption.bottom && overlapX(b, caption) > 0);
+    // ▼ above a picture: both stand over their article.
+    const pointsDown = /^[▼▽]/.test(caption.rows[0]!.text) && under.some((b) => b.role === "body");
     // A headline right below parts a picture from the text that it heads.
     const next = under.reduce<Block | null>((first, b) => (!first || b.top < first.top ? b : first), null);
     const distance = (b: Block): number => {
       const dx = Math.max(0, -overlapX(b, caption));
       const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
-      const headed = next?.role === "heading" && b.top > next.top;
+      const headed = next?.role === "heading" && b.top > next.top && !pointsDown;
+      if (pointsDown && !under.includes(b)) return Number.POSITIVE_INFINITY;
       return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" && !headed ? 0 : NO_TEXT);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);

@@ -33,6 +33,12 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
     result.subtitle.unshift(lines[2]!);
     return;
   }
+  if (lines.length === 3 && page.flow === "columns" && isLargest(lines)) {
+    result.kicker = lines.slice(0, 1);
+    result.title = lines.slice(1, 2);
+    result.subtitle.unshift(lines[2]!);
+    return;
+  }
   if (lines.length > 2 && isColumnTitle(lines[0]!, lines, page)) {
     setColumn(lines.slice(0, 1), result, false);
     nameHeadings(lines.slice(1), result, page);
@@ -134,6 +140,23 @@ const SET_IN = 10;
 /** In the row right below, set in far from the other's beginning and running on past its end: a kicker stands at its title's edge or over its middle. */
 const isSetIn = (first: Line, second: Line): boolean =>
   second.no - first.no === 1 && second.from - first.from >= SET_IN && second.from < first.to && second.to > first.to;
+
+/** Characters by which the middles of two rows in one type and at one axis may differ. */
+const AXIS = 3;
+
+/**
+ * Between two rows at one axis the title begins far to the left, and has no more characters than would end there: type so
+ * large that the converter, which counts characters, sets it off the axis.
+ */
+function isLargest(lines: readonly Line[]): boolean {
+  const [above, title, below] = lines.map(({ from, text }) => from + text.trim().length / 2) as [
+    number,
+    number,
+    number,
+  ];
+  const near = lines.every((l, i) => i === 0 || (!l.rows && l.no - lines[i - 1]!.no <= 3));
+  return near && Math.abs(above - below) <= AXIS && Math.min(above, below) - title >= SET_IN;
+}
 
 /** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */
 function kickerLead(first: string, second: string): number {

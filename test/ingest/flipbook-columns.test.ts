@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/ingest/layout/blocks.ts";
 import { carriesOn } from "../../src/ingest/layout/far-rows.ts";
 import { areParallel, runsOn } from "../../src/ingest/layout/halves.ts";
+import { withListedRows } from "../../src/ingest/layout/listed-rows.ts";
 import { pullQuotes } from "../../src/ingest/layout/pull-quotes.ts";
 import { read, titles } from "./web-texts.ts";
 
@@ -142,5 +143,107 @@ describe("栏首居中的窄标题", () => {
     ]);
     expect(articles[0]!.meta.section).toBe("特稿");
     expect(articles[1]!.body).toMatch(/^傍晚放学/);
+  });
+});
+
+describe("栏中的名单", () => {
+  const page = `18/40
+18 | 望汐工会 WANGXI TRADE UNION                                      本期特稿
+
+
+2023年“望汐工匠”发布仪式在文化宫举行
+
+
+九双巧手托起一座港
+
+
+文/麦 冬 图/石 墨
+                                                        卓清禾在致辞中说，工匠不是
+                                                      墙上的照片，要成为站在身边的
+                                                      师傅，市总工会将组织他们成立
+                                                      宣讲团，自六月起走进学校。
+
+
+                                                         书屋“晒”家底
+                                                         十家不达标被摘牌
+   5月6日，由望汐市总工会、                   市总工会党组书记丛一苇           5月9日，望汐市总工会公布
+市广播电视台联合主办的“望汐                  介绍，八年来全市已经选树四批        了职工书屋的星级评定结果。经
+工匠”发布仪式在文化宫举行，                  四十名工匠，建成创新工作室六        现场查看、读者问卷和借阅量比
+九名生产一线的能工巧匠走上红                  十个，带徒一千余名，今年首次        对，三百家书屋有三十家获评五
+毯，副市长卓清禾等人为他们颁                  面向个体工商户开放，渔网修补        星，十家因为常年锁门被摘牌。
+发证书。                            工也走上了红毯。              市总工会副主席葛小舟说，评定
+   仪式没有冗长的报告，而是                                       将每年一评。
+请工匠带着家伙什登台。石守田                                                          （柳 岸）
+现场操控模型吊臂，把一枚缝衣
+针稳稳穿进酒瓶口；鲍小荷用不
+到三分钟，在两只易拉罐之间焊                            “望汐工匠”名单
+                                 石守田        望汐港务集团二公司             门机司机
+出一条均匀的鱼鳞纹；尉迟松连
+                                 鲍小荷        望汐船厂                  电焊工
+抓十味中药，误差不超过半克。
+                                 尉迟松        市第二医院                 中药师
+台下三百多名职工看得目不转睛，
+                                 葛水生        滨海盐场                  制盐工
+掌声一阵高过一阵。
+   “吊的是货，系的是命。”在
+港口干了二十年的石守田说。
+`;
+  test("隔行的表按行读，归题中所说的那一篇；栏下的标题不盖左边的栏", () => {
+    const [first, second, ...more] = read(page);
+    expect(more).toEqual([]);
+    expect(first!.body).toContain("介绍，八年来全市");
+    expect(first!.body).toContain("也走上了红毯。\n\n卓清禾在致辞中说，工匠不是墙上的照片");
+    expect(first!.body).toContain("鲍小荷 望汐船厂 电焊工");
+    expect(first!.body).toContain("葛水生 滨海盐场 制盐工");
+    expect(second!.meta.title.replace(/\s/g, "")).toBe("书屋“晒”家底十家不达标被摘牌");
+    expect(second!.body).not.toContain("制盐工");
+  });
+
+  test("一名一行的几行各自成行", () => {
+    const texts = [
+      "石守田 望汐工务段线路工",
+      "鲍小荷 望汐桥工段桥隧工",
+      "葛水生 望汐机务段检车员",
+      "丛一苇 望汐车务段值班员",
+    ];
+    const rows = ["入选者如下，排名不分先后：", ...texts].map((text, i) => chunk(text, 20, i + 1));
+    const block: Block = { rows, left: 20, right: 34, top: 1, bottom: 5, role: "body" };
+    expect(withListedRows(block).rows.map((r) => !!r.listed)).toEqual([false, true, true, true, true]);
+    expect(withListedRows({ ...block, rows: rows.slice(0, 4) }).rows.some((r) => r.listed)).toBe(false);
+  });
+});
+
+describe("题下作者与右边的副题", () => {
+  const page = `望汐工运2018年第2期 - 云上阁电子书 第11页
+
+
+
+                 “海棠班组”的九本日记
+                                                 ——记望汐公交3路女子班组
+                               ■ 文/麦冬   图/石墨
+
+
+     清晨五点，望汐公交总站的调度室亮起第一盏灯。车
+                                         长丛一苇把老车长的经验归拢成一首口诀，又拉着技师
+长们领钥匙、量血压，临出门前，总有人翻一翻窗台上那
+                                         在模拟器上反复验证。口诀推广以后，急刹车的投诉少
+本磨毛了的硬壳日记。
+                                         了六成。
+     这是3路“海棠班组”的日记，到今年春天已经写到第
+                                           日记也记家长里短。有人的孩子查出听力障碍，第
+九本。班组十八名车长全是女职工，平均年龄三十六岁，
+                                         二天日记里就多了一行字：“她的早班大家轮着替。”
+最长的驾龄二十年。路上碰到什么事，收车后就写几行，
+                                         姐妹们一替就是五个月，谁也没有叫过一声苦，班组也
+哪一站的老人喜欢坐第二排，谁把药忘在座位上。现任班
+                                         评上了标兵岗。
+`;
+  test("合为一篇的题、副题与作者", () => {
+    const [article, ...more] = read(page);
+    expect(more).toEqual([]);
+    expect(article!.meta.title).toBe("“海棠班组”的九本日记");
+    expect(article!.meta.subtitle).toBe("记望汐公交3路女子班组");
+    expect(article!.meta.byline!.map((b) => b.name)).toEqual(["麦冬", "石墨"]);
+    expect(article!.body).toContain("现任班长丛一苇把");
   });
 });

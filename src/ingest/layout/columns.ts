@@ -6,6 +6,7 @@ import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
 import { areHalves, areParallel, inHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
 import { INDENT } from "./indent.ts";
+import { withListedRows } from "./listed-rows.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { partNarrowGutters } from "./narrow-gutters.ts";
 import { closeUp } from "./one-column.ts";
@@ -41,7 +42,7 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const quotes = pullQuotes(stacked);
   const blocks = stacked.filter((b) => !b.rows.some((r) => quotes.has(r)));
   const ordered = readingOrder([
-    ...marked(joinWidows(joinStaggered(rowsTogether(blocks))), marks),
+    ...marked(joinWidows(joinStaggered(rowsTogether(blocks).map(withListedRows))), marks),
     ...rolls,
     ...tables,
     ...lists,

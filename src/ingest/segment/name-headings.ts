@@ -122,7 +122,7 @@ const areSlogans = (text: string): boolean =>
   /^[\p{Script=Han}“”]{2,8}(?:\s+[\p{Script=Han}“”]{2,8}){2,}$/u.test(text.trim());
 
 /** 班组搭台 师傅领唱: a slogan in two halves of as many characters. */
-const isPair = ({ text }: Line): boolean => {
+export const isPair = ({ text }: Line): boolean => {
   const [one, other, ...more] = text.trim().split(/\s+/);
   return !!other && !more.length && one!.length === other.length && one!.length <= 6 && factuality(text) <= 1;
 };

@@ -12,7 +12,7 @@ import { wrappedLines } from "./layout/wrapped.ts";
 import { epaperRows, listRows } from "./pagehead/epaper.ts";
 import { IN_LATIN } from "./pagehead/print.ts";
 import { BREADCRUMB, type PageHead } from "./pagehead/words.ts";
-import { menuWords, readPageHead } from "./pagehead.ts";
+import { menuWords, readPageHead, sectionBelow } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
 
 /**
@@ -98,7 +98,11 @@ function readPage(
         epaper.has(i) ||
         i < masthead ||
         i === chosen ||
-        (isEdge(filled, i) && (names.has(row.trim()) || isPageHead(inside, i) || isNumberedSection(inside, i))));
+        (isEdge(filled, i) &&
+          (names.has(row.trim()) ||
+            isPageHead(inside, i) ||
+            isNumberedSection(inside, i) ||
+            isSectionBelow(inside, i))));
     const made = onTop && filled[i] && PUBLISHER.test(row.trim());
     if (filled[i]) onTop = head || made || (onTop && furnitureKind(row) !== undefined);
     // Lines drawn across columns show where boxes are.
@@ -224,7 +228,7 @@ function chosenRow(rows: readonly string[]): number {
 function isPageHead(rows: readonly string[], i: number): boolean {
   const head = readPageHead(rows[i]!.trim());
   if (!head || CREDITED.test(rows[i]!) || isNumbered(rows, i) || isSignedDay(rows, i)) return false;
-  if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!) || IN_LATIN.test(rows[i]!.trim())) return true;
+  if (Object.keys(head).join() !== "section" || /[>»›]/.test(rows[i]!) || hasLatin(rows[i]!)) return true;
   // 工会动态 right above ▲某某工会…。: the title of the briefs below it.
   if (BRIEF.test(rows[i + 1] ?? "")) return false;
   return [-1, 1].some((step) => {
@@ -238,6 +242,23 @@ function isNumberedSection(rows: readonly string[], i: number): boolean {
   const [above, below] = [rows[i - 1], rows[i + 1]].map((row) => row?.trim() ?? "");
   return /^\p{Script=Han}{2,6}$/u.test(rows[i]!.trim()) && /^0\d$/.test(below!) && !!readPageHead(above!)?.issued;
 }
+
+/**
+ * 望汐职工 WANGXI ZHIGONG, and in the next row 会员之窗 at the other margin, nothing beside it: the section's name.
+ * @see {@link sectionBelow} for what it tells
+ */
+function isSectionBelow(rows: readonly string[], i: number): boolean {
+  const [above, row, below] = [rows[i - 1] ?? "", rows[i]!, rows[i + 1] ?? ""];
+  if (below.trim() || !sectionBelow(above, row)) return false;
+  return row.length - row.trimStart().length > above.trimEnd().length;
+}
+
+/** 特稿 | FEATURE    望汐矿工: a section's name, and the same in Latin capitals, in a row or in a part of one. */
+const hasLatin = (row: string): boolean =>
+  row
+    .trim()
+    .split(/\s{3,}/)
+    .some((part) => IN_LATIN.test(part));
 
 /** A brief without a headline, behind its mark. */
 const BRIEF = /^\s*[▲△▼■◆●★☆]\s?\p{Script=Han}[^。]{15,}。/u;

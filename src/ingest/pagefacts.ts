@@ -7,7 +7,7 @@ import { mastheadRows } from "./pagehead/masthead-rows.ts";
 import { sectionName } from "./pagehead/print.ts";
 import { publisherOf } from "./pagehead/publisher.ts";
 import type { PageHead } from "./pagehead/words.ts";
-import { menuWords, readPageHead } from "./pagehead.ts";
+import { menuWords, readPageHead, sectionBelow } from "./pagehead.ts";
 import type { CleanDraft, Line, PageContext } from "./types.ts";
 
 /** What is known of the page as a whole: from its place in the folders, its running heads, its source line. */
@@ -42,7 +42,7 @@ export function pageFacts(rest: readonly Line[], drafts: readonly CleanDraft[], 
   if (bulletin) facts.bulletin = bulletin;
   // 某某工会工作动态 is the bulletin, though sections are called so too.
   if (facts.section === plate(rest)) delete facts.section;
-  const section = facts.section ?? titleOfAll(rest, drafts);
+  const section = facts.section ?? belowName(told) ?? titleOfAll(rest, drafts);
   if (section) facts.section = section;
   // The folder's month is the where the page itself names none.
   if (!facts.issued && placed.issued) facts.issued = placed.issued;
@@ -66,6 +66,13 @@ function headOf(text: string): PageHead {
   const head = readPageHead(text) ?? {};
   const posted = head.issued && !head.page && !epaperHead(foldWidth(text)) && readStamp(foldWidth(text).trim())?.posted;
   return posted ? { posted } : head;
+}
+
+/** 望汐职工 WANGXI ZHIGONG, and in the next row the section's name. */
+function belowName(told: readonly Line[]): string | undefined {
+  const below = (line: Line, i: number) =>
+    told[i - 1]?.no === line.no - 1 ? (sectionBelow(told[i - 1]!.text, line.text) ?? []) : [];
+  return told.flatMap(below)[0];
 }
 
 /** A word or two over all of a printed page's articles is its section's name. */

@@ -53,6 +53,9 @@ const SPACED_WORD =
 /** 要闻  ·  03: a dot between a page's number and its section, blanks around it. */
 const SPACED_DOT = /(?<=\p{Script=Han})\s{1,3}[·•]\s{1,3}(?=\d)|(?<=\d)\s{1,3}[·•]\s{1,3}(?=\p{Script=Han})/gu;
 
+/** 望汐工运 2016.8 · 9 ·: a page's number between marks, at the row's end. */
+const FOLIO = /(?<=\S)\s{1,3}[·•—–-]\s?(\d{1,3})\s?[·•—–-]$/;
+
 /** 一 九 九 八 年 三 月 八 日: a day set with a blank behind each letter. */
 const SPACED_DAY = /(?<!\S)\S \S \S \S 年 \S(?: \S){0,2} 月(?: \S(?: \S){0,2} 日)?/;
 
@@ -62,7 +65,9 @@ const SPACED_DAY = /(?<!\S)\S \S \S \S 年 \S(?: \S){0,2} 月(?: \S(?: \S){0,2} 
  * @returns what it tells; null for a row of any other kind
  */
 export function readPageHead(text: string): PageHead | null {
-  const row = inDigits(text.trim().replace(SPACED_DAY, (day) => day.replaceAll(" ", ""))).replace(SPACED_DOT, " · ");
+  const row = inDigits(text.trim().replace(SPACED_DAY, (day) => day.replaceAll(" ", "")))
+    .replace(SPACED_DOT, " · ")
+    .replace(FOLIO, "   $1");
   // The day on which a page was set is not the page's own.
   if (/\.(?:indd|qxd)\b/i.test(row)) return null;
   // 今天是:某年某月某日: when the page was saved.
@@ -108,8 +113,22 @@ export function readPageHead(text: string): PageHead | null {
     ...(bulletin ? [{ bulletin }] : []),
     ...(section ? [{ section }] : []),
     ...(number && (section || found.some((f) => f?.section)) ? [{ page: number }] : []),
-    ...found.filter(Boolean),
+    ...found.flatMap((f) => (f ? [section ? asBulletin(f) : f] : [])),
   );
+}
+
+/** @returns the section that a row tells by its name alone, right below the bulletin's; undefined where it is no such row */
+export function sectionBelow(above: string, row: string): string | undefined {
+  const name = row.trim();
+  if (!/^\p{Script=Han}{3,6}$/u.test(name)) return undefined;
+  const head = readPageHead(above);
+  return head?.bulletin && !head.section && /[A-Z]/.test(above) ? name : undefined;
+}
+
+/** 14 | 望汐工会    本刊特稿: beside the section's name, the union's own is the bulletin's. */
+function asBulletin({ section, ...head }: PageHead): PageHead {
+  if (section?.endsWith("工会")) return { bulletin: section, ...head };
+  return section ? { ...head, section } : head;
 }
 
 /** 第十二期 2019年2月号: each of a row's few words tells something by itself. */

@@ -60,6 +60,8 @@ const FORMS: readonly Form[] = [
   ["button", sticky(`(?:${words.NAVIGATION})(?![\\p{L}])`), () => 1],
   ["button", sticky("[‹«<◀◁]\\s*(?:\\d{1,4}[\\s.…|]+){2,}\\d{0,4}\\s*[›»>▶▷]"), () => 3],
   // 共 212 条 第 3/43 页: a list's length.
+  // < 第2版  第4版 >: the pages beside this one.
+  ["button", sticky("[<‹«◀◁]\\s?第\\s?\\d{1,3}\\s?[版页]|第\\s?\\d{1,3}\\s?[版页]\\s?[>›»▶▷]"), () => 1],
   ["button", sticky("共\\s?\\d+\\s?[条页篇](?:记录|信息|新闻)?"), () => 3],
   ["button", sticky("第\\s?\\d+\\s?/\\s?\\d+\\s?页"), () => 1],
   // P29 / 52, [23] / 36: which of a flipbook's pages this is.

@@ -77,7 +77,7 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
   const isHead = new Array<boolean>(pictured).fill(true);
   while (isHead.length < rows.length) {
     const i = isHead.length;
-    const several = headRows(stack, i);
+    const several = (isHead[i - 1] !== false && shortRows(stack, i)) || headRows(stack, i);
     if (several) isHead.push(...new Array<boolean>(several).fill(true));
     else isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));
   }
@@ -121,6 +121,21 @@ function headRows({ rows, left, right }: Column, at: number): number {
   return flush && heads.some((r) => right - r.right > (right - left) * 0.12) ? end : 0;
 }
 
+/** In the middle of a column a headline's row leaves so much of it blank; a paragraph's would end a sentence. */
+const BLANK = 0.25;
+
+/** How many short rows without a mark stand at a column's head, or below a label, right on a paragraph's first row: set in and full. */
+function shortRows({ rows, left, right }: Column, at: number): number {
+  if (at > 1 || rows.length < at + 5) return 0;
+  const width = right - left;
+  const isShort = (r: Chunk): boolean =>
+    right - r.right > width * BLANK && r.left > left && !/[。;,、:]/.test(r.text) && !closes(r);
+  const end = rows.slice(at, at + 4).findIndex((r) => !isShort(r));
+  const [first, second] = rows.slice(at + Math.max(0, end));
+  if (end < 2 || !first || !second || !indented({ left }, first) || second.left - left > 1) return 0;
+  return right - first.right <= width * 0.1 ? end : 0;
+}
+
 /** How many short rows stand at the edge right on a paragraph that is set in; 0 where one of them is full. */
 function headEnd({ rows, left, right }: Column): number {
   const end = rows.slice(0, 4).findIndex((row) => indented({ left }, row));
@@ -149,6 +164,10 @@ function isPictured(stack: Column): boolean {
   const { rows, left, right } = stack;
   const [row, after, ...below] = rows;
   if (!after || row!.right > right + 2 || /[。;,、:]$/.test(row!.text)) return false;
+  // Set in as a paragraph is, full, and with a clause behind it: the text's first row, spread by what stands beside it.
+  const setIn = row!.left - left;
+  const full = Math.abs(right - row!.right) <= 1 && setIn >= INDENT.min && setIn <= INDENT.max;
+  if (full && /[,、]/.test(row!.text) && Math.abs(after.left - left) <= 1) return false;
   // Above a paragraph's beginning a heading might stand as well: the words must tell.
   if (indented(stack, after)) return readsLikeCaption(row!.text) && !LEAD.test(after.text);
   if (!isParted(rows)) return false;
@@ -163,8 +182,11 @@ function isParted([row, after, ...below]: readonly Chunk[]): boolean {
   const room = after!.no - row!.no;
   // A picture's words may have but the converter's blank line below them, where the column beside goes on over it.
   const [least, rows] = readsLikeCaption(row!.text) ? [2, 1] : [3, 4];
+  const step = after!.row - row!.row;
+  // Where the rows below take turns with a neighbour's as well, the room is theirs all.
+  const inTurns = below.length > 1 && below.slice(0, 2).every((r, i) => r.row - (below[i - 1] ?? after!).row >= step);
   return (
-    after!.row - row!.row >= 2 ||
+    (step >= 2 && !inTurns) ||
     (room >= least && below.length >= rows && below.every((r, i) => r.no - (below[i - 1] ?? after!).no < room))
   );
 }

@@ -22,7 +22,7 @@ export interface Chunk {
 
 /** A line drawn in characters, or text with no more than a space between its words, of which none is such a line. */
 const RUN =
-  /[□■◎●]\s{0,3}本[报刊网台](?:记者|通讯员)(?:[ \u3000]{1,4}\p{Script=Han}{1,4}){1,8}(?!\S)|(?<!\S)本[报刊网台](?:记者|通讯员)[ \u3000]{1,4}(?:\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})(?:[ \u3000]{1,2}摄)?(?!\S)|[\u2500-\u257f]+(?!\S)|[^\s\u3000]+(?:[ \u3000\u00a0](?![\u2500-\u257f]+(?!\S))[^\s\u3000]+)*/gu;
+  /(?<!\S)(?:[■□◆●◎]\s{0,3})?(?:文|图|撰文|摄影)[/|][ \u3000]?\p{Script=Han}{2,4}[ \u3000]{1,4}(?:图|文|摄影)[/|][ \u3000]?\p{Script=Han}{2,4}(?!\S)|[□■◎●]\s{0,3}本[报刊网台](?:记者|通讯员)(?:[ \u3000]{1,4}\p{Script=Han}{1,4}){1,8}(?!\S)|(?<!\S)本[报刊网台](?:记者|通讯员)[ \u3000]{1,4}(?:\p{Script=Han}{2,3}|\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})(?:[ \u3000]{1,2}摄)?(?!\S)|[\u2500-\u257f]+(?!\S)|[^\s\u3000]+(?:[ \u3000\u00a0](?![\u2500-\u257f]+(?!\S))[^\s\u3000]+)*/gu;
 
 /** The runs of a row that two or more spaces part. @param large the parts of the row in large type */
 export function chunksOf(row: string, no: number, large: readonly (readonly [number, number])[] = []): Chunk[] {

@@ -4,14 +4,16 @@ import { type Block, blocksOf } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
 import { groupsOf } from "./groups.ts";
 import { straightened } from "./gutters.ts";
-import { areHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
+import { areHalves, areParallel, inHalves, isUnfinished, MAX_STEP, mayJoin, runsOn } from "./halves.ts";
 import { INDENT } from "./indent.ts";
+import { withListedRows } from "./listed-rows.ts";
 import { CREDIT, ENDS_SENTENCE, LEAD } from "./marks.ts";
 import { partNarrowGutters } from "./narrow-gutters.ts";
 import { closeUp } from "./one-column.ts";
 import { readingOrder } from "./order.ts";
 import { startsParagraph } from "./paragraph-starts.ts";
 import { overlapX } from "./photos.ts";
+import { pullQuotes } from "./pull-quotes.ts";
 import { takeRolls } from "./rolls.ts";
 import { countRows } from "./rows.ts";
 import { rowsTogether } from "./rows-together.ts";
@@ -36,8 +38,11 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
   const { rows: unlisted, rolls } = takeRolls(printed.map((row) => row.filter((c) => !marks.includes(c))));
   const { rows: untabled, tables } = takeTables(unlisted);
   const { rows: running, lists } = closeUp(untabled, all);
+  const stacked = blocksOf(straightened(running), across);
+  const quotes = pullQuotes(stacked);
+  const blocks = stacked.filter((b) => !b.rows.some((r) => quotes.has(r)));
   const ordered = readingOrder([
-    ...marked(joinWidows(joinStaggered(rowsTogether(blocksOf(straightened(running), across)))), marks),
+    ...marked(joinWidows(joinStaggered(rowsTogether(blocks).map(withListedRows))), marks),
     ...rolls,
     ...tables,
     ...lists,
@@ -48,7 +53,7 @@ export function columnLines(all: readonly Chunk[][]): Line[] {
     const under = groups.get(block);
     return asOne(blockLines(block, before, ordered), block).map((line) => (under ? { ...line, under } : line));
   });
-  const dropped = [...drawn, ...shadows].map(
+  const dropped = [...drawn, ...shadows, ...quotes].map(
     ({ no, from, to, text }): Line => ({ no, from, to, text, starts: true, gap: 0, as: "furniture" }),
   );
   return [...lines, ...dropped];
@@ -129,16 +134,25 @@ function goesOn({ role, left, rows, table }: Block, before: Block | undefined): 
   return !CREDIT.test(first!.text) && first!.left - left <= INDENT.min && !ENDS_SENTENCE.test(before.rows.at(-1)!.text);
 }
 
+/** So far apart the rows beside them may spread two rows of a headline. */
+const SPREAD = 7;
+
 /** The second row of a headline over one column, which has no room for both in a row. */
 function runsOver(block: Block, before: Block | undefined, all: readonly Block[]): boolean {
-  if (block.role !== "heading" || before?.role !== "heading" || block.top - before.bottom > MAX_STEP) return false;
+  if (block.role !== "heading" || before?.role !== "heading" || block.top <= before.bottom) return false;
   const [above, row] = [before.rows.at(-1)!, block.rows[0]!];
+  const step = block.top - before.bottom;
+  if (step <= SPREAD && before.rows.length === 1 && areParallel(above, row)) return true;
+  if (step > MAX_STEP) return false;
   if (!mayJoin(above, row)) return false;
   if (isUnfinished(above, row)) return true;
   const column = all.find((b) => b.role === "body" && b.top > block.bottom && overlapX(b, block) > 0);
   const inside = (b: Block) => !!column && b.left >= column.left - 1 && b.right <= column.right + 2;
   if (!column || !inside(before) || !inside(block) || before.rows.length + block.rows.length > 3) return false;
   if (areHalves(above, row)) return true;
+  // What stands above a slogan in two halves is its kicker.
+  const next = all[all.indexOf(block) + 1];
+  if (inHalves(row.text) || (next?.role === "heading" && areParallel(row, next.rows[0]!))) return false;
   // In larger type than the text a row is full long before the column's edge; a kicker in small type is not.
   const widths = [above, row].map((r) => (r.right - r.left) / (column.right - column.left));
   return Math.max(...widths) < 0.75 && widths[0]! + widths[1]! > 1;

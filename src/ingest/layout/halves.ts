@@ -36,7 +36,7 @@ export const mayJoin = (above: Chunk, row: Chunk): boolean =>
 export function areHalves(above: Chunk, row: Chunk): boolean {
   if (!mayJoin(above, row)) return false;
   if (lacks(above.text, row.text)) return isUnfinished(above, row);
-  if (inHalves(above.text) || isKickerOver(above.text, row.text)) return false;
+  if (inHalves(above.text) || inHalves(row.text) || isKickerOver(above.text, row.text)) return false;
   if (/^\p{Script=Han}{4,6}$/u.test(above.text) && row.text.length >= 8) return false;
   return isAligned(above, row, 6) && [above, row].every(isShort);
 }
@@ -44,7 +44,7 @@ export function areHalves(above: Chunk, row: Chunk): boolean {
 const isShort = (row: Chunk): boolean => row.right - row.left <= HALF;
 
 /** 某某某某 某某某某, 某某某某,某某某某某: a slogan in two halves, or two figures, is whole. */
-function inHalves(text: string): boolean {
+export function inHalves(text: string): boolean {
   const [first, second, ...more] = text.split(/\s+|,/);
   if (!second || more.length || first!.length < 4 || second.length < 4) return false;
   return /\s/.test(text) || Math.abs(first!.length - second.length) <= 2;
@@ -58,6 +58,21 @@ export const isUnfinished = (above: Chunk, row: Chunk): boolean =>
 const isStaggered = (above: Chunk, row: Chunk): boolean =>
   row.left > above.left && row.left < above.right && row.right > above.right;
 
+/** By so much more one headline tells of facts than another that is as well a slogan's half. */
+const TELLS = 3;
+
+/** 十双巧手托起一座城 / 绝活故事讲进车间里: two slogans of as many characters, at one edge or in the middle of each other. */
+export const areParallel = (above: Chunk, row: Chunk): boolean =>
+  above.text.length === row.text.length &&
+  above.text.length >= PARALLEL &&
+  [above, row].every((r) => /^[\p{Script=Han}“”]+$/u.test(r.text)) &&
+  isAligned(above, row, 2) &&
+  [above, row].every((r) => factuality(r.text) < TELLS) &&
+  mayJoin(above, row);
+
+/** Shorter rows may be labels. */
+const PARALLEL = 5;
+
 /** At one edge, or in the middle of each other, give or take so many half cells. */
 const isAligned = (above: Chunk, row: Chunk, most: number): boolean =>
   above.left === row.left || Math.abs(above.left + above.right - row.left - row.right) <= most;
@@ -70,7 +85,7 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   const apart = row.row - above.row;
   // Other rows stand nearer to each other: the wider step parts two headlines.
   if (apart > step && !lacks(above.text, row.text)) return false;
-  if (inHalves(above.text) && !lacks(above.text, row.text)) return false;
+  if ([above, row].some((r) => inHalves(r.text)) && !lacks(above.text, row.text)) return false;
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   if (lacks(above.text, row.text)) return isAligned(above, row, 8);
@@ -103,6 +118,19 @@ const HELD = new RegExp(`${EVENT}(?:(?:在|于).{2,10}|隆重|顺利|圆满|胜�
 /** 某某总工会举行“…”: what was held has not been said yet. */
 const HOLDS = new RegExp(`(?:${HOLD})(?!.*${EVENT}$)`);
 
+/** 三次调解, 一纸协议: so many of something, which the next row goes on from. */
+const COUNTED =
+  /^[一二两三四五六七八九十百千]{1,3}[次场份张封本个条项轮趟年天夜双颗位名家纸盏辆座堂杯把支][\p{Script=Han}]{2,3}$/u;
+/** …送出, …办起, …用上: a verb that lacks its object, whatever its subject. */
+const LACKING = /(?:[开推送拿端走跑亮打派练晒搬]出|[走搬送写引融唱]进|[办建架搭撑筑扛竖开]起|[用喝吃穿住坐端]上)$/;
+
+/** 深山邮路上, 戈壁深处: a place, and nothing that is said of it. */
+function isWhere(text: string): boolean {
+  if (!/^\p{Script=Han}{4,7}$/u.test(text)) return false;
+  const parts = words(text);
+  return /^[fs]/.test(parts.at(-1)!.tag) && parts.every((w) => /^[nsfmq]/.test(w.tag));
+}
+
 /** Whether a row is no whole headline without the next one: it breaks off in a word, or lacks its object or its verb. */
 function lacks(above: string, next: string): boolean {
   if (words(above + next).some((w) => w.at < above.length && w.at + w.text.length > above.length)) return true;
@@ -110,6 +138,7 @@ function lacks(above: string, next: string): boolean {
   // 茶还是热的: what something is has been said.
   if (/[是很][\p{Script=Han}]{1,5}的$/u.test(above)) return false;
   if (OPEN.test(above)) return !HELD.test(above);
+  if (COUNTED.test(above) || LACKING.test(above) || isWhere(above)) return true;
   if (HOLDS.test(above) && new RegExp(`${EVENT}$`).test(next)) return true;
   // 某某会副主席某某, / 慰问…: who, and what he does.
   const person =

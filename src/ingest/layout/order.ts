@@ -176,7 +176,11 @@ function headsAll(blocks: readonly Block[], above: readonly Block[]): boolean {
   const aside = text.some(
     (b) => b.right < head.left && b.top - top <= 4 && above.every((a) => a.role !== "body" || overlapX(a, b) <= 0),
   );
-  return !aside || Math.abs(head.left + head.right - body.left - body.right) <= (body.right - body.left) / 2;
+  // Inside the rightmost column they stand in the middle of nothing else.
+  const inLast = aside && text.every((b) => b.right < head.left || (b.left <= head.left && b.right >= head.right));
+  return (
+    !aside || (!inLast && Math.abs(head.left + head.right - body.left - body.right) <= (body.right - body.left) / 2)
+  );
 }
 
 /** The topmost headline comes first, where nothing but it stands so high. */
@@ -206,16 +210,36 @@ const ASIDE = 10;
 /** To a headline only where there is no text, however far the text stands. */
 const NO_TEXT = 1000;
 
+/** So much at most a picture's room counts between a column and the picture's words. */
+const ROOM = 3;
+
+/** The column right above a picture's words, which stand between its edges. */
+function columnOver(caption: Block, blocks: readonly Block[]): Block | undefined {
+  const above = blocks
+    .filter((b) => b.bottom < caption.top && overlapX(b, caption) > 0)
+    .reduce<Block | null>((last, b) => (last && last.bottom >= b.bottom ? last : b), null);
+  const inside = above && isBody(above) && caption.left >= above.left - 1 && caption.right <= above.right + 1;
+  // A headline in between begins another article, whatever column it stands in.
+  const parted = blocks.some((b) => b.role === "heading" && above && b.top > above.bottom && b.top <= caption.top);
+  return inside && !parted ? above : undefined;
+}
+
 function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
   const result = [...ordered];
   for (const caption of captions) {
     const under = ordered.filter((b) => b.top > caption.bottom && overlapX(b, caption) > 0);
+    // ▼ above a picture: both stand over their article.
+    const pointsDown = /^[▼▽]/.test(caption.rows[0]!.text) && under.some((b) => b.role === "body");
     // A headline right below parts a picture from the text that it heads.
     const next = under.reduce<Block | null>((first, b) => (!first || b.top < first.top ? b : first), null);
+    const over = columnOver(caption, ordered);
     const distance = (b: Block): number => {
       const dx = Math.max(0, -overlapX(b, caption));
-      const dy = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
-      const headed = next?.role === "heading" && b.top > next.top;
+      const apart = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
+      // Between a column and words inside its edges stands the picture, however high.
+      const dy = b === over ? Math.min(apart, ROOM) : apart;
+      const headed = next?.role === "heading" && b.top > next.top && !pointsDown;
+      if (pointsDown && !under.includes(b)) return Number.POSITIVE_INFINITY;
       return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" && !headed ? 0 : NO_TEXT);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);

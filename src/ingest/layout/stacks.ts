@@ -1,5 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
+import { carriesOn, FAR } from "./far-rows.ts";
 import { INDENT } from "./indent.ts";
 import { ADDRESS, CREDIT, ENDS_SENTENCE, LEAD, OPENS, PHOTOGRAPHER, SIGNED } from "./marks.ts";
 import { isParted } from "./ruled.ts";
@@ -29,8 +30,13 @@ export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
   const merged = mergeWideGaps(rows);
   const lone = new Set(merged.flatMap((row) => (row.length === 1 ? row : [])));
   const spanning = spanningHeads(merged);
-  for (const row of merged) {
-    const open = stacks.filter((s) => row[0] && row[0].row - s.rows.at(-1)!.row - 1 <= MAX_GAP && !ended.has(s));
+  for (const [at, row] of merged.entries()) {
+    const gapAbove = (s: Stack): number => (row[0] ? row[0].row - s.rows.at(-1)!.row - 1 : Number.POSITIVE_INFINITY);
+    const open = stacks.filter((s) => gapAbove(s) <= MAX_GAP && !ended.has(s));
+    const far = stacks.filter((s) => gapAbove(s) > MAX_GAP && gapAbove(s) <= FAR && !ended.has(s));
+    const between = (s: Stack) =>
+      merged.slice(Math.max(0, at - 4 * FAR), at).filter((above) => (above[0]?.row ?? 0) > s.rows.at(-1)!.row);
+    const below = merged.slice(at + 1, at + 3).flat();
     const fits = row
       .flatMap((c) =>
         open.map((stack) => ({
@@ -43,6 +49,11 @@ export function stacksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
                 ? 5
                 : fit(c, stack, row, lone),
         })),
+      )
+      .concat(
+        row.flatMap((c) =>
+          far.flatMap((stack) => (carriesOn(c, row, stack, between(stack), below) ? [{ c, stack, score: 5 }] : [])),
+        ),
       )
       .filter((f) => f.score > 0)
       .sort((a, b) => b.score - a.score);
@@ -77,10 +88,17 @@ function firstRowAbove(c: Chunk, stacks: readonly Stack[]): Stack | undefined {
     const [before, last] = rows.slice(-2) as [Chunk, Chunk | undefined];
     if (!last || rows.length > 4 || last.large || c.large) return false;
     const indent = last.left - c.left;
-    if (c.row !== last.row + 1 || last.row - before.row < 2 || indent < INDENT.min || indent > INDENT.max) return false;
+    if (c.row !== last.row + 1 || indent < INDENT.min || indent > INDENT.max) return false;
+    if (last.row - before.row < 2 && !areShort(rows.slice(0, -1), last, c)) return false;
     return !ENDS_SENTENCE.test(last.text) || last.right >= c.right - 1;
   });
 }
+
+/** Rows without a mark that leave a fifth of their column blank: a headline right on its text. */
+const areShort = (heads: readonly Chunk[], first: Chunk, second: Chunk): boolean =>
+  /[,。、;]/.test(first.text) &&
+  heads.every((r) => !/[。;,、:]/.test(r.text) && first.right - r.right > (first.right - second.left) / 5) &&
+  Math.abs(first.right - second.right) <= 2;
 
 /** Puts a row that stands in a gap of the column to its left into that column: a heading in its middle. */
 function weave(stacks: readonly Stack[]): Stack[] {
@@ -154,14 +172,18 @@ function fit(c: Chunk, { rows, left }: Stack, row: readonly Chunk[], lone: Reado
   // Below a signed caption or an author's line, and a blank row, the text begins.
   if (rows.length <= 3 && SIGNED.test(rows.at(-1)!.text)) return 0;
   if (gap > 0 && rows.length <= 3 && /^□/.test(first!.text)) return 0;
+  // ——记…, and perhaps who wrote it: below a blank row the text begins.
+  if (gap > 0 && rows.length <= 2 && /^——?[^。]*$/.test(first!.text) && c.left - left >= INDENT.min) return 0;
   // Below a headline set in like its text the news begins.
+  // Below 本报讯(记者 某某), which takes a whole row, the text goes on with its day.
+  const leads = LEAD.test(c.text) && !OPENS.test(rows.at(-1)!.text);
   const unmarked = !/[,。;、:]|^[▲▼△▽]/.test(rows.at(-1)!.text);
   if (rows.length <= 3 && rows.every((r) => !/[,。;、:]|^[▲▼△▽]/.test(r.text)) && gap <= 1)
-    if (LEAD.test(c.text) || (rows.every((r) => lone.has(r)) && isCentredOver(rows, row))) return 0;
+    if (leads || (rows.every((r) => lone.has(r)) && isCentredOver(rows, row))) return 0;
   if (
     gap > 0 &&
     rows.length <= 3 &&
-    (OPENS.test(c.text) || ADDRESS.test(c.text) || (unmarked && LEAD.test(c.text))) &&
+    (OPENS.test(c.text) || ADDRESS.test(c.text) || (unmarked && leads)) &&
     !ENDS_SENTENCE.test(rows.at(-1)!.text)
   )
     return 0;

@@ -106,6 +106,7 @@ function tableFrom(rows: readonly Row[], at: number): number[] | null {
     const row = rows[i]!;
     if (!row.cells.length) continue;
     if (row.cells[0]!.row - rows[run.at(-1)!]!.cells[0]!.row - 1 > MAX_GAP) break;
+    if (isBeside(row, rows[run.at(-1)!]!)) continue;
     if (!(isData(row) && isUnder(row, rows[run.at(-1)!]!)) && !goesOn(row, rows[run.at(-1)!]!)) break;
     run.push(i);
   }
@@ -124,6 +125,10 @@ const isUnder = ({ cells, kinds }: Row, above: Row): boolean => {
   const name = cells[kinds!.indexOf("name")]!;
   return above.cells.some((c) => Math.abs(c.left - name.left) <= DRIFT + 1);
 };
+
+/** A row of the text beside a table, whose own rows stand further apart. */
+const isBeside = ({ cells }: Row, above: Row): boolean =>
+  cells.every((c) => c.right < above.cells[0]!.left || c.left > above.cells.at(-1)!.right);
 
 /** A cell too long for its column goes on in a row of its own. */
 const goesOn = ({ cells, kinds }: Row, above: Row): boolean =>

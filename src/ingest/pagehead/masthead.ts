@@ -86,9 +86,12 @@ export function dated(line: string): PageHead | null {
   // 2024年1月25日出版
   const out = new RegExp(`^(${ISSUE.source})\\s?(?:出版|出刊|出报|印发|编印)$`).exec(line);
   if (out) return issued(out[1]!);
-  const monthly = /^[《]?(\p{Script=Han}{2,12})[》]?\s?((?:19|20)\d{2})[.·/-](\d{1,2})$/u.exec(line);
+  const monthly =
+    /^[《]?(\p{Script=Han}{2,12})[》]?\s?((?:19|20)\d{2})(?:[.·/-](\d{1,2})|[./-](\d{1,2})\s{1,3}[(]?总第?\s?\d{1,5}\s?期[)]?)$/u.exec(
+      line,
+    );
   if (monthly && SERIAL.test(monthly[1]!))
-    return { bulletin: monthly[1]!, issued: `${monthly[2]}-${two(monthly[3]!)}` };
+    return { bulletin: monthly[1]!, issued: `${monthly[2]}-${two((monthly[3] ?? monthly[4])!)}` };
   const named = new RegExp(
     `^[《]?(\\p{Script=Han}{2,16}?)[》]?[\\s·(]*(${NUMBERED.source}|${ISSUE.source})[)]?$`,
     "u",

@@ -24,7 +24,21 @@ export function sheetTitle(line: string): PageHead | null {
     ) ??
     /^(.+[刊期号])\s*(?:[-–—|]|——)\s*\p{Script=Han}{2,24}工会(?:电子)?[会期内]?刊$/u.exec(line);
   // 2021.03期
-  return match ? title(match[1]!.replace(/(?<=(?:19|20)\d{2})[.·]0?(?=\d{1,2}期)/, "年第")) : null;
+  return match ? title(match[1]!.replace(/(?<=(?:19|20)\d{2})[.·]0?(?=\d{1,2}期)/, "年第")) : viewerTitle(line);
+}
+
+/** How a viewer calls what it shows. */
+const VIEWER =
+  "电子(?:画册|书|刊|杂志|版)|在线(?:阅读|翻阅|浏览|观看)|翻页版|PDF版|[A-Za-z]{0,12}(?:Flip|e-?)book(?: Viewer| Reader)?|[A-Z][a-z]{2,12} (?:Viewer|Reader)|第\\s?\\d{1,4}\\s?页";
+const VIEWED = new RegExp(
+  `^(.{3,40}?)\\s?[-–—|_]\\s?(?:\\p{Script=Han}{0,6}(?:${VIEWER}))(?:\\s?[-–—|_]?\\s?第\\s?\\d{1,4}\\s?页)?$`,
+  "iu",
+);
+
+/** `《望汐工运》2021年第3期_电子画册_第9页`, `望汐工友 - 在线阅读`: a file's name, and behind it the viewer's. */
+function viewerTitle(line: string): PageHead | null {
+  const named = VIEWED.exec(line)?.[1];
+  return named && !/[,。、;:!?]/.test(named) ? title(named) : null;
 }
 
 /** `望汐职工 | 2024.06`: a magazine's foot. */
@@ -105,7 +119,8 @@ export function sectionName(line: string): PageHead | null {
 }
 
 /** `要闻 | UNION NEWS`, `劳模风采 · MODEL WORKER`: a section's name, and the same in Latin capitals. */
-export const IN_LATIN = /^(\p{Script=Han}{2,8})\s?[|丨/·•]\s?[A-Z][A-Z&' ]{2,30}$/u;
+export const IN_LATIN =
+  /^(\p{Script=Han}{2,8})(?:\s?[|丨/·•]\s?[A-Z][A-Z&' ]{2,30}|(?<!图片新闻)\s{1,3}[A-Z]{5,16}(?: [A-Z&]{2,16}){0,3})$/u;
 
 export function labelInLatin(line: string): PageHead | null {
   const section = IN_LATIN.exec(line)?.[1];

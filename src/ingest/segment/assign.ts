@@ -8,7 +8,7 @@ import { trimmed } from "./credits.ts";
 import { fold } from "./fold.ts";
 import { takeCaption, takeLabels, takeSubtitle } from "./head-parts.ts";
 import { isLabel } from "./headings.ts";
-import { inDoubt, isColumnTitle, isShortLabel, nameHeadings } from "./name-headings.ts";
+import { inDoubt, isColumnTitle, isPair, isShortLabel, nameHeadings } from "./name-headings.ts";
 import { aroundTitle, MOST, takeWords, toldTitle } from "./told-title.ts";
 
 /** The title of a page of short news, which names the week or the number: 一周速览(第2期). */
@@ -120,9 +120,11 @@ export function assignHeadings(run: readonly Line[], page: Setting): Assigned {
   return result;
 }
 
-/** Two slogans of which neither is a label. */
+/** Two slogans of which neither is a label, nor the first what stands over one in two halves. */
 const areSlogans = (lines: readonly Line[]): boolean =>
-  lines.length === 2 && lines.every((l) => l.text.trim().length >= 8 && !leadsIn(l) && factuality(l.text) <= 0);
+  lines.length === 2 &&
+  !(isPair(lines[1]!) && !/\s/.test(lines[0]!.text.trim())) &&
+  lines.every((l) => l.text.trim().length >= 8 && !leadsIn(l) && factuality(l.text) <= 0);
 
 const VERB = "(?:召开|举行|举办|开展|启动|推进|组织|成立|打造|建立|推行|表彰|慰问)";
 const HALF = new RegExp(`(?:${VERB}|[的与和及在对向为把])$`);

@@ -7,6 +7,7 @@ import { withoutNumbers } from "./numbered-titles.ts";
 import { pageTitle } from "./page-title.ts";
 import { isItemAlone, partPhotoItems } from "./photo-items.ts";
 import { sectionColumns } from "./section-columns.ts";
+import { rehomeLists } from "./stray-lists.ts";
 
 /** The last look at a page's drafts: which are articles, and who made them all. */
 export function settle(
@@ -37,13 +38,14 @@ export function settle(
   echoedSubtitle(kept);
   if (flow === "columns" || areHeadedAlike(kept)) joined.push(...pageTitle(kept, rest));
   rehomeCaptions(kept, flow);
+  const listed = flow === "columns" ? rehomeLists(kept) : kept;
   shareMakers(kept, editors);
   shareInColumn(kept);
   const unclaimed = lost.map((l) => ({ ...l, as: "unclaimed" as const }));
   const idle = anonymous.length
     ? []
     : pageCredits.map((l) => ({ ...l, as: kept.length ? ("furniture" as const) : ("unclaimed" as const) }));
-  return { drafts: kept, rest: [...joined, ...unclaimed, ...idle] };
+  return { drafts: listed, rest: [...joined, ...unclaimed, ...idle] };
 }
 
 /** Several pieces below the first, each under one row: the first has its own below the page's title. */

@@ -34,6 +34,12 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
     result.subtitle.unshift(lines[2]!);
     return;
   }
+  if (lines.length === 3 && page.flow === "columns" && isLargest(lines)) {
+    result.kicker = lines.slice(0, 1);
+    result.title = lines.slice(1, 2);
+    result.subtitle.unshift(lines[2]!);
+    return;
+  }
   if (lines.length > 2 && isColumnTitle(lines[0]!, lines, page)) {
     setColumn(lines.slice(0, 1), result, false);
     nameHeadings(lines.slice(1), result, page);
@@ -110,7 +116,7 @@ const areSlogans = (text: string): boolean =>
   /^[\p{Script=Han}“”]{2,8}(?:\s+[\p{Script=Han}“”]{2,8}){2,}$/u.test(text.trim());
 
 /** 班组搭台 师傅领唱: a slogan in two halves of as many characters. */
-const isPair = ({ text }: Line): boolean => {
+export const isPair = ({ text }: Line): boolean => {
   const [one, other, ...more] = text.trim().split(/\s+/);
   return !!other && !more.length && one!.length === other.length && one!.length <= 6 && factuality(text) <= 1;
 };
@@ -128,6 +134,23 @@ const SET_IN = 10;
 /** In the row right below, set in far from the other's beginning and running on past its end: a kicker stands at its title's edge or over its middle. */
 const isSetIn = (first: Line, second: Line): boolean =>
   second.no - first.no === 1 && second.from - first.from >= SET_IN && second.from < first.to && second.to > first.to;
+
+/** Characters by which the middles of two rows in one type and at one axis may differ. */
+const AXIS = 3;
+
+/**
+ * Between two rows at one axis the title begins far to the left, and has no more characters than would end there: type so
+ * large that the converter, which counts characters, sets it off the axis.
+ */
+function isLargest(lines: readonly Line[]): boolean {
+  const [above, title, below] = lines.map(({ from, text }) => from + text.trim().length / 2) as [
+    number,
+    number,
+    number,
+  ];
+  const near = lines.every((l, i) => i === 0 || (!l.rows && l.no - lines[i - 1]!.no <= 3));
+  return near && Math.abs(above - below) <= AXIS && Math.min(above, below) - title >= SET_IN;
+}
 
 /** Above 0 where the first of two lines is the kicker, below 0 where the second is a subtitle, 0 in doubt. */
 function kickerLead(first: string, second: string): number {

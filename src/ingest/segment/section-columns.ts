@@ -8,7 +8,7 @@ import type { Draft, Line } from "../types.ts";
  * no columns. One such name by itself may well be a column's.
  */
 export function sectionColumns(drafts: readonly Draft[]): void {
-  const titled = drafts.filter(isTitledByName);
+  const titled = drafts.filter((d) => isTitledByName(d) || (drafts.length > 1 && isNameOverHeadline(d)));
   const labels = drafts.map((d) => d.section).filter((l) => isName(l) && !NOTICE.test(textOf(l)));
   const named = drafts.filter((d) => isName(d.column) && !ROUNDUP.test(textOf(d.column)));
   const names = new Set([...named.map((d) => d.column), ...titled.map((d) => d.title), ...labels].map(textOf));
@@ -27,6 +27,14 @@ export function sectionColumns(drafts: readonly Draft[]): void {
     const [title, ...subtitle] = draft.subtitle;
     Object.assign(draft, { section: draft.title, title: [title], subtitle });
   }
+}
+
+/** 小改小革 over a headline of two rows, which tells no facts as a subtitle would. */
+function isNameOverHeadline({ title, subtitle }: Draft): boolean {
+  const [headline, ...more] = subtitle;
+  if (!isName(title) || !/^\p{Script=Han}{4,6}$/u.test(textOf(title)) || factuality(textOf(title)) > 0) return false;
+  if (headline?.rows?.length !== 2 || more.length) return false;
+  return !/^\s*[—―]/.test(headline.text) && factuality(textOf(subtitle)) <= 1;
 }
 
 /** The section's name was taken for the headline, the headline below it for a subtitle, which would have a dash. */

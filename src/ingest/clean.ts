@@ -178,6 +178,7 @@ const bare = (heading: string): string =>
 const label = (lines: readonly Line[]): string =>
   bare(joined(lines))
     .replace(/^[一二三四五六七八九十]、(?=\p{Script=Han}{2,8}$)/u, "")
+    .replace(/^([═=─━—~*-])\1{2,}\s*|\s*([═=─━—~*-])\2{2,}$/g, "")
     .replace(/^[【[〔〖『◎●◆■□★▍▎◇☆※▌▶►·•\s]+|[】\]〕〗』◎●◆■★▍▎◇☆※▌◀◄·•\s]+$/g, "")
     .replace(/[|丨︱│┃/\s]+$/, "")
     // 工作动态(2015年第23期): which number of it this is.

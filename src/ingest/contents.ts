@@ -1,7 +1,7 @@
 /** A page's table of contents, which repeats its headlines: how it is headed, and how its entries are set. */
 
-const HEAD = /^本[期版周](?:要目|导读|导航|目录|看点|内容|提要)$|^目录$/;
-const MARK = "(?:[\\p{So}\\p{Sm}·•※①-⑳]|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)";
+const HEAD = /^本[期版周](?:要目|导读|导航|导览|目录|看点|内容|提要)$|^目录$/;
+const MARK = "(?:[\\p{So}\\p{Sm}·•※①-⑳]|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}(?:、|\\s(?=\\p{Script=Han}{3})))";
 /** ◇ 要 闻 ◇ is a part's label. */
 const ENTRY = new RegExp(`^\\s*${MARK}(?!.{1,12}[◆◇●○★☆]\\s*$)|(?:…{2,}|\\.{4,}|·{4,})\\s*\\d{1,3}\\s*$`, "u");
 /** ★某某: an entry behind a mark that is no number's. */

@@ -1,4 +1,5 @@
 import type { Element } from "../archive/ledger.ts";
+import { BAR } from "./bars.ts";
 import { ACCOUNT_LINES } from "./chrome/account-lines.ts";
 import { FLIPBOOK_LINES } from "./chrome/flipbook-lines.ts";
 import { SITE_LINES } from "./chrome/site-lines.ts";
@@ -20,7 +21,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^P\.?\s*\d{1,4}$/i],
   ["furniture", /^\d{1,4}(?:\s+(?:[/|·]\s+)?\d{1,4}){2,}$/],
   ["furniture", /^[-—–·•\s]*第?\s*\d{1,4}\s*[页版]?[-—–·•\s]*(?:[/,]?\s*共\s*\d+\s*页)?$/],
-  ["furniture", /^[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$/],
+  ["furniture", new RegExp(`^(?!${BAR})[-=_*~—–·.•─━═:]{3,}[^。]{0,8}[-=_*~—–·.•─━═:]*$`, "u")],
   ["furniture", /^[-=*]{4,}[^。]{1,24}[-=*]{4,}$/],
   ["furniture", /^(?:[-=_*~—─━═] ?){3,}$/],
   ["furniture", /^(?:[*＊※☆★]\s*){2,40}$/],

@@ -13,6 +13,7 @@ import { partEnd } from "./segment/line-ends.ts";
 import { listedHeads } from "./segment/listed-heads.ts";
 import { markedHeads } from "./segment/marked-heads.ts";
 import { numberedPieces } from "./segment/numbered-pieces.ts";
+import { parallelHeads } from "./segment/parallel-heads.ts";
 import { pictureLines } from "./segment/picture-lines.ts";
 import { picturesBetween } from "./segment/pictures-between.ts";
 import { Reader } from "./segment/reader.ts";
@@ -50,6 +51,7 @@ export function segment(page: Page, begins: Begins = beginsArticle): Split {
     belowCell,
     belowPicture,
     picturesBetween,
+    parallelHeads,
     framed,
     markedHeads,
     runInHeads,

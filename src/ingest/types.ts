@@ -21,8 +21,8 @@ export interface Line {
   hint?: "heading" | "caption" | "row" | "text";
   /** Set in larger type than the text, where the format tells. */
   large?: true;
-  /** A mark that the page's headlines share tells that it begins an article. */
-  begins?: true;
+  /** A mark that the page's headlines share tells that it begins an article; false where its build tells that it begins none. */
+  begins?: boolean;
   /** The source line of the heading that stands over this one and others beside it. */
   under?: number;
   /** A mark that the article goes on on another page, or comes from one. */

@@ -5,6 +5,12 @@ import type { Element } from "../../archive/ledger.ts";
 type Kind = Extract<Element, "furniture" | "boilerplate">;
 
 export const ACCOUNT_LINES: readonly [kind: Kind, pattern: RegExp][] = [
+  // ♫ 音频:点击收听本文
+  ["boilerplate", /^[♫♪🎧▶►\s]*(?:音频|语音|听新闻)\s?[:|丨]\s?[^。]{2,30}$/u],
+  // 公众号, 某某职工总会 官方帐号
+  ["furniture", /^(?:微信)?公众号$|^\p{Script=Han}{2,20}\s(?:官方(?:微信|帐号|账号)|公众号)$/u],
+  // 点击播放 GIF 0.0M
+  ["furniture", /^点击播放\s?(?:GIF|视频|音频)[^。]{0,8}$/i],
   // 全文约1300字,阅读需时4分钟
   [
     "boilerplate",

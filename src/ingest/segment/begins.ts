@@ -63,6 +63,7 @@ export function mustBegin(run: readonly Line[], next: Line | undefined, above: S
   // Below the day of a notice stands its annex.
   if (headsList(run[0]!.text) && isDateLine(draft.body.at(-1)?.lines.at(-1)?.text ?? "")) return false;
   if (run.some((l) => l.begins)) return true;
+  if (run.some((l) => l.begins === false)) return false;
   if ((closed && EDITORS_NOTE.test(next.text)) || LETTER.test(next.text.trim())) return true;
   if ((closed || written(draft) >= OPENING) && isAddressed(run.at(-1)!, next)) return true;
   // Below what the editors say of all the pieces, the first begins.

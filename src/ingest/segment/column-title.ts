@@ -70,7 +70,8 @@ export class ColumnTitle {
   makeOf(drafts: Draft[], run: readonly Line[]): void {
     const last = drafts.at(-1);
     if (!last || last.credits.length || last.captions.length) return;
-    if (!(isNote(last) || (run[0]?.begins && isLeadIn(last))) || last.body.length > 2) return;
+    const leadsIn = isLeadIn(last) || (drafts.length === 1 && isLabel(run[0]?.text ?? "") && isSummary(last));
+    if (!(isNote(last) || (run[0]?.begins && leadsIn)) || last.body.length > 2) return;
     drafts.pop();
     this.title = [...last.kicker, ...last.title, ...last.subtitle];
     this.note = last.body.flatMap((p) => p.lines);
@@ -86,6 +87,13 @@ export class ColumnTitle {
 /** 【导读】…: what a digest brings, above its first piece. */
 const isLeadIn = ({ body }: Draft): boolean =>
   /^【(?:导读|导语|看点|提要)】/.test(body[0]?.lines[0]?.text.trim() ?? "");
+
+/** 各级工会…,一起来看看: what all the pieces of a digest are about, above the first one's label. */
+const isSummary = ({ body }: Draft): boolean => {
+  const text = body.flatMap((p) => p.lines.map((l) => l.text.trim())).join("");
+  return text.length <= SUMMARY && /各级|各单位|各基层|各地|各分?工会|来看|以下|本[周期月]/.test(text);
+};
+const SUMMARY = 160;
 
 /** How many lines a headline has, and whether the first leads in the next: 某某集团: */
 const formOf = (run: readonly Line[]): string => `${run.length}${/:\s*$/.test(run[0]?.text ?? "")}`;

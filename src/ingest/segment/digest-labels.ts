@@ -1,3 +1,4 @@
+import { BAR } from "../bars.ts";
 import type { Line, Page } from "../types.ts";
 
 /**
@@ -6,10 +7,14 @@ import type { Line, Page } from "../types.ts";
  */
 
 const NAME = "\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,7}";
-const MARKED = new RegExp(`^(?:([▍▎▌■◆●★▶◤])\\s?${NAME}\\s?([■◆●★◀◢])?|([【〔[])${NAME}[】〕\\]])$`, "u");
+const MARKED = new RegExp(
+  `^(?:([▍▎▌■◆●★▶◤])\\1{0,3}\\s?${NAME}\\s?([■◆●★◀◢])?\\2{0,3}|([【〔[])${NAME}[】〕\\]])$`,
+  "u",
+);
 /** A part's number, over a headline that has one of the next kind, or a mark. */
 const NUMBERED = new RegExp(`^[一二三四五六七八九十]、${NAME}$`, "u");
 const ITEM = /^(?:\d{1,2}[.、]|★|\([一二三四五六七八九十]\))\s*\S{6}/;
+const BARRED = new RegExp(BAR, "u");
 const COUNTED = /[一二三四五六七八九十\d]\s?[】〕\]]?$/;
 /** So many labels with one mark are a digest's sections; fewer are, where the mark closes as well. */
 const DIGEST = 3;
@@ -62,6 +67,7 @@ function partsOf(open: readonly Line[]): Labels {
 
 function marksOf(label: string, below: string): string | undefined {
   if (NUMBERED.test(label)) return ITEM.test(below) ? PART : undefined;
+  if (BARRED.test(label)) return "==";
   // ▶人物一: a part of one text.
   return COUNTED.test(label) ? undefined : MARKED.exec(label)?.slice(1).join("");
 }

@@ -206,7 +206,7 @@ const namesMaker = (draft: Draft): boolean =>
     (c) =>
       !isPhotographer(c.line.text) &&
       !PICTURED_BY.test(c.line.text.trim()) &&
-      /\p{Script=Han}{2}/u.test(c.line.text.replace(/本报讯|记者|通讯员|单位供图/g, "")),
+      /\p{Script=Han}{2}/u.test(c.line.text.replace(/本[报会刊网台]讯|记者|通讯员|单位供图/g, "")),
   );
 
 const linesOf = (d: Draft): Line[] => [

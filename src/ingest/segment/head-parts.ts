@@ -4,7 +4,7 @@ import type { Line } from "../types.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn } from "./assigned.ts";
 import { cut, trimmed } from "./credits.ts";
-import { BRIEFS, headsList, isLabel, likeness, sectionLabel } from "./headings.ts";
+import { BRIEFS, headsList, isBareBody, isLabel, likeness, sectionLabel } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
 import { isSectionName } from "./section-columns.ts";
 
@@ -43,7 +43,10 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
   while (rest.length > 1 && (isLabel(rest[0]!.text) || rest[1]!.under === rest[0]!.no)) {
     const [label, ...others] = rest as [Line, ...Line[]];
     const text = label.text.trim();
-    if (
+    // 【某某矿工会】 over its headline: whose news it is.
+    if (/^【/.test(text) && isBareBody(text.slice(1, -1)))
+      result.slogans.push(trimmed(cut(trimmed(label), 1, text.length - 1)));
+    else if (
       label.begins ||
       /^[【[〔〖『]|◢$/.test(text) ||
       (/[◎●◆■★▍▎◇☆※▌◀◄]$/.test(text) && !BRIEFS.test(text.slice(1, -1).replace(/\s+/g, "")))
@@ -94,6 +97,8 @@ export function takeCaption(lines: Line[], result: Assigned, page: Setting): Lin
   // Under a slogan stands the title itself, however much it reads like a picture.
   const event =
     factuality(last.text) >= 3 && factuality(before.text) <= 1 && !/(?:现场|合影|合照|留影|瞬间)$/.test(last.text);
+  // Right above the page's own time stands its headline.
+  if (page.scraped && last.hint === "heading" && page.around.isStamped(last)) return lines;
   const scene = page.scraped && readsLikeCaption(last.text) && !readsLikeCaption(before.text) && !event;
   if (likeness(last.text, before.text) < 0.7 && !(sameSubject && readsLikeCaption(last.text)) && !scene) return lines;
   result.captions = [last];

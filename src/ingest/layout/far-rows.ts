@@ -9,6 +9,8 @@ import { ADDRESS, CREDIT, ENDS_SENTENCE, LEAD, OPENS } from "./marks.ts";
 
 /** No headline beside a column is so high that more rows than these fall between two of the column's. */
 export const FAR = 6;
+/** Where nothing stands in more rows than these, from edge to edge, the page is parted: the next articles begin below. */
+const EMPTY = 3;
 /** Cells by which the ends of full rows differ. */
 const RAGGED = 3;
 /** No row of a column is shorter, but a paragraph's last. */
@@ -40,7 +42,8 @@ export function carriesOn(
   if (Math.abs(c.left - left) > 1 && !isSecond(c, rows)) return false;
   // With nothing beside it the room is the column's own.
   const marked = /[,。、;]/.test(c.text);
-  if (between.every((other) => !other.length) && (row.length < 2 || !marked)) return false;
+  const alone = between.every((other) => !other.length);
+  if (alone && (row.length < 2 || !marked || c.row - last.row - 1 > EMPTY)) return false;
   if (between.flat().some((head) => headsBand(head, row, left))) return false;
   // A headline may be as wide as its column: the row below it shows that it is text.
   if (!marked && !below.some((b) => Math.abs(b.left - left) <= 1 && b.right <= last.right + RAGGED)) return false;

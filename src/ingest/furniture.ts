@@ -106,7 +106,10 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
     /^\p{Script=Han}{4,20}(?:主办|主管|编印|印发)(?:\s+(?:内部(?:资料|刊物|交流)|免费\p{Script=Han}{2}|注意保存)){0,3}$/u,
   ],
   // 附件:1.某某汇总表.xls: a file that the page only links to.
-  ["boilerplate", /^[^。]{2,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar)$/i],
+  [
+    "boilerplate",
+    /^[^。]{2,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|odt|zip|rar)[】)]?(?:\s?\(\d{1,4}(?:\.\d+)?\s?[KMG]B\))?$/i,
+  ],
   // A heading once more in English, 最新消息 NEWS: a part of a site.
   ["furniture", /^(?:最新)?(?:消息|新闻|公告|资讯|活动)\s+[A-Z]{4,12}$/],
   ["furniture", /^(?:[A-Z][a-z]+ ){1,4}[A-Z][a-z]+$|^[A-Z][a-z]{3,9}$/],

@@ -69,6 +69,11 @@ describe("旁边大字标题拉开的各行", () => {
     expect(carriesOn(rest, [rest], column, beside, below)).toBe(true);
     expect(carriesOn(rest, [rest], column, [[]], below)).toBe(false);
     expect(carriesOn(rest, [rest], column, [[chunk("一张图片", 4, 4)]], below)).toBe(false);
+    // 四行都空着，旁边的标题和它同在一行：下面是另外几篇。
+    const [near, low] = [3, 4].map((empty) => ({ ...rest, row: column.rows.at(-1)!.row + 1 + empty }));
+    const head = chunk("接待日开进食堂", 40, near!.row);
+    expect(carriesOn(near!, [near!, head], column, [], below)).toBe(true);
+    expect(carriesOn(low!, [low!, { ...head, row: low!.row }], column, [], below)).toBe(false);
     const lead = chunk("6月3日,厂工会又开办了夜", 0, 7);
     expect(carriesOn(lead, [lead], column, beside, below)).toBe(false);
     const headline = chunk("望汐船厂工会送书上门解渴", 0, 7);

@@ -90,7 +90,7 @@ const workers = (
   roles: CreditPart["roles"],
   context: CreditLine["context"],
 ) => {
-  const labelled = !!roles?.length && roles.every((role) => /^(?:author|photographer)$/.test(role));
+  const labelled = !!roles?.length && roles.every((role) => role !== "reporter");
   const closing = context === "trailing" && (!roles || roles[0] === "contributor");
   return found.filter(({ unit }, i) => !unit || (found[i + 1]?.unit ?? true) || !(labelled || closing));
 };
@@ -139,6 +139,8 @@ function plainCredit(text: string): string {
       )
       .replace(new RegExp(`^${OUTLETS}(?:(?<=.)\\s*[/|]\\s*)?(?=${QUALIFIERS}${CALLINGS})`, "u"), "")
       .replace(OF_BODY, "")
+      // 【文宣组某某某/岚北报导】: whose office he is of, and where he reports from.
+      .replace(/^\p{Script=Han}{2,4}[组組](\p{Script=Han}{2,4})\s?[/|]\s?\p{Script=Han}{2,6}[报報][导導道]$/u, "文:$1")
       // 图文来源:某某工会组织部 某某: people behind where they work.
       .replace(
         /^(?:图文|圖文|素材)[来來]源\s*[:/|丨](?=\s*\p{Script=Han}{3,20}\s\p{Script=Han}{2,4}(?:[、,\s]|$))/u,

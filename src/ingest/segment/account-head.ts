@@ -28,18 +28,24 @@ export function digestHead(run: readonly Line[]): { piece: Line[]; title: Line; 
   return { piece: run.slice(at), title, others: run.slice(0, at).filter((l) => l !== title) };
 }
 
+/** 以案说法 第9期: one of a series, whose name is the section. */
+const SERIES = /^(\p{Script=Han}{2,8})\s?[|丨·]?\s?第\s?[\d一二三四五六七八九十百]{1,4}\s?[期篇回讲]$/u;
+export const isSeries = ({ text }: Line): boolean => SERIES.test(text.trim());
+export const seriesName = (line: Line): Line => cut(trimmed(line), 0, SERIES.exec(line.text.trim())![1]!.length);
+
 /** The headings around such a title: its section's label, account names, slogans. */
 export function assignAround(title: Line, run: readonly Line[]): { assigned: Assigned; names: Line[] } {
   const names = run.filter((l) => l !== title && isSenderName(l.text));
   const label = sectionLabel(title.text)?.length ?? 0;
+  const series = label ? undefined : run.slice(0, run.indexOf(title)).find((l) => SERIES.test(l.text.trim()));
   return {
     names,
     assigned: {
-      section: label ? [cut(title, 0, label)] : [],
+      section: label ? [cut(title, 0, label)] : series ? [seriesName(series)] : [],
       sectionOnce: label ? "label" : false,
       column: [],
       columnEnds: () => false,
-      kicker: run.filter((l) => l !== title && !names.includes(l)),
+      kicker: run.filter((l) => l !== title && l !== series && !names.includes(l)),
       title: [label ? trimmed(cut(title, label)) : title],
       subtitle: [],
       captions: [],

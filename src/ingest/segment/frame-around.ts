@@ -38,8 +38,8 @@ export function frameAround(lines: readonly Line[]): ReadonlySet<Line> {
   const above = told.at - Number(told.at > 0 && lines[told.at]!.gap === 0);
   const frame = new Set([...copies, ...lines.filter((_, i) => scores[i]! > (i < above ? ABOVE_TOLD : SURE))]);
   // Below the last text and its editors' names stand other pages' headlines and the site's own words.
-  if (around.account && around.makers > around.last && around.last >= 0)
-    for (let i = around.makers + 1; i < lines.length; i++) if (scores[i]! > -Infinity) frame.add(lines[i]!);
+  if (around.makers > around.last && around.last >= 0)
+    for (const [i, line] of lines.entries()) if (i > around.makers && !line.as && mayFrame(i, around)) frame.add(line);
   const isFrame = (line: Line | undefined) => line && (frame.has(line) || line.as === "boilerplate");
   const spread = (i: number) => {
     const least = i > around.last ? BESIDE.below : BESIDE.above;

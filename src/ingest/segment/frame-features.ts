@@ -5,6 +5,7 @@ import { isDateLine, isMonthLine } from "../dateline.ts";
 import { factuality } from "../factuality.ts";
 import { isRollLine } from "../roll.ts";
 import type { Line } from "../types.ts";
+import { isSeries } from "./account-head.ts";
 import { creditContext, isGivenPicture, splitTail } from "./credits.ts";
 import { isLabelled, isLabelledTitle, isSerial, leadStrength, sharedPairs } from "./headings.ts";
 import { isAuthor } from "./headline-features.ts";
@@ -102,6 +103,8 @@ export function mayFrame(
   if (line.hint === "heading" && lines[at - 1]?.begins) return false;
   // A public account's title stands right above its time, its slogans below that.
   if (account && stamp >= 0 && at < first && (at > stamp || isTitleAbove(at, lines, stamp))) return false;
+  // 以案说法 第9期 over an account's title: the series that it is of.
+  if (account && at < first && at < stamp && isSeries(line)) return false;
   if (at === titled || (at > titled && titled >= 0 && at < stamp)) return false;
   // (2016年3月9日), and who spoke: below a speech's title.
   if (at < first && (isDateLine(line.text) || isSpeaker(line, lines.slice(Math.max(0, at - 3), at)))) return false;

@@ -1,6 +1,7 @@
 import { readsLikeCaption } from "../captions.ts";
 import { factuality } from "../factuality.ts";
 import type { Line } from "../types.ts";
+import { isSeries, seriesName } from "./account-head.ts";
 import type { Assigned, Setting } from "./assigned.ts";
 import { follows, leadsIn } from "./assigned.ts";
 import { cut, trimmed } from "./credits.ts";
@@ -27,6 +28,10 @@ export function takeLabels(lines: Line[], result: Assigned, page: Setting): Line
     !isAuthor(rest[1]!)
   ) {
     result.section = rest.slice(0, 1);
+    rest = rest.slice(1);
+  }
+  if (page.scraped && page.first && rest.length > 1 && isSeries(rest[0]!) && !result.section.length) {
+    result.section = [seriesName(rest[0]!)];
     rest = rest.slice(1);
   }
   // 综合新闻 between the headline and the text, as an e-paper repeats the name of its page.

@@ -24,8 +24,9 @@ const ENDS = /[。!?…][”"』」)]?$/;
 export function sentenceRows({ flow, lines }: Page): Line[] {
   if (flow !== "paragraphs" || !(isScraped(lines.filter((l) => l.as)) || areShort(lines))) return [...lines];
   const set = new Map<Line, boolean>();
+  const end = endOfPage(lines);
   let [below, begun] = [false, false];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < end; ) {
     const sentence: readonly Line[] = below || opens(lines, i) ? sentenceAt(lines, i, below) : [];
     const said = below && !sentence.length && SPEAKER.test(lines[i]!.text.trim()) ? [lines[i]!] : sentence;
     const rows = said.length ? said : marklessAt(lines, i);
@@ -37,6 +38,14 @@ export function sentenceRows({ flow, lines }: Page): Line[] {
     i += rows.length || 1;
   }
   return lines.map((line) => (set.has(line) ? { ...line, hint: "text", starts: set.get(line)! } : line));
+}
+
+/** Below its editors' names an account may still call out to its readers, in a few rows; more are another piece. */
+const CALLS = 12;
+
+function endOfPage(lines: readonly Line[]): number {
+  const editors = lines.findLastIndex((l) => l.as === "editors");
+  return editors > 0 && lines.slice(editors).filter((l) => !l.as).length <= CALLS ? editors : lines.length;
 }
 
 /** A mailing has no site around it: so many rows, and no paragraph among them. */

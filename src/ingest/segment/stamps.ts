@@ -58,13 +58,16 @@ export class Stamps {
   }
 }
 
+/** 供稿:校工会文体部 */
+const SENT_IN = /(?:^|\s)供稿(?:单位|部门)?\s?[:|]\s?(\S{4,20})(?=\s|$)/;
 const OFFICE = /工会\p{Script=Han}{0,6}(?:办公室|[部处科室])$/u;
 
 /** The authors as a credit of their own, which claims nothing: the line is the page's frame. */
 function authorsIn(line: Line): Line | undefined {
   const stamp = readStamp(line.text.trim());
   // 来源:某某总工会办公室: an office of a union's sends in what it wrote itself.
-  const office = OFFICE.test(stamp?.source ?? "") ? stamp!.source! : "";
+  const sent = SENT_IN.exec(line.text)?.[1] ?? stamp?.source ?? "";
+  const office = OFFICE.test(sent) ? sent : "";
   const credit = stamp?.credit ?? (office && `作者:${office}`);
   return credit ? { ...line, to: line.from, text: credit } : undefined;
 }

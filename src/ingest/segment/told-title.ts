@@ -32,6 +32,10 @@ export function toldTitle(lines: readonly Line[], page: Setting): number {
     isHeadline(lines[headline]!)
   )
     return headline;
+  // 某某大会落幕 / 某某当选主席, each by itself above the page's time: the one right above it.
+  const last = lines.length - 1;
+  if (headline === last && last === 1 && lines.every((l) => l.gap > 0 && isHeadline(l)) && lines[1]!.hint === "heading")
+    return last;
   const [label, title] = lines as [Line, Line];
   const stamped = title.hint === "heading" && label.hint !== "heading" && lines.length === 2;
   return stamped &&

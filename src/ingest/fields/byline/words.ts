@@ -32,6 +32,7 @@ const ROLES: readonly [word: string, roles: readonly CreditRole[]][] = [
   ["图片", ["photographer"]],
   ["照片", ["photographer"]],
   ["摄影", ["photographer"]],
+  ["拍摄", ["photographer"]],
   ["视频", ["photographer"]],
   ["摄", ["photographer"]],
   ["撰文", ["author"]],

@@ -69,7 +69,12 @@ function marksOf(label: string, below: string): string | undefined {
   if (NUMBERED.test(label)) return ITEM.test(below) ? PART : undefined;
   if (BARRED.test(label)) return "==";
   // ▶人物一: a part of one text.
-  return COUNTED.test(label) ? undefined : MARKED.exec(label)?.slice(1).join("");
+  return COUNTED.test(label) ? undefined : marked(label);
+}
+
+function marked(label: string): string | undefined {
+  const [, open = "", close = "", bracket] = MARKED.exec(label) ?? [];
+  return bracket ? bracket.repeat(2) : open + close || undefined;
 }
 
 const isHead = (head: string, text: string): boolean =>

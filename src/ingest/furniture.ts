@@ -133,7 +133,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   ["furniture", /^PART\s*\.?\s*\d*$/i],
   ["furniture", /^原创\s*\p{Script=Han}{4,30}$/u],
   ["furniture", /^(?:导\s*语|前\s*言|引\s*言|摘\s?要|内容摘要|阅读提示|内容提要|核心提示)$/],
-  ["furniture", /^[/\\|>»]{1,3}$|^[.。·…]{1,6}$/],
+  ["furniture", /^[/\\|>»]{1,3}$|^[.·…]{1,6}$/],
   ["furniture", /^[↑↓←→▲▼△▽◆●■★☆✦✧❤♥·•\s]{1,12}$/],
   ["furniture", /^文章已于.{0,20}修改$/],
   ["furniture", /^本文(?:发布|发表|刊发|首发)[于在:].{4,40}$/],

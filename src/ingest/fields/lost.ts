@@ -18,9 +18,10 @@ const UNITS =
 /** These count only the nouns beside them: elsewhere they are other words. */
 const PICKY: Record<string, RegExp> = {
   家: /^(?:企业|单位|公司|工会|商户|门店|驿站|基层|医院|学校|机构|律所|规模|会员|爱心|用人|物流|快递)/,
+  所: /^\p{Script=Han}{0,4}(?:学校|大学|中学|小学|高校|院校|医院|幼儿园)/u,
   户: /^(?:家庭|职工|困难|农户|居民|贫困|低收入|特困|帮扶)/,
   位: /^\p{Script=Han}{0,4}(?:职工|劳模|工匠|选手|老人|嘉宾|代表|专家)/u,
-  对: /^(?:男女|夫妻|新人|青年|情侣|职工)/,
+  对: /^(?:男女|夫妻|新人|青年|情侣|职工(?=夫妻|夫妇|情侣|新人))/,
   次: /^$/,
   部: /^$/,
   门: /^$/,
@@ -123,6 +124,9 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
   if (ENDS.test(after))
     return (
       !!previous &&
+      // 药箱, “义务记账台”: a thing that is called so.
+      !(CONTAINERS.test(token.text) && (previous.text.length < 2 || !GIVEN.test(clauseOf(before)))) &&
+      !/^[”’]/.test(after) &&
       !isListed(before, token.text + after) &&
       !/^(?:有|是|成|为|用)$/.test(previous.text) &&
       /^(?:n|v|vn|j|l|nz)/.test(previous.tag) &&
@@ -136,6 +140,8 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
   // 送去个口罩, 和个暖贴, 的名选手, 向户困难职工: the measure, its thing, and no number.
   const picky = PICKY[token.text];
   if (picky && !picky.test(after)) return false;
+  // 按件计酬, 论斤卖
+  if (/^[按论逐成整以]$/.test(previous?.text ?? "")) return false;
   const leads =
     !previous ||
     /^(?:v|p|c|u|x|d)/.test(previous.tag) ||
@@ -147,12 +153,18 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
   return leads && !verbOfGiving && !!next && /^(?:n|a|b|j|l|s|v|x|m)/.test(next.tag) && !/^[的地得]$/.test(next.text);
 }
 
+/** What holds things, and is a thing itself: its measure only where things are given or counted. */
+const CONTAINERS = /^[箱盒瓶袋桶碗台册床]$/;
+const GIVEN = /[送赠捐购买配发领]|共|总计|合计/;
+const clauseOf = (before: string): string => before.slice(-LISTED).split(STOP).at(-1)!;
+
 /** 法条, 歇脚处, 轮到, 有棵柿子树: a measure's character in another word, or one that wants no number. */
 const isOtherWord = (measure: string, before: string, after: string): boolean =>
   (/^[条处]$/.test(measure) &&
     before.length === 1 &&
     !/^[了过的]$/.test(before) &&
     /^[时后前中]|^$|^[,，。]/.test(after)) ||
+  (measure === "箱" && /[药冰信邮票]$|工具$|急救$/.test(before)) ||
   (measure === "处" && /^[”’]/.test(after)) ||
   (measure === "轮" && /^[到番流换]/.test(after)) ||
   (/^[棵条张间座把本篇幅枚块段]$/.test(measure) && before === "有");

@@ -1,5 +1,5 @@
 import type { Review } from "../../archive/article.ts";
-import { type Word, words } from "../../text/segmenter.ts";
+import { dictionary, type Word, words } from "../../text/segmenter.ts";
 
 /**
  * Digits that a scraper dropped. A measure word stands where a number must have stood before it: 送去个口罩, 单位家,
@@ -14,7 +14,7 @@ const COUNTS = new Set(
 );
 /** Units that nothing but a number comes before. */
 const UNITS =
-  /^(?:万元|亿元|元|公斤|千克|公里|平方米|万平方米|平方公里|小时|分钟|人次|场次|户次|家次|台次|万人次|万人|千瓦时|吨|亩|%|摄氏度|多万元|余万元|余元)$/;
+  /^(?:万元|亿元|元|公斤|千克|公里|平方米|万平方米|平方公里|小时|分钟|人次|场次|户次|家次|台次|万人次|万人|千瓦时|吨|亩|毫米|厘米|毫升|%|摄氏度|多万元|余万元|余元)$/;
 /** These count only the nouns beside them: elsewhere they are other words. */
 const PICKY: Record<string, RegExp> = {
   家: /^(?:企业|单位|公司|工会|商户|门店|驿站|基层|医院|学校|机构|律所|规模|会员|爱心|用人|物流|快递)/,
@@ -32,8 +32,8 @@ const PICKY: Record<string, RegExp> = {
   张: /^(?:宣传|传单|海报|倡议|表|纸|图|照片|床|桌|卡|票)/,
 };
 const PERSONS =
-  /(?:职工|会员|学员|劳动者|党员|选手|群众|员工|工人|农民工|干部|志愿者|意向|录入|推广|参赛|参保|培训|就业|受益|体检)$/;
-const NUMBER_AT_END = /[\d一二两三四五六七八九十百千万亿几半零〇%点]$|[\d一二两三四五六七八九十百千万几][余多]$/;
+  /(?:职工|会员|学员|劳动者|党员|选手|群众|员工|工人|农民工|干部|志愿者|意向|录入|推广|参赛|参保|培训|就业|受益|体检|子女)$/;
+const NUMBER_AT_END = /[\d一二两三四五六七八九十百千万亿几半零〇%点]$|[\d一二两三四五六七八九十百千万几][余多来]$/;
 const POINTING =
   /^(?:每|各|这|那|该|某|哪|首|第|同|整|全|另|本|此|单|双|上|下|前|后|头|末|再|逐|挨|多|好|无|唯|有些|若干|许多|不少|若|倒数|人手)$/;
 const STOP = /[,。;!?:\uff0c\uff1b\uff01\uff1f\uff1a\n]/;
@@ -69,17 +69,24 @@ const SHAPES: readonly RegExp[] = [
   /(?<=^|[,。;(\uff0c\uff1b\uff08])年(?=[,、\uff0c]|以来|全|参|上半年|下半年|[12]?\d?月)/g,
   // 竞赛余场次, 容纳余人
   new RegExp(
-    `(?<=\\p{Script=Han})(?<![${DIGIT}其业剩盈之结工课积])余(?:场次|人次|[家名户人个份次场期件项条台套])(?![\\p{Script=Han}]{0,1}[的地])`,
+    `(?<=\\p{Script=Han})(?<![${DIGIT}其业剩盈之结工课积])余(?:场次|人次|[家名户人个份次场期件项条台套副辆盒箱])(?![\\p{Script=Han}]{0,1}[的地])`,
     "gu",
   ),
   // 每人每天元, 互助金元
   new RegExp(`(?<=\\p{Script=Han})(?<![${DIGIT}美欧日公单状纪会韩港解改开])元${END}`, "gu"),
   // 演示了遍, 断过次, 漏了户
-  new RegExp(`(?<=[了过])[遍户次册趟件份箱名家台瓶套场]${END}`, "gu"),
+  new RegExp(`(?<=[了过])(?<![下上出到]过)[遍户次册趟件份箱名家台瓶套场]${END}`, "gu"),
   // 覆盖企业家, 职工之家家, 困难职工户次
   new RegExp(`(?<=覆盖|走访|服务|惠及|涉及)企业家${END}|(?<=之家)家${END}|(?<=职工|企业|家庭)[户家台]次${END}`, "gu"),
   // 突破万个, 节约用水万立方米
-  new RegExp(`(?<=\\p{Script=Han})(?<![${DIGIT}余上近亿成])万(?:[个名户人家件吨册场份条]|立方米|平方米)`, "gu"),
+  new RegExp(
+    `(?<=\\p{Script=Han})(?<![${DIGIT}余上近亿成进入暖访惠连])万(?:[个名户人家件吨册场份条]|立方米|平方米)`,
+    "gu",
+  ),
+  // 宣讲团名成员, 全县个乡镇, 在口井上
+  /(?<=\p{Script=Han}[团队组班])名(?=[成队组学]员)|(?<=全[省市区县国州])个(?=\p{Script=Han})|(?<=[在对有共])口(?=井)/gu,
+  // 平均延长天, 历时年
+  new RegExp(`(?<=延长|缩短|提前|长达|历时|为期|耗时)(?:[天年]|个月)${END}`, "gu"),
   // 为名环卫工人, 共有名骑手
   /(?<=[为给对向有训聘派招请])名(?=\p{Script=Han}{0,10}?(?:职工|工人|[员者手师生]|家庭))/gu,
 ];
@@ -99,6 +106,8 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
   const after = text.slice(token.at + token.text.length);
   if (NUMBER_AT_END.test(before)) return false;
   if (/[\d一二两三四五六七八九十几半数多]个(?:半)?$/.test(before)) return false;
+  // 收看人次逾八千: the figure stands behind.
+  if (UNITS.test(token.text) && /^(?:逾|超|达|突破|近|均|同比|首次|创|再创)/.test(after)) return false;
   if (UNITS.test(token.text)) return !/[美欧日港韩公单]$/.test(before) && !pointed(tokens, i);
   // 达余名, 录入工会数个: a rounding that rounds nothing.
   if (/^(?:余|数)$/.test(token.text) && COUNTS.has(tokens[i + 1]?.text ?? ""))
@@ -125,19 +134,23 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
     return (
       !!previous &&
       // 药箱, “义务记账台”: a thing that is called so.
-      !(CONTAINERS.test(token.text) && (previous.text.length < 2 || !GIVEN.test(clauseOf(before)))) &&
+      !(
+        CONTAINERS.test(token.text) &&
+        previous.text.length < 3 &&
+        (previous.text.length < 2 || !GIVEN.test(clauseOf(before)))
+      ) &&
       !/^[”’]/.test(after) &&
       !isListed(before, token.text + after) &&
-      !/^(?:有|是|成|为|用)$/.test(previous.text) &&
+      !/^(?:没?有|沒有|是|成|为|用)$/.test(previous.text) &&
       /^(?:n|v|vn|j|l|nz)/.test(previous.tag) &&
       !(token.text === "家" && !/^n/.test(previous.tag)) &&
       !/^[省市区县]$/.test(previous.text) &&
-      token.text !== "位" &&
-      token.text !== "部" &&
-      token.text !== "门" &&
-      token.text !== "节"
+      !/^[位部门节所]$/.test(token.text) &&
+      // 充电场, 训练场
+      !(token.text === "场" && previous.text.length > 1)
     );
   // 送去个口罩, 和个暖贴, 的名选手, 向户困难职工: the measure, its thing, and no number.
+  if (isColloquial(previous, before)) return false;
   const picky = PICKY[token.text];
   if (picky && !picky.test(after)) return false;
   // 按件计酬, 论斤卖
@@ -158,12 +171,28 @@ const CONTAINERS = /^[箱盒瓶袋桶碗台册床]$/;
 const GIVEN = /[送赠捐购买配发领]|共|总计|合计/;
 const clauseOf = (before: string): string => before.slice(-LISTED).split(STOP).at(-1)!;
 
+/** 吃碗饺子, 买件衣裳, 换了块电池: what everybody says leaves out the one; what is handed out, or counted, does not. */
+const isColloquial = (previous: Word | undefined, before: string): boolean => {
+  const said = previous?.text ?? "";
+  const verb = /^[了过]$/.test(said) ? before.at(-2) : said.replace(/[了过]$/, "");
+  return (
+    !!verb &&
+    verb.length === 1 &&
+    /^v/.test(dictionary().get(verb)?.tag ?? "") &&
+    !/[送发捐建增供收达共去有和与及为给]/.test(verb)
+  );
+};
+
 /** 法条, 歇脚处, 轮到, 有棵柿子树: a measure's character in another word, or one that wants no number. */
 const isOtherWord = (measure: string, before: string, after: string): boolean =>
   (/^[条处]$/.test(measure) &&
     before.length === 1 &&
     !/^[了过的]$/.test(before) &&
     /^[时后前中]|^$|^[,，。]/.test(after)) ||
+  (measure === "场" && /[下上出到]过$/.test(before)) ||
+  (/^[间間]$/.test(measure) && /(?:休息|淋浴|卫生|更衣|哺乳)$/.test(before)) ||
+  (measure === "件" && /[送派收寄取]$/.test(before)) ||
+  (measure === "处" && /[没无]$/.test(before)) ||
   (measure === "箱" && /[药冰信邮票]$|工具$|急救$/.test(before)) ||
   (measure === "处" && /^[”’]/.test(after)) ||
   (measure === "轮" && /^[到番流换]/.test(after)) ||

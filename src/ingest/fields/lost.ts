@@ -21,7 +21,7 @@ const PICKY: Record<string, RegExp> = {
   所: /^\p{Script=Han}{0,4}(?:学校|大学|中学|小学|高校|院校|医院|幼儿园)/u,
   户: /^(?:家庭|职工|困难|农户|居民|贫困|低收入|特困|帮扶)/,
   位: /^\p{Script=Han}{0,4}(?:职工|劳模|工匠|选手|老人|嘉宾|代表|专家)/u,
-  对: /^(?:男女|夫妻|新人|青年|情侣|职工(?=夫妻|夫妇|情侣|新人))/,
+  对: /^(?:男女|夫妻|新人|青年|情侣|职工(?!的))/,
   次: /^$/,
   部: /^$/,
   门: /^$/,
@@ -150,7 +150,7 @@ function isLost(text: string, tokens: readonly Word[], i: number): boolean {
       !(token.text === "场" && previous.text.length > 1)
     );
   // 送去个口罩, 和个暖贴, 的名选手, 向户困难职工: the measure, its thing, and no number.
-  if (isColloquial(previous, before)) return false;
+  if (!/^[名位户家]$/.test(token.text) && isColloquial(previous, before)) return false;
   const picky = PICKY[token.text];
   if (picky && !picky.test(after)) return false;
   // 按件计酬, 论斤卖

@@ -6,6 +6,8 @@ const find = (text: string) => findLostFigures([{ text: widenPunctuation(text), 
 
 describe("findLostFigures：丢了数字", () => {
   test.each<[text: string, clause: string]>([
+    ["散场时有对职工互留了电话。", "散场时有对职工互留了电话"],
+    ["多配名机动工就转得开。", "多配名机动工就转得开"],
     ["宣讲团名成员都来自一线。", "宣讲团名成员都来自一线"],
     ["年底前要走遍全县个乡镇。", "年底前要走遍全县个乡镇"],
     ["这个办法已在口井上推广。", "这个办法已在口井上推广"],

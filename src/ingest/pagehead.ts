@@ -131,8 +131,12 @@ function asBulletin({ section, ...head }: PageHead): PageHead {
   return section ? { ...head, section } : head;
 }
 
+/** No such row is longer. */
+const SHORT = 40;
+
 /** 第十二期 2019年2月号: each of a row's few words tells something by itself. */
 function inWords(row: string): PageHead | null {
+  if (row.length > SHORT || !/[期月版]/.test(row)) return null;
   const words = row.split(/\s+/);
   const found = words.length > 1 && words.length <= 4 ? words.map(readPart) : [null];
   return found.every((f) => f && (f.issue || f.issued || f.page)) ? Object.assign({}, ...found.reverse()) : null;

@@ -160,3 +160,27 @@ test("言论题下的署名两字隔开；征文启事里写明怎样投稿的�
   expect(pieces[1]!.meta.byline).toMatchObject([{ name: "晏宁", role: "author" }]);
   expect(pieces[2]!.body).toContain("二、投稿方式");
 });
+
+test("三样并举的一行是引题；误识成“曰”的日也是日期；□ 协会 某某是署名", () => {
+  const page = `禾川工人报 2021年7月28日 星期三 第3版
+
+当面量血压、上门修家电、免费配钥匙一处办齐
+
+“工会赶集”赶到井口边
+
+本报讯 ${PROSE}
+
+矿摄影协会采风归来办展
+
+□ 摄影协会 汪 舟
+
+近日，矿摄影协会组织会员到南沟井采风，镜头里全是背影和矿灯，最后展出的作品里写着每一位工友的名字。
+
+洗煤厂工会办起夜校
+
+本报讯 7月21曰，洗煤厂工会办起夜校，请退休的老技师来讲泵房的故障怎样听、怎样修。`;
+  const pieces = read(page);
+  expect(heads(page)[0]).toEqual(["当面量血压、上门修家电、免费配钥匙一处办齐", "“工会赶集”赶到井口边", undefined]);
+  expect(pieces[1]!.meta).toMatchObject({ title: "矿摄影协会采风归来办展", byline: [{ name: "汪舟" }] });
+  expect(pieces[2]!.meta.date).toBe("2021-07-21");
+});

@@ -150,7 +150,7 @@ const FIRST = new RegExp(
   "u",
 );
 const LEADS_TO_POST =
-  /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出任为分(（]|以及|以[^，,。、以票]{1,8}票)/;
+  /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出膺任为分(（]|以及|以[^，,。、以票]{1,8}票)/;
 
 /** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
 export function electedTo(rest: string): string[] {

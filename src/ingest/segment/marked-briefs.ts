@@ -101,6 +101,8 @@ function isBrief(head: Line, text: readonly Line[]): boolean {
   const [first, last] = [text[0], text.at(-1)];
   if (!first || !last || head.text.length > LONGEST || /[。,;:]\s*$/.test(head.text)) return false;
   const signed = splitTail(last) !== null || (text.length > 1 && creditContext(last.text) === "trailing");
+  // ■人事任免■: a label, and no headline.
+  if (MARK.exec(head.text)?.[1] === head.text.trim().at(-1)) return false;
   if (text.length > 1 && (text.some((l) => MARK.test(l.text)) || !(signed || /[。!?”」]\s*$/.test(last.text))))
     return false;
   return text.some((l) => /。/.test(l.text)) && (leadStrength(first.text) >= 2 || signed);

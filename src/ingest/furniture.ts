@@ -256,6 +256,8 @@ function isProse(line: string): boolean {
   )
     return false;
   if (isInColumns(line)) return true;
+  // 四、投稿方式:…: an item of a call for entries.
+  if (/^[一二三四五六七八九十]、\p{Script=Han}{2,8}:[^:]{12,}。$/u.test(line)) return true;
   if (/来稿|投稿|稿[费酬]/.test(line) && /@|\d{7}/.test(line)) return false;
   // 主办:某某   投稿信箱:某某: labels and their values.
   if (/^[^\s:]{2,8}:\S+\s{2,}[^\s:]{2,8}:/.test(line)) return false;

@@ -9,6 +9,7 @@ import {
   monthMark,
   namedInLatin,
   namedMonth,
+  namedWithIssue,
   nameplate,
   pageNumber,
   paperHead,
@@ -43,6 +44,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   nameplate,
   labelInLatin,
   namedInLatin,
+  namedWithIssue,
   sectionName,
 ];
 

@@ -74,7 +74,7 @@ export function trimPost(clause: string): string {
   // 一边坐着厂长, 两年前老队长: a verb with its particle and a time are no part of a post.
   post = post.replace(/^.*(?:[着了](?!力)|[一二两三四五六七八九十几多数][年月天]前)(?=\p{Script=Han}{2})/u, "");
   return post.replace(
-    /^(?:(?:[本上首]|新一)届|一位|一名|两位|两名|[\d一二三四五六七八九十]+[名位]|该[市区县镇厂]?|我[市区县镇厂]?|本(?![报刊网台])[市区县镇厂]?|新任|新当选的)(?=\p{Script=Han}{2})/u,
+    /^(?:(?:[本上首]|新一)届|一位|一名|两位|两名|[\d一二三四五六七八九十]+[名位]|该[市区县镇厂]?|我[市区县镇厂]?|本(?![报刊网台])[市区县镇厂]?|新任|新当选的|另一(?:名|位)?(?:候选人)?)(?=\p{Script=Han}{2})/u,
     "",
   );
 }

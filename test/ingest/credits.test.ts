@@ -210,3 +210,9 @@ describe("说出处的括号不是署名,留在正文里给读者看", () => {
     expect(body).toContain(credit.replace(/[():]/g, (c) => ({ "(": "\uff08", ")": "\uff09" })[c] ?? "\uff1a"));
   });
 });
+
+test("【某某组某某某/某地报导】：哪一组的谁、从哪里报导，自成一行", () => {
+  const page = `岚北造船厂企业工会\n\n第九届会员代表大会落幕\n\n【文宣组游静宜/岚北报导】\n\n本会于民国113年4月20日上午九时举行第九届会员代表大会，应出席会员代表九十人，审议经费收支决算，并依章程改选理事、监事，会后合影。`;
+  const [article] = ingestAlone(new TextEncoder().encode(page)).articles;
+  expect(article?.meta.byline).toMatchObject([{ name: "游静宜" }]);
+});

@@ -69,7 +69,7 @@ function knownFrom({ pageText, articleText, home, known }: BodyContext): Known {
     page: allNames(page),
     home: home.map(simplified),
     archive: known.map(simplified),
-    chapters: /本会|(?<!\p{Script=Han})总会/u.test(page) && /理事/.test(page),
+    chapters: /本会|(?<!\p{Script=Han})总会|职联会|工联会/u.test(page) && /理事/.test(page),
   };
 }
 

@@ -48,7 +48,8 @@ export function findDate(
   itsPage: PageDate,
   leads: readonly string[] = [],
 ): DateFound {
-  const texts = paragraphs.map((p) => p.text);
+  // 5月10曰: what a scan makes of 日.
+  const texts = paragraphs.map((p) => p.text.replace(/(?<=\d月\d{1,2})曰/g, "日"));
   const told = byMonth((month) => toldYear(texts.join("\n"), headings, itsPage.text ?? "", month));
   const sent = sentOn(leads, itsPage, told);
   const page = { ...itsPage, ...(sent && { sent }) };

@@ -134,6 +134,13 @@ export function namedInLatin(line: string): PageHead | null {
   return bulletin && told && SERIAL.test(bulletin) ? { bulletin, ...told } : null;
 }
 
+/** `望汐工运 2023年6月号 第86期`: a bulletin's name with its issue; 某某总工会 2023年6月 may as well sign a letter. */
+export function namedWithIssue(line: string): PageHead | null {
+  const [, bulletin, issue] = /^(\p{Script=Han}{3,10})\s+(\S.*[期号刊])$/u.exec(line) ?? [];
+  const told = bulletin && SERIAL.test(bulletin) && !bulletin.endsWith("工会") ? issueMark(issue!) : null;
+  return told ? { bulletin: bulletin!, ...told } : null;
+}
+
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
 export function issueMark(line: string): PageHead | null {
   const issue = new RegExp(

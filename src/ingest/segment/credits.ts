@@ -41,7 +41,7 @@ const LEAD = new RegExp(
   "u",
 );
 const LEAD_BRACKETS =
-  /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*[【〔](?=[^】〕]*(?:记者|通讯员))([^】〕]{2,60})[】〕]\s*/;
+  /^\s*\((?=[^()]*(?:记者|通讯员|供稿|供图|摄))([^()]{2,60})\)\s*|^\s*[【〔](?=[^】〕]*(?:记者|通讯员|\/\s?\p{Script=Han}{2,6}报[导道][】〕]))([^】〕]{2,60})[】〕]\s*/u;
 const LEAD_PLAIN = new RegExp(
   `^\\s*(?:${DATELINE}\\s*)?(${QUALIFIERS}(?:记者|通讯员)(?:\\s[^,。()]{2,40}?|\\s?\\p{Script=Han}{2,4}(?=报道|摄影))(?:\\s+|\\s*(?:文\\/?图|摄影报道|报道)\\s*:?\\s*))(?=\\d{1,2}月|近日|日前|\\d{4}年|为|昨|今)`,
   "u",
@@ -192,7 +192,8 @@ const SOURCE = /^[■◆●▲*\s(【]*(?:信息|稿件|文章|内容|图文|素
 /** ——摘自2018年9月17日《某某工人报》: where one piece was taken from. */
 const EXCERPT = /^[—―\-\s(]*(?:摘|转|选|原载)自?[^。]{0,16}《[^》]{2,16}》[^。]{0,16}$/;
 /** A mark behind the brackets may come out of OCR as a question. */
-const BRACKETED = /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员))([^〕】]{2,44})[〕】]$/;
+const BRACKETED =
+  /^\(\s*([^()]{2,44})\s*\)\s?[?□■◆]?$|^[〔【](?=[^〕】]*(?:记者|通讯员|\/\s?\p{Script=Han}{2,6}报[导道][〕】]))([^〕】]{2,44})[〕】]$/u;
 const PLAIN = new RegExp(
   `^(?:(?:${OUTLETS}\\s{0,2}/\\s{0,2}|${OUTLETS})${QUALIFIERS}(?:记者|通讯员|(?<=特约)撰稿人?)\\s*\\p{Script=Han}|\\p{Script=Han}{2,3}\\s+(?:本报|本刊|本网)(?:记者|通讯员)\\s+\\p{Script=Han}{2,4}|(?:本报|本刊|本网)(?:特约)?评论员(?:$|\\s)|(?:本报|本刊|本网)?编辑部(?:整理|综合)$|本[报刊网]摄影[部组]$|[^,。:]{2,18}?\\s*(?:供稿|供图|摄影报道|文/图|图/文|文/摄)$|[^,。:]{2,12}\\s摄$|(?:${QUALIFIERS}${CALLINGS}\\s*)?\\p{Script=Han}\\s?\\p{Script=Han}{1,2}(?<!拍)摄$|(?:\\p{Script=Han}{2,4}\\s*\\/\\s*[文图摄]\\s*){1,4}$)[^。]{0,60}$`,
   "u",
@@ -261,7 +262,7 @@ export function signsWithWorkplace(line: string): boolean {
   );
 }
 
-const WORKPLACE = /(?:工会|总工|公司|[小中大]学|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
+const WORKPLACE = /(?:工会|总工|协会|车间|班组|公司|[小中大]学|集团|学校|医院|中心|街道|[镇乡县区市厂局部处办院])$/;
 
 /** 秦某某, 某某集团工会 秦某某: who stands behind a mark. */
 function isMaker(line: string, isName: (piece: string) => boolean): boolean {

@@ -1,3 +1,4 @@
+import { dictionary } from "../../text/segmenter.ts";
 import { PHOTO_ITEM, readsLikeCaption } from "../captions.ts";
 import { factuality } from "../factuality.ts";
 import { looksLikeName } from "../namemodel.ts";
@@ -171,5 +172,7 @@ export function isAuthor({ text }: Line): boolean {
     .replace(/\([^()左右前后]{4,20}\)$/, "")
     .trim();
   const name = bare.replace(/\s+/g, "");
+  // 明 亮: a name of two letters is spaced out in print.
+  if (/^\p{Script=Han}\s{1,3}\p{Script=Han}$/u.test(bare) && !dictionary().has(name)) return looksLikeName(name, 0);
   return (name.length <= 4 && looksLikeName(name, bare === text.trim() ? 1.5 : 0)) || isUnitsAuthor(text);
 }

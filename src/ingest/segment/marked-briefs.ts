@@ -1,6 +1,6 @@
 import { countBy } from "../../text/count-by.ts";
 import type { Line } from "../types.ts";
-import { splitTail } from "./credits.ts";
+import { creditContext, splitTail } from "./credits.ts";
 import { leadStrength } from "./headings.ts";
 
 /**
@@ -17,9 +17,9 @@ export function markedBriefs(lines: readonly Line[]): Line[] {
   const open = lines.filter((l) => !l.as);
   const heads = new Map<Line, number>();
   for (let i = 0; i < open.length; ) {
-    const run = briefsAt(open, i);
+    const { run, rows } = briefsAt(open, i);
     if (run.length > 1) for (const line of run) heads.set(line, MARK.exec(line.text)![0].length);
-    i += Math.max(1, run.length * 2);
+    i += Math.max(1, rows);
   }
   return lines.flatMap((line) => (heads.has(line) ? asHead(line, heads.get(line)!) : [line]));
 }
@@ -78,18 +78,34 @@ export function markedColumns(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => (briefs.has(line) ? asHead(line, MARK.exec(line.text)![0].length) : [line]));
 }
 
-/** The headlines under one mark from here on, each with its paragraph right below. */
-function briefsAt(lines: readonly Line[], at: number): Line[] {
+/** No brief has more rows below its headline: paragraphs, pieces of one that a column's edge has cut, who sent it in. */
+const ROWS = 4;
+
+/** The headlines under one mark from here on, each with its text right below, and how many rows they take. */
+function briefsAt(lines: readonly Line[], at: number): { run: Line[]; rows: number } {
   const sign = MARK.exec(lines[at]!.text)?.[1];
   const run: Line[] = [];
-  for (let i = at; sign && isBrief(lines[i], lines[i + 1], sign); i += 2) run.push(lines[i]!);
-  return run;
+  let i = at;
+  while (sign && lines[i]?.text.startsWith(sign)) {
+    const next = lines.slice(i + 1, i + 2 + ROWS).findIndex((l) => l.text.startsWith(sign));
+    const text = lines.slice(i + 1, next < 0 ? i + 2 : i + 1 + next);
+    if (!isBrief(lines[i]!, text)) break;
+    run.push(lines[i]!);
+    i += 1 + text.length;
+  }
+  return { run, rows: i - at };
 }
 
-function isBrief(head: Line | undefined, text: Line | undefined, sign: string): boolean {
-  if (!head || !text || !head.text.startsWith(sign) || head.text.length > LONGEST || /[。,;:]\s*$/.test(head.text))
+/** A headline over a text that tells the day, or who wrote it, and comes to its end before the next mark. */
+function isBrief(head: Line, text: readonly Line[]): boolean {
+  const [first, last] = [text[0], text.at(-1)];
+  if (!first || !last || head.text.length > LONGEST || /[。,;:]\s*$/.test(head.text)) return false;
+  const signed = splitTail(last) !== null || (text.length > 1 && creditContext(last.text) === "trailing");
+  // ■人事任免■: a label, and no headline.
+  if (MARK.exec(head.text)?.[1] === head.text.trim().at(-1)) return false;
+  if (text.length > 1 && (text.some((l) => MARK.test(l.text)) || !(signed || /[。!?”」]\s*$/.test(last.text))))
     return false;
-  return /。/.test(text.text) && (leadStrength(text.text) >= 2 || splitTail(text) !== null);
+  return text.some((l) => /。/.test(l.text)) && (leadStrength(first.text) >= 2 || signed);
 }
 
 /** A headline, its mark parted from it. @param mark the mark's length, with the blanks behind it */

@@ -76,6 +76,13 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
     return;
   }
   const list = headsList(second.text) && factuality(first.text) <= 0;
+  // 法律咨询、技能体验、岗位推介一站办齐 / “夜市”摆到渔港边: what all there was leads up to what it was.
+  const lists =
+    !page.scraped &&
+    !others.length &&
+    LISTS.test(first.text.trim()) &&
+    second.text.trim().length + 4 < first.text.trim().length &&
+    !/、/.test(second.text);
   const figures = areFigures(first.text) && factuality(second.text) > 0;
   const setIn = page.flow === "columns" && isSetIn(first, second);
   // Set in though it is no shorter: the first is in larger type.
@@ -84,7 +91,11 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   // 某某工会与三公司达成协议 / 平均加幅百分之三 明年一月生效: what it comes to.
   const sums = (areFigures(second.text) || areCounts(second.text)) && factuality(first.text) > 0;
   const lead =
-    list || figures ? 1 : sums || tellsDecision(first.text, second.text) ? -1 : wrapped(first, second) || worded;
+    list || lists || figures
+      ? 1
+      : sums || tellsDecision(first.text, second.text)
+        ? -1
+        : wrapped(first, second) || worded;
   if (lead >= 0) {
     result.kicker = [first];
     result.title = [second];
@@ -95,6 +106,9 @@ export function nameHeadings(lines: readonly Line[], result: Assigned, page: Set
   }
   if (lead === 0) result.review.push(inDoubt([first, second]));
 }
+
+/** Three things or more, of some characters each. */
+const LISTS = /^[^、,:“]{3,6}(?:、[^、,:“]{3,6}){1,4}、[^、,:“]{3,12}$/;
 
 /** 职工周刊, 各地短讯; 候闸也是工作 says something. */
 function isName({ text }: Line): boolean {

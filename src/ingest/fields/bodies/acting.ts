@@ -39,7 +39,7 @@ const PRESIDES = /^[^,\uff0c。;\uff1b]{0,24}的(?:主持|调解|协调|牵头|�
 
 /** 权益保障部组织…, 宣教部负责人…: what a department does, its union does. */
 const DEPARTMENT =
-  /^(?:[\p{Script=Han}]{2,6}(?:部|办公室|室))(?=[\p{Script=Han}]{0,2}(?:组织|开展|举办|联合|负责|介绍|今年|有关|相关|和|与))/u;
+  /^(?:[\p{Script=Han}]{2,6}(?:部|办公室|室|委员会))(?=近日|日前|\d{1,2}月|[\p{Script=Han}]{0,2}(?:组织|开展|举办|联合|负责|介绍|提醒|走访|\d{1,2}月|今年|有关|相关|和|与))/u;
 
 /** 各市总工会、各直属工会: — to whom a paper goes. */
 const ADDRESSEES = /^(?:各|(?=[^:\uff1a]*(?:[、,\uff0c])))[^。\uff01]{2,100}(?:工会|总工会|单位|部门|委员会)[:\uff1a]$/;

@@ -11,7 +11,7 @@ const GROUP = new RegExp(
 
 /** What an organisation's name ends in, before 工会: a place alone (上海工会) is the movement there, no body. */
 const ORG =
-  /(?:集团|公司|厂|矿|局|处|所|院|校|小学|中学|大学|学|银行|支行|分行|中心|站|馆|队|部|委|社|段|行|店|车间|班组|铁路|教育|体育|医务|产业|职业|卫生|运输|教科文卫|科教文卫|教科文卫体|科技|工业|商贸|文旅|国资|冶金|轻纺|石化|通信|公路|地质|邮政|海员|建设|金融|电力|电信|机械|建材|化工|纺织|烟草|财贸|农林|交通|气象|税务|水利|民航|航空|机关|社区|村|园|园区|景区|[煤矿钢铝药酒盐烟鞋船渔牧]业|司机|从业员|雇员|教职员|护士|船员|骑手|(?<=\p{Script=Han}{2})(?:建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政|物业服务)业|实业|重工|能源|项目|标段|林区|矿区|田|港|场|油建|管委会|管理委员会|协会|商会|妇联|开发区|新区|街道|镇|乡|商圈|楼宇|工区|井|卫健|健康|住建|人社|城管|教体|文体|行业|企业|集团公司|分公司|项目部)$/u;
+  /(?:集团|公司|厂|矿|局|处|所|院|校|小学|中学|大学|学|银行|支行|分行|中心|站|馆|队|部|委|社|段|行|店|车间|班组|铁路|教育|体育|医务|产业|职业|卫生|运输|教科文卫|科教文卫|教科文卫体|科技|工业|商贸|文旅|国资|冶金|轻纺|石化|通信|公路|地质|邮政|海员|建设|金融|电力|电信|机械|建材|化工|纺织|烟草|财贸|农林|交通|气象|税务|水利|民航|航空|机关|社区|村|园|园区|景区|[煤矿钢铝药酒盐烟鞋船渔牧]业|司机|从业员|雇员|教职员|护士|船员|骑手|(?<=\p{Script=Han}{2})(?:建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政|物业服务)业|实业|重工|能源|项目|标段|林区|矿区|田|港|场|油建|管委会|管理委员会|协会|商会|妇联|开发区|新区|街道|镇|乡|商圈|楼宇|作业区|工区|井|卫健|健康|住建|人社|城管|教体|文体|行业|企业|集团公司|分公司|项目部)$/u;
 
 /** 望钢, 桐铁: works by their short names, a place and a trade of one character each. */
 export const SHORT_WORKS = "(?<!\\p{Script=Han})\\p{Script=Han}{1,2}[钢铁煤电油化纺药航汽]";
@@ -70,7 +70,7 @@ export function namesBody(head: string, ending: string, before: string, after: s
   if (ending === "会") return true;
   // 行业性工会联合会, 区域性总工会 are kinds.
   if (/(?:行业|区域)性$/.test(head)) return false;
-  if (head === "") return /^(?:总工会|总会|分工会|工联会|工联总会|工会联合总会)$/.test(ending);
+  if (head === "") return /^(?:总工会|总会|分工会|工联会|职联会|工联总会|工会联合总会)$/.test(ending);
   // 公司工会 is this page's company's where it opens a clause, or has an officer.
   // 各系统工会、集团公司工会负责人: one kind among others.
   const listed = /各[^，。；：]*、$/.test(before);
@@ -109,7 +109,7 @@ const EACH_LEVEL = new RegExp(`各(?:(?:${PLACE_LEVEL})[、和与及]?)*$`, "u")
 const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关|园区)$/;
 /** 印刷业工会: of a trade, and no place before it, as the papers of Hong Kong and Macau call the unions there. */
 export const TRADE_ALONE =
-  /^(?:建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政|仓务|航空|博彩|美发|清洁)业$/;
+  /^(?:建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政|仓务|航空|博彩|美发|清洁|清洁服务|保安)业$/;
 /** EVN工会: a works named in Latin letters. */
 const LATIN = /^[A-Za-z][A-Za-z0-9&.-]{1,15}$/;
 /** 我校工会 */

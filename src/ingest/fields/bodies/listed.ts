@@ -82,6 +82,8 @@ function isPlaceName(name: string): boolean {
   return !entry || entry.freq < 100 || /^n[srz]/.test(entry.tag) || entry.tag === "x";
 }
 
+const DOT = /[·•・‧]$/;
+
 const isCommon = ({ text, tag }: Word): boolean => !/^n[srz]/.test(tag) && (dictionary().get(text)?.freq ?? 0) >= 100;
 
 /** What stands between 、 and words that join, from the beginning of the clause. */
@@ -93,7 +95,11 @@ function piecesOf(text: string, tokens: readonly Word[], end: number): { text: s
     const first = pieces[0]!;
     if (/^(?:、|和|与|及|以及)$/.test(word) && first.text) pieces.unshift({ text: "", at: t.at });
     else if (/^\p{Script=Han}+$/u.test(word)) pieces[0] = { text: word + first.text, at: t.at };
-    else break;
+    else {
+      // 黎·阿布都、某某县总工会: the rest of a name with a dot in it.
+      if (DOT.test(word)) pieces.shift();
+      break;
+    }
   }
   return pieces.filter((p) => p.text);
 }

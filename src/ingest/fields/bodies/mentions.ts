@@ -41,9 +41,11 @@ function findMentions(text: string): Mention[] {
 
 const CHAPTER = { chapter: true } as const;
 
-/** 某某分会, 印刷业工会: unions in the paper of a union with a council, societies or a kind of bodies elsewhere. */
+/** 某某分会, 印刷业工会, 水务职工会: unions in the paper of a union with a council, societies or a kind of bodies elsewhere. */
 const isChapter = (head: string, last: string): boolean =>
-  last === "分会" || (last === "工会" && TRADE_ALONE.test(head));
+  last === "分会" ||
+  (last === "工会" && TRADE_ALONE.test(head)) ||
+  (last === "职工会" && /^[^\P{Script=Han}业员]{2}$/u.test(head));
 
 interface Heads {
   heads: string[];

@@ -66,10 +66,10 @@ function expand(short: Short, before: string, sentence: string, seen: readonly S
   }
 }
 
-/** 分工会 that was named last; 总会 where its paper's page names one alone. */
+/** 分工会 that was named last; 总会 or 职联会 where its paper's page names one alone. */
 function ofBranch(rest: string, latest: readonly string[], { own, home, page }: Known): Resolved | null {
   const fits = (n: string) => n.endsWith(rest) && !shortOf(n);
-  const alone = rest === "总会" ? only(page.filter(fits)) : undefined;
+  const alone = /总会$|联会$/.test(rest) ? only(page.filter(fits)) : undefined;
   return first([...latest, ...own, ...home].filter(fits)) ?? (alone ? { name: alone } : null);
 }
 
@@ -112,10 +112,10 @@ function ofWorks(
   return elsewhere ? { name: elsewhere } : null;
 }
 
-/** 校工会 in a university's own bulletin, whatever schools and faculties it tells of. */
+/** 校工会, 校图书馆工会 in a university's own bulletin, whatever schools and faculties it tells of. */
 const ownSchool = (level: string, rest: string, [publisher]: readonly string[]): string | undefined =>
-  /校$/.test(level) && publisher && new RegExp(`(?:${WORKS_ENDING.校})${rest}$`).test(publisher)
-    ? publisher
+  /校$/.test(level) && publisher && new RegExp(`(?:${WORKS_ENDING.校})工会$`).test(publisher)
+    ? publisher.replace(/工会$/, rest)
     : undefined;
 
 /** 公司工会 where the article, or the page, names one works' union and calls it by another word: 望钢工会, 望钢集团工会. */

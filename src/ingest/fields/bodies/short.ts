@@ -15,7 +15,7 @@ export type Short =
   | { of: "speaker" };
 
 /** Whether a name says no more than what kind of body it is. */
-export const namesKind = (name: string): boolean => /^(?:分工会|总工会|总会|[我本]会)$/.test(name);
+export const namesKind = (name: string): boolean => /^(?:分工会|总工会|总会|职联会|[我本]会)$/.test(name);
 
 /** 车间工会, 项目部工会: a works has several; one that the page gives no name to is nobody in particular. */
 export const namesPart = (name: string): boolean => /^(?:车间|班组|项目部)(?:分?工会)$/.test(name);
@@ -25,6 +25,8 @@ const WORKS = new RegExp(`^[我本]?(${WORKS_LEVEL})(总工会|工会|分工会|
 
 /** @returns how a name is short; null for one that is whole */
 export function shortOf(name: string): Short | null {
+  // 职联会 is a federation's name drawn together.
+  if (name === "职联会") return { of: "branch", rest: "职工联会" };
   if (namesKind(name)) return !/^[我本]/.test(name) ? { of: "branch", rest: name } : { of: "speaker" };
   const works = WORKS.exec(name);
   if (works) return { of: "works", level: works[1]!, rest: works[2]! };

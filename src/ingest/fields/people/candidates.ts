@@ -35,11 +35,15 @@ const isMeanwhile = (text: string, at: number): boolean => text[at] === "边" &&
 const isDone = (name: string): boolean =>
   name.length === 3 && /[后前时中过着了]$/.test(name) && /^v/.test(dictionary().get(name.slice(0, 2))?.tag ?? "");
 
+/** 指导员从中说合: how something is done, behind whoever does it. */
+const isManner = ({ name, surname, transcribed }: Candidate): boolean =>
+  !surname && name.length === 2 && transcribed < 2 && /^[dpc]/.test(dictionary().get(name)?.tag ?? "");
+
 const HAN = /^\p{Script=Han}+$/u;
 
 /** What cannot be a given name: forms of address, bodies, and the words for what is not known. */
 const NOT_GIVEN =
-  /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|代表$|族籍?$|人大$|政协$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]/;
+  /某|们|氏|[副的]$|^(?:主席|书记|主任|经理|师傅|先生|女士|老师|同志|大姐|大哥|阿姨|总$|工$|队$|局$|工会$|公司$|[党团工支两]委$|代表$|族籍?$|人大$|政协$|余人$|人$)|[二三四五六七八九十百千万][成个名位人次年月日]|^(?:[上下]午|中午|清晨|凌晨|傍晚|[年月][初底])$/;
 
 /** 康乐馆, 麻姑滩, 周转房: nobody's name ends so. */
 const THING = /[馆滩房餐厅厂店站街局处室部矿所院组费款类]$/;
@@ -106,6 +110,7 @@ export function candidatesAt(text: string, at: number, place: Place): Candidate[
         !NOT_GIVEN.test(c.name.slice(c.surname.length || 1)) &&
         !isAddress(text.slice(at + (c.surname.length || 1)), c.name.length - c.surname.length, place) &&
         !isDone(c.name) &&
+        !isManner(c) &&
         !(surname && isSurnameWithPost(text.slice(at + surname.length, at + surname.length + 8))) &&
         !joinsAnother(text, at) &&
         !isNickname(c.name) &&

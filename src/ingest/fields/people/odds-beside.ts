@@ -12,6 +12,7 @@ export const oddsBeside = (candidate: Candidate, rest: string, place: Place, rep
   ofVerb(candidate, rest, repeats) +
   ofMorphemes(candidate, rest, place) +
   ofGap(candidate, rest, place) +
+  ofTime(candidate, rest, place) +
   ofUnit(rest, place);
 
 /** 李安|荣获, on a page that says 荣获 of others: 荣 is the verb's. */
@@ -47,6 +48,12 @@ const ofGap = ({ surname, name }: Candidate, rest: string, place: Place): number
   return /^(?:people|trade)$/.test(place) && given.length > 1 && !dictionary().has(given) ? OF_GAP - 1 : 0;
 };
 const OF_GAP = 2.6;
+
+/** 副主席季春来|日前到…, 厂长蒲立本|当场答应: when somebody in office did something. */
+const ofTime = ({ surname, name }: Candidate, rest: string, place: Place): number =>
+  surname && name.length > surname.length + 1 && /^(?:office|people)$/.test(place) && AT_ONCE.test(rest) ? OF_TIME : 0;
+const AT_ONCE = /^(?:日前|近日|昨[日天]|[今当][日天]|当[场即晚]|随[即后]|立即)/;
+const OF_TIME = 1.5;
 
 /** 木工于洋（木材加工厂）: behind a post, with the unit in brackets. */
 const ofUnit = (rest: string, place: Place): number =>

@@ -99,7 +99,7 @@ const addressAfter = (between: string): string =>
 const opensItem = (text: string, at: number, last: Mention | undefined): boolean =>
   last?.at === at - (last?.name.length ?? 0) ||
   !/\p{Script=Han}/u.test(text[at - 1] ?? "") ||
-  /[为是括]/.test(text[at - 1]!);
+  HOLDS.test(text[at - 1]!);
 
 /** What begins at an offset: a sentence, a clause, what is listed behind something that is no name, words in marks. */
 function startOf(text: string, at: number): "sentence" | "clause" | "item" | "quoted" | null {
@@ -114,14 +114,16 @@ function startOf(text: string, at: number): "sentence" | "clause" | "item" | "qu
 const LIST = 600;
 const LABEL = /(?:^|[。;；\s])([^:：,，。;；]{2,30}?)(?:共\d+[名人位])?(?:[(（][^)）]{1,20}[)）])?[:：][^:：。;；]*$/;
 
-/** 秘书长为某某, 常务理事包括某某: the word between a post and its holders. */
-const NAMES_HOLDER = /(?:^|[,，、。;；])([^,，、。;；:：]{2,20}?)(?:分别)?(?:为|是|包括)$/u;
+/** 秘书长为某某, 常务理事包括某某, 理事当选人计有某某, 当选监事者为某某: the word between a post and its holders. */
+const NAMES_HOLDER =
+  /(?:^|[,，、。;；])(?:当选)?([^,，、。;；:：]{2,20}?)(?:当选[人者]|(?<=当选.{2,12})者)?(?:名单)?(?:分别)?(?:为|是|包括|计?有)$/u;
+const HOLDS = /[为是括有]$/;
 
 /** 副主席:A、B: in a list behind a label the label is everyone's post. */
 export function labelRole(text: string, at: number): string[] | null {
   const before = text.slice(Math.max(0, at - LIST), at);
   const colon = Math.max(before.lastIndexOf(":"), before.lastIndexOf("："));
-  const named = /[为是括]/.test(text[at - 1] ?? "") ? NAMES_HOLDER.exec(before.slice(-WINDOW))?.[1] : undefined;
+  const named = HOLDS.test(text[at - 1] ?? "") ? NAMES_HOLDER.exec(before.slice(-WINDOW))?.[1] : undefined;
   if (named && endsInPost(named) === "office") return [trimPost(named)];
   if (colon < 0 || /[。;；]/.test(before.slice(colon))) return null;
   const label = LABEL.exec(before.slice(Math.max(0, colon - WINDOW)))?.[1]?.replace(
@@ -141,14 +143,14 @@ const OTHERS_WITH_POSTS = "(?:、[^、，,。；;：:]{2,32})*";
 const CHOSEN = "(?:当选为?|被?选举为|被选为|获选为)";
 const BECOMES = `(?:同志|先生|女士|小姐|老师)?(?:等[^，,。、]{0,4})?(?:分别)?(?:以[^，,。、以票]{1,8}票)?(?:全票|连任|高票)?`;
 const TO_POST = "([^,，。;；、:：]{2,24})(?=[,，。;；、]|$)";
-const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|连任|任|为)${TO_POST}`, "u");
+const ELECTED = new RegExp(`^${OTHERS}${BECOMES}(?:${CHOSEN}|担任|兼任|出任|膺任|连任|任|为)${TO_POST}`, "u");
 const ELECTED_WITH = new RegExp(`^${OTHERS_WITH_POSTS}${CHOSEN}${TO_POST}`, "u");
 const FIRST = new RegExp(
-  `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|任|为)`,
+  `^(${ITEM}?)(?:、|和|与|及|同志|等|当选|被选|选举|获选|全票|连任|高票|分别|担任|兼任|出任|膺任|任|为)`,
   "u",
 );
 const LEADS_TO_POST =
-  /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出任为分(（]|以及|以[^，,。、以票]{1,8}票)/;
+  /^(?:先生|女士|小姐|老师|[、和与及同等全连高当被选获担兼出膺任为分(（]|以及|以[^，,。、以票]{1,8}票)/;
 
 /** 甲、乙当选为副主席: the post that a list of names is followed by. @param rest what stands behind one of the names */
 export function electedTo(rest: string): string[] {

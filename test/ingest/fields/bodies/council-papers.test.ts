@@ -33,6 +33,25 @@ describe("自称", () => {
     expect(bodies(text, { pageText: `南灣工會聯合總會大會閉幕。\n${text}` })).toEqual(["南灣工會聯合總會"]);
   });
 
+  test("总会的委员会和属下各组", () => {
+    expect(bodies("總會退休會員委員會舉辦秋遊。", { home })).toEqual(home);
+    expect(bodies("總會屬下的義工組出動三十人。", { home })).toEqual(home);
+  });
+
+  test("职联会：版面上的某某职工联会，它的委员会和部门出面也是它", () => {
+    const pageText = "南灣職工聯會舉行酒會。";
+    for (const text of ["職聯會會長古文棣致辭。", "職聯會青年委員會近日走訪八間工場。", "職聯會女工部3月4日舉辦講座。"])
+      expect(bodies(text, { pageText: `${pageText}\n${text}` })).toEqual(["南灣職工聯會"]);
+  });
+
+  test("只说行业的职工会：在有理事会的工会刊物里", () => {
+    const pageText = "總會理事長古文棣到場。\n煤氣職工會理事長溫少棠致謝。";
+    expect(bodies("由煤氣職工會主辦的夜校結業。", { home, pageText })).toEqual(["煤氣職工會"]);
+    expect(bodies("煤氣職工會理事長溫少棠致謝。", { home, pageText })).toEqual(["煤氣職工會"]);
+    expect(bodies("煤氣職工會理事長溫少棠致謝。")).toEqual([]);
+    expect(bodies("全體職工會同家屬遊園。", { home, pageText })).toEqual([]);
+  });
+
   test("分会：在有理事会的工会刊物里", () => {
     const pageText = "本會理事長古文棣到場。\n北灣分會舉行茶敘。";
     expect(bodies("北灣分會舉行茶敘。", { home, pageText })).toEqual(["北灣分會"]);

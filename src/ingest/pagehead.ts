@@ -10,6 +10,7 @@ import {
   namedInLatin,
   namedMonth,
   nameplate,
+  numberInLatin,
   pageNumber,
   paperHead,
   runningHead,
@@ -43,6 +44,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   nameplate,
   labelInLatin,
   namedInLatin,
+  numberInLatin,
   sectionName,
 ];
 

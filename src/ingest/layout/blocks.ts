@@ -1,4 +1,4 @@
-import { readsLikeCaption } from "../captions.ts";
+import { isPlaced, readsLikeCaption } from "../captions.ts";
 import { isBrokenCredit } from "../creditwords.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
@@ -148,12 +148,19 @@ function headEnd({ rows, left, right }: Column): number {
 /** How many rows at a column's head are a photograph's words. */
 function picturedRows(stack: Column): number {
   if (isPictured(stack)) return 1;
-  const [first, row, after] = stack.rows;
-  if (!after || !indented(stack, after) || LEAD.test(after.text)) return 0;
+  const [first, row, after, ...below] = stack.rows;
+  if (!after || LEAD.test(after.text)) return 0;
+  const text = first!.text + row!.text;
+  const worded = !/[,。;、:]/.test(text) && (readsLikeCaption(text) || isPlaced(text));
+  // Apart from rows right below each other that go on in the middle of a sentence.
+  const near = [first!, row!, after, ...below.slice(0, 2)].map((r, i, all) => r.no - (all[i - 1] ?? r).no);
+  const apart = below.length > 1 && near.every((step, i) => i === 2 || step < near[2]!);
+  if (worded && apart && !indented(stack, after)) return 2;
+  // Above a row at the edge both are set in, as no paragraph's first two rows are.
+  if (!indented(stack, after) && !indented(stack, first!)) return 0;
   // The second row, in the middle, is what the first had no room for.
   const middle = Math.abs(row!.left + row!.right - stack.left - stack.right) <= CENTRED && indented(stack, row!);
-  const text = first!.text + row!.text;
-  return middle && !/[,。;、:]/.test(text) && readsLikeCaption(text) ? 2 : 0;
+  return middle && worded && readsLikeCaption(text) ? 2 : 0;
 }
 
 /** Half cells that a row may stand off the middle. */
@@ -282,7 +289,8 @@ const BRIEF = /^[■◆●](?=\s?\p{Script=Han}{4})(?!.{40})(?!.*(?:[。,;:]|摄
 const isOn = (head: Chunk, below: Chunk): boolean =>
   BRIEF.test(head.text) &&
   below.row - head.row === 1 &&
-  Math.abs(below.left - head.left) <= INDENT.min &&
+  below.left - head.left >= -INDENT.min &&
+  below.left - head.left <= INDENT.max &&
   /[,。]/.test(below.text);
 
 /** 某某(右一)给工人送去…。: a sentence by itself that tells who stands where in a picture. */

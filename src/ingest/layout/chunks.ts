@@ -127,8 +127,16 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
   // Characters win a draw: most converters count so.
   return scores[0]! >= Math.max(...scores)
     ? widened(rows)
-    : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => [...r]);
+    : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => r.map(drawnIn));
 }
+
+/** 二 、 时 间 安 排 。 走 访: a row that lacks a letter to be full is drawn out to the column's edge, a blank behind each letter. Without a mark it is a headline or names. */
+const DRAWN_OUT =
+  /^(?!.{0,60}[年月])(?=[^。，、；,;\d]{0,60}[。，、；,;\d])(?:\p{Script=Han}|[，。、；：！？,;:!?“”‘’《》（）()%％]|[\dA-Za-z.]{1,8})(?: (?:\p{Script=Han}|[，。、；：！？,;:!?“”‘’《》（）()%％]|[\dA-Za-z.]{1,8})){6,40}$/u;
+
+/** With no more room than its letters take: a drawn-out row ends where its column does. */
+const drawnIn = (c: Chunk): Chunk =>
+  DRAWN_OUT.test(c.text) ? { ...c, right: Math.min(c.right, c.left + cells(c.text.replace(/ /g, ""), 2)) } : c;
 
 /**
  * The chunks with their places in display cells.
@@ -166,14 +174,15 @@ function widened(rows: readonly Chunk[][]): Chunk[][] {
   const scale = Math.min(2, Math.max(1, full * 0.88));
   return rows.map((row) =>
     row.map((c, i) => {
-      const right = Math.max(c.right, c.left + Math.round(ems(c.text) * scale));
+      const room = c.left + Math.round(ems(c.text) * scale);
+      const right = DRAWN_OUT.test(c.text) ? Math.min(c.right, room) : Math.max(c.right, room);
       return { ...c, right: Math.min(right, (row[i + 1]?.left ?? Number.POSITIVE_INFINITY) - 1) };
     }),
   );
 }
 
 /** The width of a text in Chinese characters: Latin ones take half of one. */
-const ems = (text: string): number => cells(text, 2, 2) / 2;
+const ems = (text: string): number => cells(DRAWN_OUT.test(text) ? text.replace(/ /g, "") : text, 2, 2) / 2;
 
 // Edges are sharp where many chunks that are not the first of their row begin at few places, give or take a cell. Running
 // text tells: what stands before a table's cells is short, and as wide in one metric as in another.

@@ -43,7 +43,7 @@ export function blocksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
 }
 
 /** By so few cells a row runs into a column that begins further up or down. */
-const OVER = 2;
+const OVER = 4;
 
 // A single row may run over its column's edge, never into the next column.
 function clip(block: Block, blocks: readonly Block[]): Block {

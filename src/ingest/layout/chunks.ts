@@ -48,15 +48,21 @@ export function inColumns(rows: readonly Chunk[][]): boolean {
   const parted = filled.filter((r) => r.length > 1).length;
   if (filled.length < 6 && (filled.length < 4 || parted < 3)) return false;
   const setIn = filled.filter((r) => r[0]!.from >= 8).length;
+  // A poem's column beside the text's: few of its rows stand at one height with the text's.
+  const atRight = filled.filter((r) => r.at(-1)!.from >= IN_RIGHT_HALF);
+  const beside = atRight.filter((r) => r.length > 1 && r[0]!.from < 8).length;
   const long = filled.filter((r) => r.at(-1)!.to - r[0]!.from > 70 && r.length === 1).length;
   return (
     long / filled.length < 0.2 &&
     (parted / filled.length > 0.25 ||
       setIn / filled.length > 0.4 ||
+      (parted / filled.length > 0.15 && beside > 4 && atRight.length / filled.length > 0.4) ||
       hasColumnAtRight(filled) ||
       (hardWrapped(filled) && isIndented(filled)))
   );
 }
+
+const IN_RIGHT_HALF = 30;
 
 /** A second column begins so far to the right, within so many places; so many of its rows tell it. */
 const AT_RIGHT = { from: 20, drift: 4, rows: 6 };

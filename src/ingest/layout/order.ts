@@ -150,6 +150,12 @@ function beheads(above: readonly Block[], below: readonly Block[]): boolean {
 
 /** Whether a column to a headline's left goes on past the cut in the middle of a sentence. */
 function tearsApart(heading: Block, above: readonly Block[], below: readonly Block[]): boolean {
+  // With no more room than the headline's own rows between, and not under it, a column goes on at a paragraph as well.
+  const near = (b: Block) =>
+    above.some(
+      (a) => isBody(a) && Math.abs(a.left - b.left) <= 1 && a.bottom <= heading.top && b.top - a.bottom <= HEADED,
+    );
+  if (below.some((b) => isBody(b) && b.right < heading.left && !LEAD.test(b.rows[0]!.text) && near(b))) return true;
   return below.some(
     (b) =>
       isBody(b) &&

@@ -10,7 +10,7 @@ import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
 import { epaperRows, listRows } from "./pagehead/epaper.ts";
-import { IN_LATIN } from "./pagehead/print.ts";
+import { IN_LATIN, unspacedLabel } from "./pagehead/print.ts";
 import { BREADCRUMB, type PageHead } from "./pagehead/words.ts";
 import { menuWords, readPageHead, sectionBelow } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
@@ -258,7 +258,7 @@ const hasLatin = (row: string): boolean =>
   row
     .trim()
     .split(/\s{3,}/)
-    .some((part) => IN_LATIN.test(part));
+    .some((part) => IN_LATIN.test(unspacedLabel(part)));
 
 /** A brief without a headline, behind its mark. */
 const BRIEF = /^\s*[▲△▼■◆●★☆]\s?\p{Script=Han}[^。]{15,}。/u;

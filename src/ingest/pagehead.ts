@@ -11,6 +11,7 @@ import {
   namedMonth,
   namedWithIssue,
   nameplate,
+  numberInLatin,
   pageNumber,
   paperHead,
   runningHead,
@@ -45,6 +46,7 @@ const rules: readonly ((line: string) => PageHead | null)[] = [
   labelInLatin,
   namedInLatin,
   namedWithIssue,
+  numberInLatin,
   sectionName,
 ];
 

@@ -5,6 +5,10 @@ import { readPageHead } from "../../src/ingest/pagehead.ts";
 describe("readPageHead", () => {
   test.each<[row: string, head: PageHead]>([
     ["Page 6 - 桐溪工会2023年7月刊", { bulletin: "桐溪工会", issue: "2023年7月刊", issued: "2023-07" }],
+    ["第14页 - 桐溪工会2022年9月号", { bulletin: "桐溪工会", issue: "2022年9月号", issued: "2022-09" }],
+    ["桐溪工运 | 2023.11 总第206期", { bulletin: "桐溪工运", issued: "2023-11", issue: "总第206期" }],
+    ["人 物 P E O P L E", { section: "人物" }],
+    ["08 / TONGXI WORKERS", { page: "08" }],
     ["Page 17 - 桐溪工会2023年第四季度刊", { bulletin: "桐溪工会", issue: "2023年第四季度刊", issued: "2023" }],
     ["2023年4月28日      要  闻      桐溪职业大学", { section: "要闻", issue: "2023年4月28日", issued: "2023-04-28" }],
     ["Page 11 - 桐溪工会", { bulletin: "桐溪工会" }],

@@ -6,7 +6,10 @@ export const FLIPBOOK_LINES: readonly [kind: Extract<Element, "furniture">, patt
     "furniture",
     /^(?:Table of Contents|(?:View|Basic|Simple|Full) (?:Full |HTML )?Version|Full ?screen|Thumbnails|Download(?: PDF)?|Share|Print)$/i,
   ],
-  ["furniture", /^(?:Powered|Published|Created) (?:by|with) [A-Z][\w .-]{1,24}$/i],
+  [
+    "furniture",
+    /^(?:Powered|Published|Created) (?:by|with) [A-Z][\w .-]{1,24}(?:\s?(?:在线|电子|翻页){1,3}(?:书|杂志|画册)(?:制作)?)?$/i,
+  ],
   // 本画册由 某某 免费制作: whose viewer it is.
   ["furniture", /^本(?:电子)?(?:画册|期刊|杂志|书|刊)由[^。]{1,24}(?:制作|生成|发布|转换)$/],
   // 望汐航运20200710期: the file's name.

@@ -1,4 +1,4 @@
-import { readsLikeCaption } from "../captions.ts";
+import { isPlaced, readsLikeCaption } from "../captions.ts";
 import { isBrokenCredit } from "../creditwords.ts";
 import { JUMP_AT_END } from "../jumpmarks.ts";
 import { carriedOn } from "./carried-on.ts";
@@ -43,7 +43,7 @@ export function blocksOf(rows: readonly Chunk[][], across: readonly Chunk[] = []
 }
 
 /** By so few cells a row runs into a column that begins further up or down. */
-const OVER = 2;
+const OVER = 4;
 
 // A single row may run over its column's edge, never into the next column.
 function clip(block: Block, blocks: readonly Block[]): Block {
@@ -81,7 +81,9 @@ function partHeadings(stack: Column, columns: readonly Column[]): Block[] {
     if (several) isHead.push(...new Array<boolean>(several).fill(true));
     else isHead.push(standsAlone(stack, i, isHead[i - 1] ?? true));
   }
-  const cuts = rows.flatMap((_, i) => (i > 0 && isHead[i] !== isHead[i - 1] ? [i] : []));
+  // The words of a picture above a notice's headline are none of it.
+  const parts = (i: number) => isHead[i] && rows[i]!.row - rows[i - 1]!.row > 1 && speaksTo(stack, i);
+  const cuts = rows.flatMap((_, i) => (i > 0 && (isHead[i] !== isHead[i - 1] || parts(i)) ? [i] : []));
   return [0, ...cuts].map((from, k) => {
     const to = cuts[k] ?? rows.length;
     // In a column what is no heading beside one that is, is text.
@@ -148,12 +150,19 @@ function headEnd({ rows, left, right }: Column): number {
 /** How many rows at a column's head are a photograph's words. */
 function picturedRows(stack: Column): number {
   if (isPictured(stack)) return 1;
-  const [first, row, after] = stack.rows;
-  if (!after || !indented(stack, after) || LEAD.test(after.text)) return 0;
+  const [first, row, after, ...below] = stack.rows;
+  if (!after || LEAD.test(after.text)) return 0;
+  const text = first!.text + row!.text;
+  const worded = !/[,。;、:]/.test(text) && (readsLikeCaption(text) || isPlaced(text));
+  // Apart from rows right below each other that go on in the middle of a sentence.
+  const near = [first!, row!, after, ...below.slice(0, 2)].map((r, i, all) => r.no - (all[i - 1] ?? r).no);
+  const apart = below.length > 1 && near.every((step, i) => i === 2 || step < near[2]!);
+  if (worded && apart && !indented(stack, after)) return 2;
+  // Above a row at the edge both are set in, as no paragraph's first two rows are.
+  if (!indented(stack, after) && !indented(stack, first!)) return 0;
   // The second row, in the middle, is what the first had no room for.
   const middle = Math.abs(row!.left + row!.right - stack.left - stack.right) <= CENTRED && indented(stack, row!);
-  const text = first!.text + row!.text;
-  return middle && !/[,。;、:]/.test(text) && readsLikeCaption(text) ? 2 : 0;
+  return middle && worded && readsLikeCaption(text) ? 2 : 0;
 }
 
 /** Half cells that a row may stand off the middle. */
@@ -191,6 +200,18 @@ function isParted([row, after, ...below]: readonly Chunk[]): boolean {
   );
 }
 
+/** 各区工会: at the column's edge over a paragraph: whom a notice speaks to, right below its headline. */
+const speaksTo = (stack: Column, i: number): boolean => {
+  const [row, addressed, first] = stack.rows.slice(i, i + 3);
+  return (
+    !!first &&
+    !/[,。;]/.test(row!.text) &&
+    /^各(?!位)[^。:]{2,60}:$/.test(addressed!.text) &&
+    !indented(stack, addressed!) &&
+    indented(stack, first)
+  );
+};
+
 const closes = ({ text }: Chunk): boolean => ENDS_SENTENCE.test(text) || CREDIT.test(text);
 
 function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
@@ -207,6 +228,7 @@ function standsAlone(stack: Column, i: number, afterHeading: boolean): boolean {
   const after = below && (JUMP_AT_END.test(below.text) || SIGNER.test(below.text)) ? undefined : below;
   if (before && (SIGNER.test(row.text) || /^[(【].{1,40}[)】]$/.test(row.text))) return false;
   const opens = !before || afterHeading || closes(before);
+  if (opens && speaksTo(stack, i)) return true;
   const cut = /[,、]/.test(row.text) && !!after && !indented(stack, after);
   if (opens && centred(stack, row) && !cut) return true;
   if (after && indented(stack, row) && !indented(stack, after)) return false;
@@ -282,7 +304,8 @@ const BRIEF = /^[■◆●](?=\s?\p{Script=Han}{4})(?!.{40})(?!.*(?:[。,;:]|摄
 const isOn = (head: Chunk, below: Chunk): boolean =>
   BRIEF.test(head.text) &&
   below.row - head.row === 1 &&
-  Math.abs(below.left - head.left) <= INDENT.min &&
+  below.left - head.left >= -INDENT.min &&
+  below.left - head.left <= INDENT.max &&
   /[,。]/.test(below.text);
 
 /** 某某(右一)给工人送去…。: a sentence by itself that tells who stands where in a picture. */
@@ -292,10 +315,30 @@ const showsWhere = (rows: readonly Chunk[]): boolean =>
     rows.map((r) => r.text).join(""),
   );
 
+/** ①选手在拉线, ②…, ③…: short words side by side, each under its picture. */
+const IN_STRIP = /^[①-⑨](?=.{3,24}$)[^,。;:!?]{3,24}$/;
+const isInStrip = (c: Chunk, columns: readonly Column[]): boolean =>
+  IN_STRIP.test(c.text) && stripAt(c.row, columns).some((other) => other.text[0] !== c.text[0]);
+const stripAt = (row: number, columns: readonly Column[]): Chunk[] =>
+  columns.flatMap(({ rows: [c, ...more] }) => (c && !more.length && c.row === row && IN_STRIP.test(c.text) ? [c] : []));
+
+/** Below such a strip and as wide as all of it, set in and with its day: the photographs' news, though the photographer signs it. */
+function tellsStrip(rows: readonly Chunk[], columns: readonly Column[]): boolean {
+  const [first, second] = rows;
+  if (!LEAD.test(first!.text) || first!.left - second!.left < INDENT.min) return false;
+  const strip = Array.from({ length: UNDER_STRIP }, (_, i) => stripAt(first!.row - i - 1, columns)).flat();
+  return strip.length > 1 && strip.every((c) => c.left >= second!.left && c.right <= first!.right);
+}
+
+/** So near under a strip's words its news begins. */
+const UNDER_STRIP = 4;
+
 /** Marked as a picture's words, or signed by the photographer. */
 function captionRole({ rows }: Omit<Block, "role">, columns: readonly Column[]): Block["role"] | null {
   const text = rows.map((r) => r.text).join("");
   if (rows.length === 1 && headsBrief(rows[0]!, columns)) return null;
+  if (rows.length === 1 && isInStrip(rows[0]!, columns)) return "caption";
+  if (rows.length > 1 && tellsStrip(rows, columns)) return "body";
   // ◆ 各地传真 ◆, ■某某论坛: labels between ornaments, and short ones behind one.
   if (/^([◆●■★▲]).*\1$|^[◆●■]\s*\p{Script=Han}{4,6}$/u.test(text.trim())) return null;
   if (MARKED_BYLINE.test(text)) return null;

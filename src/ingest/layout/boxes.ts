@@ -39,7 +39,9 @@ const breaksOff = (b: Block): boolean => !ENDS_SENTENCE.test(endOf(b)) && !CREDI
 function boxUnder(head: Block, blocks: readonly Block[]): Set<Block> | null {
   const first = blocks.find((b) => isText(b) && b.top > head.bottom && overlapX(b, head) > 0);
   if (!first || first.top - head.bottom > HEADED) return null;
-  const level = blocks.filter((b) => isText(b) && Math.abs(b.top - first.top) <= 1 && headOf(b, blocks, head) === head);
+  // A column to its left that begins in the middle of a sentence goes on from another one.
+  const beside = (b: Block): boolean => Math.abs(b.top - first.top) <= 1 && !(b.right < head.left && breaksIn(b));
+  const level = blocks.filter((b) => isText(b) && beside(b) && headOf(b, blocks, head) === head);
   if (!level.length) return null;
   const room = {
     left: Math.min(head.left, ...level.map((b) => b.left)),

@@ -48,15 +48,21 @@ export function inColumns(rows: readonly Chunk[][]): boolean {
   const parted = filled.filter((r) => r.length > 1).length;
   if (filled.length < 6 && (filled.length < 4 || parted < 3)) return false;
   const setIn = filled.filter((r) => r[0]!.from >= 8).length;
+  // A poem's column beside the text's: few of its rows stand at one height with the text's.
+  const atRight = filled.filter((r) => r.at(-1)!.from >= IN_RIGHT_HALF);
+  const beside = atRight.filter((r) => r.length > 1 && r[0]!.from < 8).length;
   const long = filled.filter((r) => r.at(-1)!.to - r[0]!.from > 70 && r.length === 1).length;
   return (
     long / filled.length < 0.2 &&
     (parted / filled.length > 0.25 ||
       setIn / filled.length > 0.4 ||
+      (parted / filled.length > 0.15 && beside > 4 && atRight.length / filled.length > 0.4) ||
       hasColumnAtRight(filled) ||
       (hardWrapped(filled) && isIndented(filled)))
   );
 }
+
+const IN_RIGHT_HALF = 30;
 
 /** A second column begins so far to the right, within so many places; so many of its rows tell it. */
 const AT_RIGHT = { from: 20, drift: 4, rows: 6 };
@@ -127,8 +133,16 @@ export function sharpest(rows: readonly Chunk[][], texts: readonly string[]): Ch
   // Characters win a draw: most converters count so.
   return scores[0]! >= Math.max(...scores)
     ? widened(rows)
-    : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => [...r]);
+    : metrics[scores.indexOf(Math.max(...scores))]!.map((r) => r.map(drawnIn));
 }
+
+/** 二 、 时 间 安 排 。 走 访: a row that lacks a letter to be full is drawn out to the column's edge, a blank behind each letter. Without a mark it is a headline or names. */
+const DRAWN_OUT =
+  /^(?!.{0,60}[年月])(?=[^。，、；,;\d]{0,60}[。，、；,;\d])(?:\p{Script=Han}|[，。、；：！？,;:!?“”‘’《》（）()%％]|[\dA-Za-z.]{1,8})(?: (?:\p{Script=Han}|[，。、；：！？,;:!?“”‘’《》（）()%％]|[\dA-Za-z.]{1,8})){6,40}$/u;
+
+/** With no more room than its letters take: a drawn-out row ends where its column does. */
+const drawnIn = (c: Chunk): Chunk =>
+  DRAWN_OUT.test(c.text) ? { ...c, right: Math.min(c.right, c.left + cells(c.text.replace(/ /g, ""), 2)) } : c;
 
 /**
  * The chunks with their places in display cells.
@@ -166,14 +180,15 @@ function widened(rows: readonly Chunk[][]): Chunk[][] {
   const scale = Math.min(2, Math.max(1, full * 0.88));
   return rows.map((row) =>
     row.map((c, i) => {
-      const right = Math.max(c.right, c.left + Math.round(ems(c.text) * scale));
+      const room = c.left + Math.round(ems(c.text) * scale);
+      const right = DRAWN_OUT.test(c.text) ? Math.min(c.right, room) : Math.max(c.right, room);
       return { ...c, right: Math.min(right, (row[i + 1]?.left ?? Number.POSITIVE_INFINITY) - 1) };
     }),
   );
 }
 
 /** The width of a text in Chinese characters: Latin ones take half of one. */
-const ems = (text: string): number => cells(text, 2, 2) / 2;
+const ems = (text: string): number => cells(DRAWN_OUT.test(text) ? text.replace(/ /g, "") : text, 2, 2) / 2;
 
 // Edges are sharp where many chunks that are not the first of their row begin at few places, give or take a cell. Running
 // text tells: what stands before a table's cells is short, and as wide in one metric as in another.

@@ -89,9 +89,12 @@ export function runsOn(above: Chunk, row: Chunk, step: number): boolean {
   if (apart > 1) return apart <= MAX_STEP && areHalves(above, row);
   if (/——?$|:$/.test(above.text) || /^——?|^[【◆●■□]/.test(row.text) || isUnitName(above.text)) return false;
   if (lacks(above.text, row.text)) return isAligned(above, row, 8);
-  if (isKickerOver(above.text, row.text)) return false;
+  if (isKickerOver(above.text, row.text) || BEARER.test(row.text)) return false;
   return isAligned(above, row, 3) && row.right - row.left <= WIDER * (above.right - above.left);
 }
+
+/** “机床郎中”某某某: whom a portrait shows, in a row of its own. */
+const BEARER = /^“\p{Script=Han}{2,8}”\p{Script=Han}{2,6}$/u;
 
 /** 某某总工会召开推进会 / 把温暖送到心坎上: one tells what happened, the other is a slogan, and neither is as long as the other. */
 export const isKickerOver = (above: string, row: string): boolean =>

@@ -150,6 +150,12 @@ function beheads(above: readonly Block[], below: readonly Block[]): boolean {
 
 /** Whether a column to a headline's left goes on past the cut in the middle of a sentence. */
 function tearsApart(heading: Block, above: readonly Block[], below: readonly Block[]): boolean {
+  // With no more room than the headline's own rows between, and not under it, a column goes on at a paragraph as well.
+  const near = (b: Block) =>
+    above.some(
+      (a) => isBody(a) && Math.abs(a.left - b.left) <= 1 && a.bottom <= heading.top && b.top - a.bottom <= HEADED,
+    );
+  if (below.some((b) => isBody(b) && b.right < heading.left && !LEAD.test(b.rows[0]!.text) && near(b))) return true;
   return below.some(
     (b) =>
       isBody(b) &&
@@ -216,13 +222,24 @@ const ROOM = 3;
 /** The column right above a picture's words, which stand between its edges. */
 function columnOver(caption: Block, blocks: readonly Block[]): Block | undefined {
   const above = blocks
-    .filter((b) => b.bottom < caption.top && overlapX(b, caption) > 0)
+    .filter((b) => b.bottom < caption.top && overlapX(b, caption) > 0 && !touches(caption, b))
     .reduce<Block | null>((last, b) => (last && last.bottom >= b.bottom ? last : b), null);
-  const inside = above && isBody(above) && caption.left >= above.left - 1 && caption.right <= above.right + 1;
+  const inside = above && isBody(above) && caption.left >= above.left - 1 && !hangsOver(caption, above);
   // A headline in between begins another article, whatever column it stands in.
   const parted = blocks.some((b) => b.role === "heading" && above && b.top > above.bottom && b.top <= caption.top);
   return inside && !parted ? above : undefined;
 }
+
+/** Whether a picture's words reach further than a few cells beyond a column: in smaller type they take less room than in cells. */
+const hangsOver = (caption: Block, { right }: { right: number }): boolean =>
+  caption.right - right > Math.max(1, (caption.right - caption.left) * TOUCHES);
+
+/** Whether they reach no further into what stands to their right. */
+const touches = (caption: Block, { left }: Block): boolean =>
+  left > caption.left && !hangsOver(caption, { right: left });
+
+/** This share of a picture's words may reach into the column beside. */
+const TOUCHES = 0.2;
 
 function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
   const result = [...ordered];
@@ -234,7 +251,8 @@ function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
     const next = under.reduce<Block | null>((first, b) => (!first || b.top < first.top ? b : first), null);
     const over = columnOver(caption, ordered);
     const distance = (b: Block): number => {
-      const dx = Math.max(0, -overlapX(b, caption));
+      const level = b.top <= caption.bottom && b.bottom >= caption.top;
+      const dx = level && touches(caption, b) ? 1 : Math.max(0, -overlapX(b, caption));
       const apart = Math.max(0, b.top - caption.bottom, caption.top - b.bottom);
       // Between a column and words inside its edges stands the picture, however high.
       const dy = b === over ? Math.min(apart, ROOM) : apart;
@@ -243,7 +261,10 @@ function insertCaptions(ordered: Block[], captions: readonly Block[]): Block[] {
       return dy * 3 + dx + (dx > 0 ? ASIDE : 0) + (b.role === "body" && !headed ? 0 : NO_TEXT);
     };
     const nearest = ordered.reduce<Block | null>((best, b) => (!best || distance(b) < distance(best) ? b : best), null);
-    result.splice(nearest ? result.indexOf(nearest) + 1 : result.length, 0, caption);
+    const beside = ({ role, top, left }: Block) => role === "caption" && top === caption.top && left < caption.left;
+    let at = nearest ? result.indexOf(nearest) + 1 : result.length;
+    while (result[at] && beside(result[at]!)) at++;
+    result.splice(at, 0, caption);
   }
   return result;
 }

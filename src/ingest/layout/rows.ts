@@ -1,5 +1,6 @@
 import { readsLikeCaption } from "../captions.ts";
 import type { Chunk } from "./chunks.ts";
+import { INDENT } from "./indent.ts";
 import { ADDRESS, LEAD, OPENS } from "./marks.ts";
 
 /**
@@ -31,7 +32,7 @@ function levelled(lines: readonly Chunk[][]): Chunk[][] {
   const levels: Chunk[][] = [];
   for (const [i, line] of lines.entries()) {
     const level = inTurns.has(stretch[i]) ? levels.at(-1) : undefined;
-    const beside = level?.length && line.length && level.every((a) => line.every((b) => !meets(a, b)));
+    const beside = level?.length && line.length && level.every((a) => line.every((b) => !meets(a, b) && !isRest(a, b)));
     if (level && beside && level.at(-1)!.no === line[0]!.no - 1) levels[levels.length - 1] = [...level, ...line];
     else levels.push([...line]);
   }
@@ -67,6 +68,11 @@ function takesTurns(lines: readonly Chunk[][], i: number): boolean {
 }
 
 const ENDS_SENTENCE = /[。!?;:…][”’"』」)]*$|[)】]$|\s摄$/;
+
+/** The few characters that a paragraph ends in, and below them the next one's first row: no column is so narrow. */
+const isRest = (a: Chunk, b: Chunk): boolean =>
+  ENDS_SENTENCE.test(a.text) && b.left - a.left >= INDENT.min && b.left - a.left <= INDENT.max;
+
 const aligned = (a: Chunk, b: Chunk): boolean => Math.abs(a.left - b.left) <= 1;
 
 /** Whether running text goes on over a blank line, in the middle of a sentence. */

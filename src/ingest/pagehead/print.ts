@@ -14,10 +14,10 @@ import {
 
 /** Heads and feet of printed pages, a form a function. */
 
-/** `Page 6 - 某某工会2023年7月刊`, `某某工运第207期_web.pdf - 第3页,共8页`, `某某职工第3期 —— 某某工会会刊`: a flipbook's title. */
+/** `Page 6 - 某某工会2023年7月刊`, `第6页 - 某某工会2023年7月刊`, `某某工运第207期_web.pdf - 第3页,共8页`, `某某职工第3期 —— 某某工会会刊`: a flipbook's title. */
 export function sheetTitle(line: string): PageHead | null {
   const match =
-    /^Page\s+\d+\s*[-–—:|]\s*(.+)$/i.exec(line) ??
+    /^(?:Page\s+\d+|第\s?\d+\s?页)\s*[-–—:|]\s*(.+)$/i.exec(line) ??
     /^(.+?)\s*[-–—|]\s*(?:第?\s*\d+\s*页|Page\s*\d+)$/i.exec(line) ??
     /^(.+[刊期号])(?:电子[书刊版])?(?:[_-]?\w{0,8}\.pdf)?\s*[-–—|\s]\s*第\s?\d+\s?页(?:\s?[/,]?\s?共\s?\d+\s?页)?$/i.exec(
       line,
@@ -41,10 +41,19 @@ function viewerTitle(line: string): PageHead | null {
   return named && !/[,。、;:!?]/.test(named) ? title(named) : null;
 }
 
-/** `望汐职工 | 2024.06`: a magazine's foot. */
+/** `望汐职工 | 2024.06`, `望汐职工 | 2024.06 总第206期`: a magazine's foot. */
 export function namedMonth(line: string): PageHead | null {
-  const match = /^(\p{Script=Han}{2,12})\s*[|丨·]\s*((?:19|20)\d{2})[./-](\d{1,2})$/u.exec(line);
-  return match ? { bulletin: match[1]!, issued: `${match[2]}-${two(match[3]!)}` } : null;
+  const match =
+    /^(\p{Script=Han}{2,12})\s*[|丨·]\s*((?:19|20)\d{2})[./-](\d{1,2})(?:\s{1,4}[(]?(总第?\s?\d{1,5}\s?期)[)]?)?$/u.exec(
+      line,
+    );
+  if (!match) return null;
+  const [, bulletin, year, month, total] = match;
+  return {
+    bulletin: bulletin!,
+    issued: `${year}-${two(month!)}`,
+    ...(total && { issue: total.replace(/\s/g, "") }),
+  };
 }
 
 /** `04 · 融新闻 FOCUS`, `FOCUS 融新闻 · 09`, `3 | 基层动态`: page number and section, either first. */
@@ -122,9 +131,26 @@ export function sectionName(line: string): PageHead | null {
 export const IN_LATIN =
   /^(\p{Script=Han}{2,8})(?:\s?[|丨/·•]\s?[A-Z][A-Z&' ]{2,30}|(?<!图片新闻)\s{1,3}[A-Z]{5,16}(?: [A-Z&]{2,16}){0,3})$/u;
 
+/** 人 物 P E O P L E: the same, each letter set apart. */
+const IN_SPACED_LATIN = /^\p{Script=Han}(?:\s\p{Script=Han}){1,5}\s{1,3}[A-Z](?:\s[A-Z]){3,20}$/u;
+
+/** A section's name as it is printed without its letters set apart. */
+export const unspacedLabel = (line: string): string =>
+  IN_SPACED_LATIN.test(line) ? line.replace(/\s/g, "").replace(/(?<=\p{Script=Han})(?=[A-Z])/u, " ") : line;
+
 export function labelInLatin(line: string): PageHead | null {
-  const section = IN_LATIN.exec(line)?.[1];
+  const section = IN_LATIN.exec(unspacedLabel(line))?.[1];
   return section ? { section } : null;
+}
+
+/** `08 / WANGXI WORKERS`: a page's number beside the bulletin's name in Latin capitals, either first. */
+export function numberInLatin(line: string): PageHead | null {
+  const name = "[A-Z]{3,16}(?: [A-Z&]{2,16}){1,4}";
+  const sep = "\\s?[/|·•]\\s?";
+  const [, first, last] =
+    new RegExp(`^(\\d{1,3})${sep}${name}$`).exec(line) ?? new RegExp(`^${name}${sep}()(\\d{1,3})$`).exec(line) ?? [];
+  const page = first || last;
+  return page ? { page } : null;
 }
 
 /** `WANGXI LABOUR MOVEMENT 望汐工运 2023.6`: a bulletin's name in two scripts, with its issue. */

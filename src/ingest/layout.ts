@@ -5,14 +5,16 @@ import { textBeside } from "./layout/beside-furniture.ts";
 import { type Chunk, chunksOf, inCells, inColumns, sharpest } from "./layout/chunks.ts";
 import { contentsRows } from "./layout/contents.ts";
 import { markupRows } from "./layout/markup-rows.ts";
+import { mastheadEnd } from "./layout/masthead-end.ts";
+import { chosenRow, menuEnd } from "./layout/menu.ts";
 import { isDrawn, takeRuled } from "./layout/ruled.ts";
 import { sheetLines } from "./layout/sheet.ts";
 import { stampedLines } from "./layout/stamps.ts";
 import { wrappedLines } from "./layout/wrapped.ts";
 import { epaperRows, listRows } from "./pagehead/epaper.ts";
 import { IN_LATIN, unspacedLabel } from "./pagehead/print.ts";
-import { BREADCRUMB, type PageHead } from "./pagehead/words.ts";
-import { menuWords, readPageHead, sectionBelow } from "./pagehead.ts";
+import type { PageHead } from "./pagehead/words.ts";
+import { readPageHead, sectionBelow } from "./pagehead.ts";
 import type { Flow, Line, Page } from "./types.ts";
 
 /**
@@ -146,82 +148,6 @@ function furnitureLine(row: string, no: number, otherwise: Line["as"]): Line | u
 function hinted(line: Line, marks: Extracted["marks"]): Line {
   const hint = line.as ? undefined : marks?.get(line.no)?.hint;
   return hint ? { ...line, hint } : line;
-}
-
-/** Rows that a masthead may take, and how long the names in it are. */
-const MASTHEAD = { rows: 8, name: 12, body: 24 };
-/** Whose paper it is. */
-const BODY = /^[\p{Script=Han}\s]+(?:工\s?会|总\s?会|协\s?会|委\s?员\s?会)$/u;
-/** 〔纯文字版电子会讯…〕: in brackets over the masthead, which edition it is. */
-const EDITION = /^[(〔【[][^)〕】\]]{0,16}版[^)〕】\]]{0,40}[)〕】\]]$/;
-
-/**
- * The row below a page's masthead: above a row that tells the issue or its day stand names alone, the bulletin's, the
- * publisher's, the section's. 0 where no such row stands among the first.
- */
-function mastheadEnd(rows: readonly string[]): number {
-  let end = 0;
-  let filled = 0;
-  let told: string | undefined;
-  for (let i = 0; i < rows.length && filled < MASTHEAD.rows; i++) {
-    const row = rows[i]!.trim();
-    if (!row || isDrawn(row) || EDITION.test(row)) continue;
-    filled++;
-    const head = readPageHead(row);
-    if (head?.issued && !head.posted && !/来源|作者/.test(row)) {
-      // 《某某职工报》(2020年8月13日 02版): the day once more, below the headline.
-      if (head.issued === told) break;
-      [end, told] = [i, head.issued];
-    } else if (
-      !head &&
-      !furnitureKind(row) &&
-      (row.replace(/\s/g, "").length > (BODY.test(row) ? MASTHEAD.body : MASTHEAD.name) || /[。，,:!?]/.test(row))
-    )
-      break;
-  }
-  return end;
-}
-
-/** Rows that a menu above a page's place may take, how long its words are; fewer and longer ones by themselves are none. */
-const MENU = { rows: 60, word: 12, fewest: 4, button: 6 };
-
-/** The row below a web page's menu: above the page's place on the site stand its buttons. 0 where there is no such row. */
-function menuEnd(rows: readonly string[]): number {
-  const at = rows.slice(0, MENU.rows).findIndex((row) => BREADCRUMB.test(row.trim()));
-  const isButton = (row: string) =>
-    (row.trim().length <= MENU.word && !/[。,;!?]/.test(row)) || furnitureKind(row) !== undefined || isMenu(row);
-  return at > 0 && rows.slice(0, at).every((row) => isButton(row) || /\s[|丨]\s|\s{2}/.test(row.trim()))
-    ? at
-    : buttonsEnd(rows);
-}
-
-/** 集团首页 走进某矿 新闻中心 党的建设; · 关于…的通知 [04-20]: a menu in one row, other pages with their days. */
-function isMenu(row: string): boolean {
-  const words = row.trim().split(/\s+/);
-  const short = words.length >= MENU.fewest && words.every((word) => /^\p{Script=Han}{2,6}$/u.test(word));
-  return short || /^[·•]\s?\S.{4,50}\s?[[(](?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}[\])]$/.test(row.trim());
-}
-
-/** 首页, 新闻, 直播, 专题 each by itself at a page's top: as many words as no headline has rows. 0 where none stand there. */
-function buttonsEnd(rows: readonly string[]): number {
-  const first = rows.findIndex((row) => row.trim());
-  if (!/^(?:网站)?首页$/.test(rows[first]?.trim() ?? "")) return 0;
-  const end = rows.findIndex((row, i) => i > first && i < MENU.rows && row.trim().length > MENU.button);
-  const words = rows.slice(first, Math.max(0, end)).filter((row) => row.trim());
-  return words.length >= MENU.fewest && words.every((row) => /^\s*\p{Script=Han}+\s*$/u.test(row)) ? end : 0;
-}
-
-/** The row that repeats a word of the menu above it, before any text: the page's place on its site, 生活 / 劳动. -1 where none does. */
-function chosenRow(rows: readonly string[]): number {
-  const words = new Set<string>();
-  for (const [i, row] of rows.slice(0, MENU.rows).entries()) {
-    const text = row.trim();
-    const [crumb, ...below] = text.split(/\s[/>›»]\s/);
-    if (words.has(crumb!) && (below.length > 0 || text !== "首页")) return i;
-    for (const word of menuWords(row)) words.add(word);
-    if (/。$/.test(text)) break;
-  }
-  return -1;
 }
 
 // A section's name by itself is the page's only right beside its date or number; elsewhere it heads a column.

@@ -57,6 +57,8 @@ describe.skipIf(!chromiumOrWord() && !process.env.CI)("accessible", () => {
       await page.goto(site.at(path));
       if (path.startsWith("/search/")) await page.locator(".status").filter({ hasText: "找到" }).waitFor();
       if (large) await page.locator("html.large").waitFor();
+      // On a busy machine the larger type may be set a frame later.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const found = await page.locator("a[href], button, summary, input").evaluateAll(
         (all, least) =>
           all

@@ -80,7 +80,7 @@ const WHOLE_LINE: readonly [kind: FurnitureKind, pattern: RegExp][] = [
   // For whom it is, and what it costs.
   [
     "furniture",
-    /^[(【]?(?:内部(?:资料|刊物|交流)|免费(?:派发|赠阅|交流|取阅|发放)|欢迎(?:传阅|赐稿|来稿|索取)|注意保存)(?:[\s,、·]*(?:内部资料|免费\p{Script=Han}{2}|欢迎\p{Script=Han}{2}|注意保存|请勿外传))*[)】]?(?:\s{1,60}-\s?\d{1,3}\s?-)?$/u,
+    /^[(【]?(?:内部(?:资料|刊物|交流)|免费(?:派发|赠阅|交流|取阅|发放)|欢迎(?:传阅|赐稿|来稿|索取)|注意保存|非卖品)(?:[\s,、·]*(?:内部资料|免费\p{Script=Han}{2}|欢迎\p{Script=Han}{2}|注意保存|请勿外传))*[)】]?(?:\s{1,60}-\s?\d{1,3}\s?-)?$/u,
   ],
   // 内部刊物    编号:0917, (经验交流专刊之三), 本周导读:甲|乙|丙: what a typed bulletin's head says of itself.
   ["furniture", /^内部(?:刊物|资料)\s+编号\s?:\s?\S{1,12}$/],

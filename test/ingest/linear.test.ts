@@ -48,6 +48,10 @@ const SHAPES: Record<string, (n: number) => string> = {
   栏名: (n) => HEAD + S + fill("\n【文件】\n\n职工书屋换新颜\n", n),
   许多短讯: (n) => HEAD + S + fill("\n【要闻】\n职工书屋换新颜\n沈若川,卞岚。\n", n),
   分句: (n) => `${HEAD + S}记者了解到,${fill("沈,", n)}`,
+  星号标题: (n) => fill("★柳荫街道总工会开放职工书屋\n(区总工会)\n", n) + ARTICLE,
+  目录: (n) =>
+    `本期目录\n${fill("一、柳荫街道总工会开放书屋\n", n)}\n${fill("柳荫街道书屋开放了\n\n本报讯 沈若川说。\n\n", n)}`,
+  短行的句子: (n) => HEAD + fill("11月3日,柳荫街道总工会\n走进书屋,在门口\n开讲。\n", n),
   图注: (n) => ARTICLE + fill("▲沈若川在车间慰问职工\n", n),
 };
 

@@ -173,14 +173,11 @@ const clauseOf = (before: string): string => before.slice(-LISTED).split(STOP).a
 
 /** 吃碗饺子, 买件衣裳, 换了块电池: what everybody says leaves out the one; what is handed out, or counted, does not. */
 const isColloquial = (previous: Word | undefined, before: string): boolean => {
-  const said = previous?.text ?? "";
-  const verb = /^[了过]$/.test(said) ? before.at(-2) : said.replace(/[了过]$/, "");
-  return (
-    !!verb &&
-    verb.length === 1 &&
-    /^v/.test(dictionary().get(verb)?.tag ?? "") &&
-    !/[送发捐建增供收达共去有和与及为给]/.test(verb)
-  );
+  const { text = "", tag = "" } = previous ?? {};
+  const behind = /^[了过]$/.test(text);
+  const verb = behind ? before.at(-2)! : text.replace(/[了过]$/, "");
+  const isVerb = /^v/.test(behind ? (dictionary().get(verb)?.tag ?? "") : tag);
+  return isVerb && verb.length === 1 && !/[送发捐建增供收达共去有]/.test(verb);
 };
 
 /** 法条, 歇脚处, 轮到, 有棵柿子树: a measure's character in another word, or one that wants no number. */

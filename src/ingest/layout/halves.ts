@@ -63,15 +63,17 @@ const TELLS = 3;
 
 /** 十双巧手托起一座城 / 绝活故事讲进车间里: two slogans of as many characters, at one edge or in the middle of each other. */
 export const areParallel = (above: Chunk, row: Chunk): boolean =>
-  above.text.length === row.text.length &&
-  above.text.length >= PARALLEL &&
-  [above, row].every((r) => /^[\p{Script=Han}“”]+$/u.test(r.text)) &&
+  areEven(above.text, row.text, PARALLEL) &&
   isAligned(above, row, 2) &&
   [above, row].every((r) => factuality(r.text) < TELLS) &&
   mayJoin(above, row);
 
 /** Shorter rows may be labels. */
 const PARALLEL = 5;
+
+/** Slogans of as many characters, with no mark but quotation marks: no two rows are so by chance. @param least so many characters */
+export const areEven = (a: string, b: string, least: number): boolean =>
+  a.length === b.length && a.length >= least && [a, b].every((t) => /^[\p{Script=Han}“”]+$/u.test(t));
 
 /** At one edge, or in the middle of each other, give or take so many half cells. */
 const isAligned = (above: Chunk, row: Chunk, most: number): boolean =>

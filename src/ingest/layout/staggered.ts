@@ -1,7 +1,7 @@
 import type { Line } from "../types.ts";
 import type { Block } from "./blocks.ts";
 import type { Chunk } from "./chunks.ts";
-import { isUnfinished, MAX_STEP, mayJoin } from "./halves.ts";
+import { areEven, isUnfinished, MAX_STEP, mayJoin } from "./halves.ts";
 import { INDENT } from "./indent.ts";
 
 /**
@@ -11,6 +11,8 @@ import { INDENT } from "./indent.ts";
 
 /** Cells between the end of the first and the beginning of the second. */
 const APART = 12;
+/** Two halves of fewer characters may be as long by chance. */
+const EVEN = 6;
 
 /** @returns the same blocks, the two rows of such a headline as one block */
 export function joinStaggered(all: readonly Block[]): Block[] {
@@ -19,7 +21,12 @@ export function joinStaggered(all: readonly Block[]): Block[] {
   const seconds = new Map<Block, Block>();
   for (const first of heads) {
     const second = heads.find((b) => isSecond(b, first) || isBelow(b, first));
-    if (second && (isBelow(second, first) || areEven(first, second) || heads.some((b) => isOver(b, first, second))))
+    if (
+      second &&
+      (isBelow(second, first) ||
+        areEven(first.rows[0]!.text, second.rows[0]!.text, EVEN) ||
+        heads.some((b) => isOver(b, first, second)))
+    )
       seconds.set(first, second);
   }
   const taken = new Set(seconds.values());
@@ -49,7 +56,7 @@ const isStepped = (above: Chunk, row: Chunk): boolean =>
   row.row - above.row <= STEP &&
   row.left - above.left > INDENT.max &&
   row.left - above.left < 3 * above.text.length &&
-  areSlogans(above.text, row.text) &&
+  areEven(above.text, row.text, EVEN) &&
   !isUnfinished(above, row);
 
 const isBelow = (block: Block, first: Block): boolean =>
@@ -79,12 +86,6 @@ const isSecond = (block: Block, first: Block): boolean => {
     mayJoin(above, row)
   );
 };
-
-const areEven = (first: Block, second: Block): boolean => areSlogans(first.rows[0]!.text, second.rows[0]!.text);
-
-/** Two halves of as many characters, enough for a parallel: no two headlines stand so by chance. */
-const areSlogans = (a: string, b: string): boolean =>
-  a.length === b.length && a.length >= 6 && [a, b].every((t) => /^[\p{Script=Han}“”]+$/u.test(t));
 
 const isOver = (block: Block, first: Block, second: Block): boolean =>
   block.bottom < first.top &&

@@ -20,7 +20,7 @@ export function stampedLines(lines: readonly Line[]): Line[] {
     const text = i < last;
     const credit = CREDIT.test(line.text.slice(0, at.to).trim());
     if (ends[i] && !credit && (!text || ends[i - 1] || ends[i + 1])) return [{ ...line, as: "boilerplate" as const }];
-    const pieces = part(line, at.from, at.to).map((piece) => alone(piece));
+    const pieces = part(line, at.from, at.to).map(alone);
     // 【会务】 before a day: one of several pieces, each with both.
     return LABEL.test(pieces[0]!.text) ? [{ ...pieces[0]!, begins: true as const }, ...pieces.slice(1)] : pieces;
   });

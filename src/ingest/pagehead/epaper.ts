@@ -128,18 +128,7 @@ export function addressDay(row: string): PageHead | null {
 /** `日期:08-02` by itself, as it stands among an e-paper's labels. */
 export function labelledDay(row: string): PageHead | null {
   const day = /^日期\s*:\s*(\d{1,2}-\d{1,2})$/.exec(row.trim())?.[1];
-  return day ? dayOf(day) : issuedOn(row.trim());
-}
-
-/** 发行日:112年3月16日, 出版日期:2023-03-16: the day of a mailing or a paper, as the Republic counts the years or otherwise. */
-function issuedOn(row: string): PageHead | null {
-  const [, year, month, day] =
-    /^(?:发行|出版|出刊)(?:日期|日|时间)\s*:\s*((?:19|20)\d{2}|1[01]\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?$/.exec(
-      row,
-    ) ?? [];
-  if (!year) return null;
-  const full = year.length === 3 ? 1911 + Number(year) : year;
-  return { issued: `${full}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` };
+  return day ? dayOf(day) : null;
 }
 
 /** @returns the rows of labels, days and buttons that stand around a row that only an e-paper has */

@@ -72,6 +72,10 @@ export function masthead(row: string): PageHead | null {
   };
 }
 
+/** 发行日:112年3月16日: as the Republic counts the years, where the label leaves no doubt. */
+const REPUBLIC = /^1[01]\d(?=年)/;
+const westernYear = (year: string): string => String(1911 + Number(year));
+
 /** An office bulletin's head: its name alone, its number, its office with the day. */
 export function dated(line: string): PageHead | null {
   const number = new RegExp(`^[(]?\\s*(${NUMBERED.source})\\s*[)]?$`).exec(line);
@@ -81,7 +85,9 @@ export function dated(line: string): PageHead | null {
       line,
     );
   if (dispatched) return { issued: `${dispatched[1]}-${two(dispatched[2]!)}-${two(dispatched[3]!)}` };
-  const published = /^(?:出版|出刊|出报)(?:日期|时间)?\s*:\s*(.+)$/.exec(line)?.[1];
+  const published = /^(?:出版|出刊|出报|发行)(?:日期|日|时间)?\s*:\s*(.+)$/
+    .exec(line)?.[1]
+    ?.replace(REPUBLIC, westernYear);
   if (published && ISSUE.test(published)) return issued(published);
   // 2024年1月25日出版
   const out = new RegExp(`^(${ISSUE.source})\\s?(?:出版|出刊|出报|印发|编印)$`).exec(line);

@@ -104,9 +104,6 @@ export function pageNumber(line: string): PageHead | null {
 
 /** A bulletin's name by itself, spaced out or with its name in Latin letters: `汉 中 工 会 简 报`, `楚天工报 CHUTIAN GONGBAO`. */
 export function nameplate(line: string): PageHead | null {
-  // 某某产业工会 电子报 第218期
-  const [, union, paper, issue] = MAILING.exec(line) ?? [];
-  if (union) return { bulletin: union + paper, issue: issue!.replace(/\s/g, "") };
   const match = /^《?(\p{Script=Han}(?:\s?\p{Script=Han}){2,11})》?(?:\s+[A-Z][A-Za-z ]+)?$/u.exec(line);
   if (!match) return null;
   const name = match[1]!.replace(/\s/g, "");
@@ -115,8 +112,6 @@ export function nameplate(line: string): PageHead | null {
   const set = (words.length > 1 && words.every((word) => word.length <= 4 || SERIAL.test(word))) || /[A-Z]/.test(line);
   return set && SERIAL.test(name) ? { bulletin: name } : null;
 }
-
-const MAILING = /^(\p{Script=Han}{3,20}[会]) (电子报|会讯|会刊|通讯|快讯|简讯) (第\s?\d{1,4}\s?期|No\.?\s?\d{1,4})$/u;
 
 /** 工会·民生: two words around a dot. */
 const PAIR = /^\p{Script=Han}{2}[·•]\p{Script=Han}{2}$/u;
@@ -160,12 +155,17 @@ export function namedInLatin(line: string): PageHead | null {
   return bulletin && told && SERIAL.test(bulletin) ? { bulletin, ...told } : null;
 }
 
-/** `望汐工运 2023年6月号 第86期`: a bulletin's name with its issue; 某某总工会 2023年6月 may as well sign a letter. */
+/** `望汐工运 2023年6月号 第86期`, `望汐产业工会 电子报 第218期`: a bulletin's name with its issue; 某某总工会 2023年6月 may as well sign a letter. */
 export function namedWithIssue(line: string): PageHead | null {
+  const [, union, paper, number] = MAILING.exec(line) ?? [];
+  if (union) return { bulletin: union + paper, issue: number!.replace(/\s/g, "") };
   const [, bulletin, issue] = /^(\p{Script=Han}{3,10})\s+(\S.*[期号刊])$/u.exec(line) ?? [];
   const told = bulletin && SERIAL.test(bulletin) && !bulletin.endsWith("工会") ? issueMark(issue!) : null;
   return told ? { bulletin: bulletin!, ...told } : null;
 }
+
+/** A union's paper by its kind. */
+const MAILING = /^(\p{Script=Han}{3,20}会) (电子报|会讯|会刊|通讯|快讯|简讯) (第\s?\d{1,4}\s?期|No\.?\s?\d{1,4})$/u;
 
 /** An issue or a page number by itself, as it stands beside a running head: `2023年第6期·双月刊`, `P14-15`, `10 / 36`. */
 export function issueMark(line: string): PageHead | null {

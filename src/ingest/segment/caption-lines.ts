@@ -123,13 +123,10 @@ function isBulleted({ no, text, hint }: Line, beside: readonly Line[]): boolean 
 /** ● 大会表决通过报告 / ● 代表投票 / 文字丨某某: short rows with one mark between a text and its credits are its pictures' words. */
 function endsPictures(no: number, bullet: string, beside: readonly Line[]): boolean {
   const at = beside.findIndex((l) => l.no === no);
-  const credit = beside.findIndex((l, i) => i > at && LABELLED_CREDIT.test(l.text.trim()));
+  const credit = beside.findIndex((l, i) => i > at && creditContext(l.text) === "labelled");
   const rows = beside.slice(at, Math.max(at, credit));
   return rows.length > 0 && rows.every((l) => l.text.trim().startsWith(bullet) && !/[。:;]/.test(l.text));
 }
-
-/** 文字丨某某, 图片:某某 */
-const LABELLED_CREDIT = /^(?:文字?|图片?|图文|文\/图|摄影|撰稿|供稿|撰文)\s?[:|丨/]\s?\S/;
 
 /** Adds a caption, or the next row of one, to an article; its photographer goes to the credits. */
 export function addCaption(draft: Draft, line: Line): void {

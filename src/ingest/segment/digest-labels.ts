@@ -1,4 +1,4 @@
-import { BAR } from "../bars.ts";
+import { isBar } from "../bars.ts";
 import type { Line, Page } from "../types.ts";
 
 /**
@@ -14,7 +14,6 @@ const MARKED = new RegExp(
 /** A part's number, over a headline that has one of the next kind, or a mark. */
 const NUMBERED = new RegExp(`^[一二三四五六七八九十]、${NAME}$`, "u");
 const ITEM = /^(?:\d{1,2}[.、]|★|\([一二三四五六七八九十]\))\s*\S{6}/;
-const BARRED = new RegExp(BAR, "u");
 const COUNTED = /[一二三四五六七八九十\d]\s?[】〕\]]?$/;
 /** So many labels with one mark are a digest's sections; fewer are, where the mark closes as well. */
 const DIGEST = 3;
@@ -67,7 +66,7 @@ function partsOf(open: readonly Line[]): Labels {
 
 function marksOf(label: string, below: string): string | undefined {
   if (NUMBERED.test(label)) return ITEM.test(below) ? PART : undefined;
-  if (BARRED.test(label)) return "==";
+  if (isBar(label)) return "==";
   // ▶人物一: a part of one text.
   return COUNTED.test(label) ? undefined : marked(label);
 }

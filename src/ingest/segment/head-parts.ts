@@ -102,8 +102,6 @@ export function takeCaption(lines: Line[], result: Assigned, page: Setting): Lin
   // Under a slogan stands the title itself, however much it reads like a picture.
   const event =
     factuality(last.text) >= 3 && factuality(before.text) <= 1 && !/(?:现场|合影|合照|留影|瞬间)$/.test(last.text);
-  // Right above the page's own time a row in two halves is its headline.
-  if (page.scraped && /\S\s\S/.test(last.text.trim()) && page.around.isStamped(last)) return lines;
   const scene = page.scraped && readsLikeCaption(last.text) && !readsLikeCaption(before.text) && !event;
   if (likeness(last.text, before.text) < 0.7 && !(sameSubject && readsLikeCaption(last.text)) && !scene) return lines;
   result.captions = [last];

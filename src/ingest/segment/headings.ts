@@ -1,5 +1,5 @@
 import { words } from "../../text/segmenter.ts";
-import { BAR } from "../bars.ts";
+import { isBar } from "../bars.ts";
 import { isDateLine } from "../dateline.ts";
 import { looksLikeName } from "../namemodel.ts";
 import { endsInPost } from "../posts.ts";
@@ -158,7 +158,7 @@ export function isLabel(text: string): boolean {
   if (isBareBody(line)) return false;
   return (
     /^【[^】]{2,12}】$/.test(line) ||
-    new RegExp(BAR, "u").test(line) ||
+    isBar(line) ||
     /^([·•])\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*\1$/u.test(line) ||
     /^([◎●◆■★▍▎◇☆※▌▶►◤])\1{0,3}\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s*[◎●◆■★▍▎◇☆※▌◀◄◢]{0,4}$/u.test(line) ||
     /^[[〔〖『]\p{Script=Han}{2,10}[\]〕〗』]$/u.test(line)

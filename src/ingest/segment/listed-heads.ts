@@ -31,15 +31,15 @@ export function listedHeads({ lines }: Page): Line[] {
 /** How much of the shorter of two wordings stands in the other. */
 const alike = (a: string, b: string): number => Math.max(sharedPairs(a, b), sharedPairs(b, a));
 
-/** No headline is longer; so many entries are a table's; so much of an entry stands in its headline. */
-const TOLD = { longest: 32, fewest: 3, shared: 0.5 };
+/** No headline is longer; so many entries are a page's table; so much of an entry stands in its headline. */
+const TOLD = { longest: 32, fewest: 3, most: 40, shared: 0.5 };
 
 /**
  * Where a public account's table words its entries otherwise than their headlines (合唱团献唱 两地工人同台 over 渡海献唱 / 两地工人同台唱出…):
  * the short lines, one or two together, that say most of what each entry does, in the table's order. None where one is not found.
  */
 function retold(lines: readonly Line[], entries: readonly string[]): readonly Line[][] {
-  if (entries.length < TOLD.fewest) return [];
+  if (entries.length < TOLD.fewest || entries.length > TOLD.most) return [];
   const table = lines.findLastIndex((l) => l.as !== undefined && entries.includes(entryWords(l.text)[0]!));
   const open = lines.slice(table + 1).filter((l) => !l.as);
   const mayHead = (l: Line | undefined) =>

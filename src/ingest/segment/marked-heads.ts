@@ -35,16 +35,19 @@ export function markedHeads({ flow, lines }: Page): Line[] {
 }
 
 /** Below a blank row, a row of the page's frame, or the credit of the piece above. */
-function standsApart(line: Line, lines: readonly Line[]): boolean {
-  const above = lines[lines.indexOf(line) - 1];
-  return line.gap > 0 || above?.as !== undefined || (!!above && /^\([^()]{2,30}\)$/.test(above.text.trim()));
-}
+const standsApart = ({ gap }: Line, above: Line | undefined): boolean =>
+  gap > 0 || above?.as !== undefined || (!!above && /^\([^()]{2,30}\)$/.test(above.text.trim()));
 
 /** The lines under one mark, each with the mark's length; none where something else heads the page. */
 function headsOf(lines: readonly Line[], mark: RegExp): ReadonlyMap<Line, number> {
   const open = lines.filter((l) => !l.as);
-  const all = open.filter(
-    (l) => mark.test(l.text) && l.text.length <= 44 && !/[。;,:]$/.test(l.text.trim()) && standsApart(l, lines),
+  const all = lines.filter(
+    (l, i) =>
+      !l.as &&
+      mark.test(l.text) &&
+      l.text.length <= 44 &&
+      !/[。;,:]$/.test(l.text.trim()) &&
+      standsApart(l, lines[i - 1]),
   );
   const [first] = all;
   const above = first ? open.slice(0, open.indexOf(first)) : [];
@@ -60,7 +63,8 @@ function headsOf(lines: readonly Line[], mark: RegExp): ReadonlyMap<Line, number
         ? signs.join("") === ORDER.slice(0, signs.length)
         : new Set(signs).size === 1;
   const most = (test: (line: Line) => boolean) => all.filter(test).length * 2 > all.length;
-  const overText = (l: Line) => /。/.test(open[open.indexOf(l) + 1]?.text ?? "");
+  const below = new Map(open.map((l, i) => [l, open[i + 1]?.text ?? ""]));
+  const overText = (l: Line) => /。/.test(below.get(l)!);
   // Each above its own time: a list of pieces, whatever they tell of.
   const stamps = new Set(lines.filter((l) => l.as === "furniture" && readStamp(l.text.trim())).map((l) => l.no));
   const timed = (l: Line) => stamps.has(l.no + 1) || stamps.has(l.no + 2);

@@ -20,10 +20,9 @@ export function numberedPieces(page: Page): readonly Line[] {
   const { lines } = page;
   const { at, opened } = numbersAlone(page, NUMBER);
   if (!at.length || opened) return lines;
-  const pieces = at.map((i) => lines.slice(i + 1, i + 8).filter((l) => !l.as));
+  const pieces = [...at.slice(1), lines.length].map((to, n) => lines.slice(at[n]! + 1, to).filter((l) => !l.as));
   // A text's parts may be told in short rows as well: pieces in such rows have their own authors.
-  const ends = [...at.slice(1), lines.length].map((to, n) => lines.slice(at[n]! + 1, to).filter((l) => !l.as));
-  const signed = ends.filter((piece) => piece.slice(-TAIL).some((l) => creditContext(l.text) !== null)).length;
+  const signed = pieces.filter((piece) => piece.slice(-TAIL).some((l) => creditContext(l.text) !== null)).length;
   const inRows = signed * 2 > pieces.length;
   const texts = pieces.map(([, ...rows]) => rows.slice(0, inRows ? OPENING : 1));
   const dated = texts.filter((rows) => rows.some((row) => leadStrength(row.text) >= 2)).length;

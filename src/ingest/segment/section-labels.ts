@@ -1,3 +1,4 @@
+import { RULE } from "../bars.ts";
 import type { Line, Page } from "../types.ts";
 import { BRIEFS } from "./headings.ts";
 
@@ -9,7 +10,6 @@ import { BRIEFS } from "./headings.ts";
 const WORDS = /^\p{Script=Han}{2,6}$/u;
 /** ◆7月8日,县总工会…: an item of a list. */
 const ITEM = /^\s*([◆●■★▲△◇○▪])\s*(?=\S{8})/;
-const RULE = /^[-=_─━]{3,}$/;
 const LABEL = /^【\s?\p{Script=Han}(?:\s?\p{Script=Han}){1,7}\s?】$/u;
 
 /** 【信息快讯】 over its items: they are all its text, none of them a caption or a headline. */

@@ -1,5 +1,7 @@
+import { RULE } from "../bars.ts";
 import { isScraped } from "../furniture.ts";
 import { looksLikeName } from "../namemodel.ts";
+import { IN_LATIN } from "../pagehead/print.ts";
 import { endsInPost } from "../posts.ts";
 import type { Line, Page } from "../types.ts";
 import { creditContext } from "./credits.ts";
@@ -63,7 +65,8 @@ const UNFINISHED = /[的在由与和]$/;
 function opens(lines: readonly Line[], at: number): boolean {
   const text = lines[at]!.text.trim();
   // Below a line that is drawn across, and above it the headline.
-  const drawn = lines[at - 1]?.as === "furniture" && isRule(lines[at - 1]!.text) && lines[at - 2] && !lines[at - 2]!.as;
+  const drawn =
+    lines[at - 1]?.as === "furniture" && RULE.test(lines[at - 1]!.text.trim()) && lines[at - 2] && !lines[at - 2]!.as;
   return OPEN.test(text) || BEGINS.test(text) || UNFINISHED.test(text) || (!!drawn && at > 1);
 }
 
@@ -75,18 +78,13 @@ const MARKLESS = 3;
 function marklessAt(lines: readonly Line[], from: number): Line[] {
   if (!DAY_ALONE.test(lines[from]!.text.trim())) return [];
   const run = lines.slice(from, from + ROWS);
-  const end = run.findIndex((l) => !isRow(l) || BILINGUAL.test(l.text.trim()));
+  const end = run.findIndex((l) => !isRow(l) || IN_LATIN.test(l.text.trim()));
   const rows = end < 0 ? run : run.slice(0, end);
   return rows.length > MARKLESS && rows.every((l) => !/[。,;:]/.test(l.text)) ? rows : [];
 }
 
-/** 大会现场 / SCENE: a heading in two languages. */
-const BILINGUAL = /^\p{Script=Han}{2,8}\s*[/|·]\s*[A-Z][A-Za-z ]{2,20}$/u;
-
 /** ——站务分工会代表、值班站长某某: who said the words above. */
 const SPEAKER = /^——?\s?[\p{Script=Han}、·]{4,30}$/u;
-
-const isRule = (text: string): boolean => /^[-=_─━—*~·.]{4,}$/.test(text.trim());
 
 /** The rows of the sentence that begins with a line; none where it is not set so. @param below another one right above: this may have one row */
 function sentenceAt(lines: readonly Line[], from: number, below: boolean): Line[] {

@@ -1,4 +1,5 @@
 import type { Line } from "../types.ts";
+import { NUMBER } from "./draft-lines.ts";
 
 /**
  * What a site's programs print: lines without a Chinese character that are said again, the names of a picture's copies,
@@ -22,7 +23,7 @@ function overNumbers(lines: readonly Line[]): Line[] {
   return over.length > 1 && over.every((l) => l.text.trim() === over[0]!.text.trim()) ? over : [];
 }
 
-const isNumber = (line: Line | undefined): boolean => !!line && /^(?:NO\.?\s?)?0?\d{1,2}$/i.test(line.text.trim());
+const isNumber = (line: Line | undefined): boolean => !!line && NUMBER.test(line.text.trim());
 
 /** Labels and buttons have no more characters, and so many buttons say the same. */
 const BUTTON = { letters: 8, times: 3 };

@@ -8,12 +8,15 @@ import { headsList, sharedPairs, textOf } from "./headings.ts";
 
 /** Fewer rows may be anything. */
 const ROWS = 3;
+/** No page has more articles: a file of more is many pages. */
+const PIECES = 20;
 /** The share of the title's wording that its article has, and of another's at most. */
 const OWN = 0.7;
 const OTHER = 0.5;
 
 /** @returns the drafts, each such list in the article that its title speaks of */
-export function rehomeLists(drafts: readonly Draft[]): Draft[] {
+export function rehomeLists(drafts: Draft[]): Draft[] {
+  if (drafts.length > PIECES) return drafts;
   const lists = drafts.map(listIn);
   const texts = drafts.map((d, i) => (lists[i]!.length > d.body.length ? "" : textOf(wordsOf(d)).replace(/\s+/g, "")));
   for (const [i, draft] of drafts.entries()) {

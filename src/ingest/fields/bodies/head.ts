@@ -9,9 +9,14 @@ const GROUP = new RegExp(
   `^(?:[\\d一二三四五六七八九十百两几多]+个|各|全[省市区县国]|[${LEVEL}](?=直属|级|属)|基层|上级|上一级|下级|本级|同级|两级|三级|四级|有关|相关|其他|所属|下属|直属|企业|公司|单位|行业|产业|系统|机关|乡镇|苏木(?:乡镇|镇)?|嘎查|街道|社区|村|功能园?区|园区|新建|建立|成立|组建|该|我|本|级|街镇|镇街|事业单位|高校|学校|部分|多家|众多|更多|加入|参加|代表|职工|选举|任|致|当好|做好|找|进|[${LEVEL}]{2,})*$`,
 );
 
+/** Trades that unions are of, by place or by themselves. */
+const TRADES = "建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政";
+/** 望汐建筑业 */
+const TRADE_BEHIND_PLACE = new RegExp(`\\p{Script=Han}{2}(?:${TRADES}|物业服务)业$`, "u");
+
 /** What an organisation's name ends in, before 工会: a place alone (上海工会) is the movement there, no body. */
 const ORG =
-  /(?:集团|公司|厂|矿|局|处|所|院|校|小学|中学|大学|学|银行|支行|分行|中心|站|馆|队|部|委|社|段|行|店|车间|班组|铁路|教育|体育|医务|产业|职业|卫生|运输|教科文卫|科教文卫|教科文卫体|科技|工业|商贸|文旅|国资|冶金|轻纺|石化|通信|公路|地质|邮政|海员|建设|金融|电力|电信|机械|建材|化工|纺织|烟草|财贸|农林|交通|气象|税务|水利|民航|航空|机关|社区|村|园|园区|景区|[煤矿钢铝药酒盐烟鞋船渔牧]业|司机|从业员|雇员|教职员|护士|船员|骑手|(?<=\p{Script=Han}{2})(?:建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政|物业服务)业|实业|重工|能源|项目|标段|林区|矿区|田|港|场|油建|管委会|管理委员会|协会|商会|妇联|开发区|新区|街道|镇|乡|商圈|楼宇|作业区|工区|井|卫健|健康|住建|人社|城管|教体|文体|行业|企业|集团公司|分公司|项目部)$/u;
+  /(?:集团|公司|厂|矿|局|处|所|院|校|小学|中学|大学|学|银行|支行|分行|中心|站|馆|队|部|委|社|段|行|店|车间|班组|铁路|教育|体育|医务|产业|职业|卫生|运输|教科文卫|科教文卫|教科文卫体|科技|工业|商贸|文旅|国资|冶金|轻纺|石化|通信|公路|地质|邮政|海员|建设|金融|电力|电信|机械|建材|化工|纺织|烟草|财贸|农林|交通|气象|税务|水利|民航|航空|机关|社区|村|园|园区|景区|[煤矿钢铝药酒盐烟鞋船渔牧]业|司机|从业员|雇员|教职员|护士|船员|骑手|实业|重工|能源|项目|标段|林区|矿区|田|港|场|油建|管委会|管理委员会|协会|商会|妇联|开发区|新区|街道|镇|乡|商圈|楼宇|作业区|工区|井|卫健|健康|住建|人社|城管|教体|文体|行业|企业|集团公司|分公司|项目部)$/u;
 
 /** 望钢, 桐铁: works by their short names, a place and a trade of one character each. */
 export const SHORT_WORKS = "(?<!\\p{Script=Han})\\p{Script=Han}{1,2}[钢铁煤电油化纺药航汽]";
@@ -108,8 +113,7 @@ const EACH_LEVEL = new RegExp(`各(?:(?:${PLACE_LEVEL})[、和与及]?)*$`, "u")
 /** 公司工会, 学校工会: this page's own where it opens a clause, or has an officer. */
 const OWN_WORKS = /^(?:集团|公司|集团公司|总公司|学校|学院|医院|机关|园区)$/;
 /** 印刷业工会: of a trade, and no place before it, as the papers of Hong Kong and Macau call the unions there. */
-export const TRADE_ALONE =
-  /^(?:建筑|制造|运输|酒店|餐饮|饮食|旅游|零售|印刷|造船|物流|家政|仓务|航空|博彩|美发|清洁|清洁服务|保安)业$/;
+export const TRADE_ALONE = new RegExp(`^(?:${TRADES}|仓务|航空|博彩|美发|清洁|清洁服务|保安)业$`);
 /** EVN工会: a works named in Latin letters. */
 const LATIN = /^[A-Za-z][A-Za-z0-9&.-]{1,15}$/;
 /** 我校工会 */
@@ -124,7 +128,9 @@ function isOrg(head: string): boolean {
   if (head.length > 1 && CALLED_WITHOUT_TOTAL.test(head)) return true;
   if (TRADES_OF_PLACE.test(head) || SYSTEM_OF_PLACE.test(head)) return true;
   const trade = TRADE_OF_PLACE.exec(head)?.[1];
-  return ORG.test(head) || ABBREVIATED.test(head) || (trade !== undefined && isTrade(trade));
+  return (
+    ORG.test(head) || TRADE_BEHIND_PLACE.test(head) || ABBREVIATED.test(head) || (trade !== undefined && isTrade(trade))
+  );
 }
 
 /** A noun that is no kind of bodies: 农垦; not 基层, 企业. */
